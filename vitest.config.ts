@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    // graphql ships both CommonJS and ES modules; type-graphql asks for one and our code for the other, and graphql
+    // refuses objects "from another module or realm". One address for everybody gives one copy.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  test: {
+    setupFiles: ['reflect-metadata'],
+    include: ['test/**/*.test.ts'],
+    globals: false,
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000, // 30 seconds
+    hookTimeout: 120_000, // 2 minutes: the first start of PostgreSQL makes a cluster
+    teardownTimeout: 30_000, // 30 seconds
+    server: { deps: { inline: ['type-graphql'] } },
+    reporters: ['default', ['json', { outputFile: 'coverage/test-report.json' }]],
+  },
+});
