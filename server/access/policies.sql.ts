@@ -1,0 +1,108 @@
+import type { EntityMetadata } from 'typeorm';
+import { readershipOf, type EntityClass, type Readership } from './readable.ts';
+
+export const engineRole = 'transitieroute_engine';
+export const jobsRole = 'transitieroute_jobs';
+
+const column = (metadata: EntityMetadata, property: string): string => {
+  const found = metadata.findColumnWithPropertyName(property);
+  if (!found) throw new Error(`${metadata.name} declares a readership by "${property}", which it does not have.`);
+  return `"${found.databaseName}"`;
+};
+
+type OfCategory = Extract<Readership, { category: unknown }>;
+
+const heldBy = (right: string, condition: string) =>
+  `any (array (select v.${right} from viewer_right v where ${condition}))`;
+
+/**
+ * A row is read if a right of the viewer names its category, for the whole route (or student) or for this item.
+ * Uncorrelated: the database asks for the viewer's rights once a statement, and can use an index on the row's side.
+ */
+function categoryCondition(metadata: EntityMetadata, readership: OfCategory): string {
+  const whole = `v.category = '${readership.category}' and v.item_id is null`;
+  const single = `v.category = '${readership.category}' and v.item_id is not null`;
+  const ways = [
+    readership.route && `${column(metadata, readership.route)} = ${heldBy('route_id', whole)}`,
+    !readership.route && readership.student && `${column(metadata, readership.student)} = ${heldBy('student_id', whole)}`,
+    readership.item && `${column(metadata, readership.item)} = ${heldBy('item_id', single)}`,
+  ].filter(Boolean);
+  const right = `(${ways.join(' or ')})`;
+  return readership.ownOrganisation
+    ? `${column(metadata, readership.ownOrganisation)} = (select viewer_organisation()) and ${right}`
+    : right;
+}
+
+/** The change log: the category stands in the row, and some parts speak to one person alone. */
+function logCondition(metadata: EntityMetadata, readership: OfCategory, categoryFrom: string): string {
+  const route = column(metadata, readership.route ?? '');
+  const category = column(metadata, categoryFrom);
+  const item = column(metadata, readership.item ?? '');
+  return `person_id is null and (
+      (${route}, ${category}) in (select v.route_id, v.category from viewer_right v where v.item_id is null)
+      or (${category}, ${item}) in (select v.category, v.item_id from viewer_right v where v.item_id is not null))
+    or person_id = (select viewer_person())
+      and (organisation_id is null or organisation_id = (select viewer_organisation()))`;
+}
+
+export function readingCondition(metadata: EntityMetadata, readership: Readership): string | undefined {
+  if ('class' in readership) return readership.condition;
+  if (readership.categoryFrom) return logCondition(metadata, readership, readership.categoryFrom);
+  return categoryCondition(metadata, readership);
+}
+
+/** The engine writes rows of the one route (and student) whose lock it holds, whoever may read them. */
+function engineCondition(metadata: EntityMetadata, readership: Readership): string {
+  const has = (property: string) => metadata.findColumnWithPropertyName(property) !== undefined;
+  if ('category' in readership && readership.route) return `${column(metadata, readership.route)} = engine_route()`;
+  if ('category' in readership && readership.student)
+    return `${column(metadata, readership.student)} = engine_student()`;
+  if (has('routeId')) return '"route_id" = engine_route()';
+  if (has('studentId')) return '"student_id" = engine_student()';
+  return 'true';
+}
+
+function policiesOf(metadata: EntityMetadata, applicationRole: string): string[] {
+  const table = `"${metadata.tableName}"`;
+  const readership = readershipOf(metadata.target as EntityClass);
+  const reading = readingCondition(metadata, readership);
+  const engine = engineCondition(metadata, readership);
+  return [
+    `alter table ${table} enable row level security`,
+    `revoke all on ${table} from "${applicationRole}", ${engineRole}, ${jobsRole}`,
+    ...(reading
+      ? [
+          `grant select on ${table} to "${applicationRole}"`,
+          `create policy read_as_viewer on ${table} for select to "${applicationRole}" using (${reading})`,
+        ]
+      : []),
+    `grant select, insert, update on ${table} to ${engineRole}`,
+    `create policy write_as_engine on ${table} to ${engineRole} using (${engine}) with check (${engine})`,
+  ];
+}
+
+/** All policies and privileges, printed from what the entities declare. Idempotent. */
+export function policiesSql(metadatas: readonly EntityMetadata[], applicationRole: string): string[] {
+  const roles = `"${applicationRole}", ${engineRole}, ${jobsRole}`;
+  return [
+    `do $$ declare found record; begin
+      for found in select policyname, tablename from pg_policies where schemaname = 'public' loop
+        execute format('drop policy %I on %I', found.policyname, found.tablename);
+      end loop; end $$`,
+    `revoke create on schema public from public`,
+    `grant usage on schema public to ${roles}`,
+    `grant select on clock, deployment to ${roles}`,
+    `grant select on viewer_right, colleague to "${applicationRole}"`,
+    `revoke execute on all functions in schema public from public`,
+    `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(),
+      viewer_organisation(), viewer_oversight(), viewer_administers(), engine_route(), engine_student() to ${roles}`,
+    `grant execute on function begin_viewer(uuid, uuid), sign_in(text, text), bind_login(text, text, text),
+      demo_people() to "${applicationRole}"`,
+    `grant execute on function refresh_rights(uuid, uuid), access_of_route(uuid) to ${engineRole}, ${jobsRole}`,
+    ...metadatas.flatMap((metadata) => policiesOf(metadata, applicationRole)),
+    // The access log takes rows from whoever reads, for themselves; nobody but the owner role looks into it.
+    `grant insert on access_log to "${applicationRole}"`,
+    `create policy log_own_reading on access_log for insert to "${applicationRole}"
+      with check (person_id is not distinct from (select viewer_person()))`,
+  ];
+}

@@ -1,0 +1,49 @@
+import { dataCategoryOf, type ReadingCategory } from './category.ts';
+
+/** Who may read rows that are not under a category of a route. */
+export type ReadershipClass = 'DIRECTORY' | 'SELF' | 'CARRIER' | 'INTERNAL';
+
+/**
+ * How the rows of a table are read. Declared once, on the entity; policies, access table, descriptions and
+ * `withheldFields` are made from it. Values name the entity's properties.
+ */
+export type Readership =
+  | {
+      readonly category: ReadingCategory;
+      /** The property holding the route; absent where the row belongs to the student, whatever the route. */
+      readonly route?: string;
+      readonly student?: string;
+      /** The property that a right for a single item names. */
+      readonly item?: string;
+      /** Rows of other organisations stay hidden, whatever the category's right (a school's own number). */
+      readonly ownOrganisation?: string;
+      /** The category of the row stands in this property (the change log). */
+      readonly categoryFrom?: string;
+    }
+  | {
+      readonly class: ReadershipClass;
+      /** SQL condition on the table's own columns; absent: nobody but the engine and the owner role. */
+      readonly condition?: string;
+    };
+
+export type EntityClass = abstract new () => object;
+
+const declared = new Map<EntityClass, Readership>();
+
+/** Class decorator of an entity: who reads its rows. An entity without it stops the server at start. */
+export function Readable(readership: Readership) {
+  return (entity: EntityClass): void => {
+    declared.set(entity, readership);
+  };
+}
+
+export function readershipOf(entity: EntityClass): Readership {
+  const readership = declared.get(entity);
+  if (!readership) throw new Error(`Entity ${entity.name} does not declare who may read it (@Readable).`);
+  return readership;
+}
+
+/** The name under which the matrix test, descriptions and ACCESS.md show a readership. */
+export function readershipName(readership: Readership): string {
+  return 'category' in readership ? dataCategoryOf(readership.category) : readership.class;
+}

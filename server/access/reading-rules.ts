@@ -1,0 +1,119 @@
+import { dataCategoryOf, type ReadingCategory } from './category.ts';
+
+export const partyRoles = ['STUDENT', 'SCHOOL', 'MUNICIPALITY', 'COMPANY', 'SUPPORT_PROVIDER'] as const;
+export type PartyRoleName = (typeof partyRoles)[number];
+
+/**
+ * Why a party of a role reads a category:
+ * `role`: every row, by the role alone; `ground`: every row, while a grant covers the category;
+ * `untilGraduation`: by the role until the day of graduation; `own`: the rows it owns; `face`: the route's face alone;
+ * `party`: the rows about itself; `lead`: every row, while it leads the route.
+ */
+export type Basis = 'role' | 'untilGraduation' | 'ground' | 'own' | 'face' | 'party' | 'lead';
+
+type RulesOfRole = Partial<Record<ReadingCategory, readonly Basis[]>>;
+
+const ofEveryOrganisation: RulesOfRole = {
+  CONSENT: ['party'],
+  GRANT: ['party', 'lead'],
+  INVITATION: ['lead'],
+};
+
+/** The one place of who may read what by role. Absent: never, and no hint that there is something. */
+export const readingRules: Record<PartyRoleName, RulesOfRole> = {
+  STUDENT: {
+    ROUTE: ['role'],
+    IDENTITY: ['role'],
+    EDUCATION: ['role'],
+    PLAN: ['role'],
+    NEEDS: ['role'],
+    NEED_EXPLANATION: ['role'],
+    WORK: ['role'],
+    PROVISIONS: ['role'],
+    COACHING: ['role'],
+    MEETINGS: ['role'],
+    CHECK_INS: ['role'],
+    OUTCOMES: ['role'],
+    DOCUMENTS: ['role'],
+    CONSENT: ['role'],
+    GRANT: ['role'],
+    INVITATION: ['role'],
+  },
+  SCHOOL: {
+    ...ofEveryOrganisation,
+    ROUTE: ['role'],
+    IDENTITY: ['role'],
+    EDUCATION: ['role'],
+    PLAN: ['role'],
+    // UAVG 30.2.a covers the school's guidance of its students; after graduation only consent does.
+    NEEDS: ['untilGraduation', 'ground'],
+    NEED_EXPLANATION: ['untilGraduation', 'ground'],
+    WORK: ['role'],
+    PROVISIONS: ['role'],
+    COACHING: ['role'],
+    MEETINGS: ['role'],
+    CHECK_INS: ['ground'],
+    OUTCOMES: ['role'],
+    DOCUMENTS: ['own', 'ground'],
+  },
+  MUNICIPALITY: {
+    ...ofEveryOrganisation,
+    ROUTE: ['role'],
+    IDENTITY: ['ground'],
+    EDUCATION: ['ground'],
+    PLAN: ['ground'],
+    NEEDS: ['ground'],
+    WORK: ['ground'],
+    PROVISIONS: ['own', 'ground'],
+    COACHING: ['ground'],
+    OUTCOMES: ['ground'],
+    DOCUMENTS: ['own', 'ground'],
+  },
+  COMPANY: {
+    ...ofEveryOrganisation,
+    ROUTE: ['face'],
+    PLAN: ['own'],
+    WORK: ['own'],
+    PROVISIONS: ['own'],
+    DOCUMENTS: ['own'],
+  },
+  SUPPORT_PROVIDER: {
+    ...ofEveryOrganisation,
+    ROUTE: ['role'],
+    IDENTITY: ['ground'],
+    EDUCATION: ['ground'],
+    PLAN: ['ground'],
+    NEEDS: ['ground'],
+    NEED_EXPLANATION: ['ground'],
+    WORK: ['ground'],
+    PROVISIONS: ['own'],
+    COACHING: ['own', 'ground'],
+    CHECK_INS: ['ground'],
+    OUTCOMES: ['ground'],
+    DOCUMENTS: ['own', 'ground'],
+  },
+};
+
+export interface RuleRow {
+  readonly role: PartyRoleName;
+  readonly category: ReadingCategory;
+  readonly basis: Basis;
+  /** The category that a grant must name for basis `ground`. */
+  readonly coveredBy: string;
+}
+
+export const ruleRows: readonly RuleRow[] = partyRoles.flatMap((role) =>
+  Object.entries(readingRules[role]).flatMap(([category, bases]) =>
+    bases.map((basis) => ({
+      role,
+      category: category as ReadingCategory,
+      basis,
+      coveredBy: dataCategoryOf(category as ReadingCategory),
+    })),
+  ),
+);
+
+/** The categories for which a party of this role can be given a ground at all. */
+export function categoriesByGround(role: PartyRoleName): string[] {
+  return ruleRows.filter((rule) => rule.role === role && rule.basis === 'ground').map((rule) => rule.coveredBy);
+}

@@ -1,0 +1,188 @@
+import { ruleRows } from './reading-rules.ts';
+
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+const ruleValues = ruleRows
+  .map((rule) => `(${[rule.role, rule.category, rule.basis, rule.coveredBy].map(literal).join(', ')})`)
+  .join(',\n    ');
+
+/**
+ * What the facts give, as rows of `reading_right`: party, grant, owner, lead, enrolment, the student's age.
+ * Set-based, so that one route and a whole country are derived by the same text.
+ */
+const derivedRight = `
+create view derived_right as
+with rule (role, category, basis, covered_by) as (values
+    ${ruleValues}),
+party_fact as (
+  select p.id as party_id, p.route_id, p.student_id, p.organisation_id, p.role, p.status,
+    tstzrange(p.active_from, p.active_until) as during, r.lead_party_id, w.graduated_on
+  from party p
+  join route r on r.id = p.route_id
+  left join route_window w on w.route_id = p.route_id),
+active as (select * from party_fact where status = 'ACTIVE'),
+owned (party_id, category, item_id) as (
+  select owner_party_id, 'PLAN', id from goal where owner_party_id is not null
+  union all
+  select owner_party_id, 'PLAN', id from action where owner_party_id is not null),
+of_party as (
+  select a.*, rule.category, rule.basis, null::uuid as item_id, a.during as right_during
+    from active a join rule on rule.role = a.role and rule.basis = 'role'
+  union all
+  select a.*, rule.category, rule.basis, null, a.during * tstzrange(null, day_end(a.graduated_on))
+    from active a join rule on rule.role = a.role and rule.basis = 'untilGraduation'
+  union all
+  select a.*, rule.category, rule.basis, null, a.during * tstzrange(g.since, g.until)
+    from active a
+    join rule on rule.role = a.role and rule.basis = 'ground'
+    join grant_record g on g.route_id = a.route_id and g.party_id = a.party_id and g.category = rule.covered_by
+  union all
+  select a.*, rule.category, rule.basis, o.item_id, a.during
+    from active a
+    join rule on rule.role = a.role and rule.basis = 'own'
+    join owned o on o.party_id = a.party_id and o.category = rule.category
+  union all
+  select a.*, rule.category, rule.basis, face.item_id, a.during
+    from active a
+    join rule on rule.role = a.role and rule.basis = 'face'
+    cross join lateral (
+      select a.route_id as item_id
+      union select a.student_id
+      union select a.party_id
+      union select a.lead_party_id
+      union select s.id from party s where s.route_id = a.route_id and s.role = 'STUDENT') face
+  union all
+  select a.*, rule.category, rule.basis, a.party_id, a.during
+    from active a join rule on rule.role = a.role and rule.basis = 'party'
+  union all
+  select a.*, rule.category, rule.basis, null, a.during
+    from active a join rule on rule.role = a.role and rule.basis = 'lead' and a.party_id = a.lead_party_id),
+-- A parent or guardian: as the student until the 16th birthday; then the face and the window until the 18th.
+representative as (
+  select a.*, i.birth_date from active a join student_identity i on i.student_id = a.student_id
+  where a.role = 'STUDENT')
+select route_id, student_id, party_id, organisation_id, role, category, item_id, 'PARTY' as audience,
+    right_during as during, basis as because
+  from of_party
+union all
+select o.route_id, o.student_id, o.party_id, o.organisation_id, o.role, o.category, o.item_id, 'OVERSIGHT',
+    o.right_during, o.basis
+  from of_party o where o.category = 'ROUTE' and o.organisation_id is not null
+union all
+select p.route_id, p.student_id, p.party_id, p.organisation_id, p.role, seen.category, p.party_id, 'OVERSIGHT',
+    tstzrange(null, null), 'invited'
+  from party_fact p cross join (values ('ROUTE'), ('INVITATION')) seen (category)
+  where p.status = 'INVITED'
+union all
+select r.route_id, r.student_id, r.party_id, null, r.role, rule.category, null, 'REPRESENTATIVE',
+    r.during * tstzrange(null, day_start((r.birth_date + interval '16 years')::date)), 'representative'
+  from representative r join rule on rule.role = 'STUDENT'
+union all
+select r.route_id, r.student_id, r.party_id, null, r.role, seen.category, seen.item_id, 'REPRESENTATIVE',
+    r.during * tstzrange(day_start((r.birth_date + interval '16 years')::date),
+      day_start((r.birth_date + interval '18 years')::date)), 'representative'
+  from representative r cross join lateral (values ('ROUTE', null::uuid), ('PLAN', r.route_id)) seen (category, item_id)
+union all
+select null, e.student_id, null, e.school_id, 'SCHOOL', seen.category, seen.item_id, audience.name,
+    tstzrange(null, null), 'enrolment'
+  from enrolment e
+  cross join lateral (values ('IDENTITY', null::uuid), ('EDUCATION', null), ('ROUTE', e.student_id))
+    seen (category, item_id)
+  cross join (values ('ENROLMENT'), ('OVERSIGHT')) audience (name)`;
+
+/** The viewer's own rights at this moment: what every policy asks. */
+const viewerRight = `
+create view viewer_right as
+select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, false as is_oversight
+  from assignment a
+  join reading_right r on r.party_id = a.party_id
+    and r.audience = case a.function when 'REPRESENTATIVE' then 'REPRESENTATIVE' else 'PARTY' end
+  where a.person_id = (select viewer_person())
+    and (a.organisation_id is null or a.organisation_id = (select viewer_organisation()))
+    and a."from" <= (select app_now()) and (a.until is null or a.until > (select app_now()))
+    and r.during @> (select app_now())
+union all
+select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, true
+  from reading_right r
+  where r.audience = 'OVERSIGHT' and r.organisation_id = (select viewer_oversight())
+    and r.during @> (select app_now())
+union all
+select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, false
+  from enrolment_assignment e
+  join reading_right r on r.student_id = e.student_id and r.audience = 'ENROLMENT' and r.route_id is null
+    and r.organisation_id = e.organisation_id
+  where e.person_id = (select viewer_person()) and e.organisation_id = (select viewer_organisation())
+    and e."from" <= (select app_now()) and (e.until is null or e.until > (select app_now()))
+    and r.during @> (select app_now())`;
+
+/**
+ * Brings the stored rights of one route (and its student's enrolments) in line with the facts. A right that ends is
+ * closed, not removed: who could read at a moment stays known.
+ */
+const refreshRights = `
+create function refresh_rights(of_route uuid, of_student uuid) returns void
+  language sql security definer set search_path = public, pg_temp as $$
+  with moment as (select app_now() as at),
+  wanted as materialized (
+    select d.* from derived_right d, moment
+    where (d.route_id = of_route or (d.route_id is null and d.student_id = of_student))
+      and not isempty(d.during) and (upper_inf(d.during) or upper(d.during) > moment.at)),
+  stored as materialized (
+    select r.* from reading_right r, moment
+    where (r.route_id = of_route or (r.route_id is null and r.student_id = of_student))
+      and not isempty(r.during) and (upper_inf(r.during) or upper(r.during) > moment.at)),
+  kept as materialized (
+    select s.id, w.* from wanted w join stored s
+      on (s.party_id, s.role, s.category, s.item_id, s.audience, s.organisation_id, s.because, upper(s.during))
+        is not distinct from
+        (w.party_id, w.role, w.category, w.item_id, w.audience, w.organisation_id, w.because, upper(w.during))
+      cross join moment
+    where lower(s.during) is not distinct from lower(w.during)
+      or (coalesce(lower(s.during), moment.at) <= moment.at and coalesce(lower(w.during), moment.at) <= moment.at)),
+  closed as (
+    update reading_right r
+      set during = tstzrange(lower(r.during), greatest(lower(r.during), moment.at))
+      from moment, stored s
+      where r.id = s.id and s.id not in (select id from kept)
+      returning r.id)
+  insert into reading_right
+    (route_id, student_id, party_id, organisation_id, role, category, item_id, audience, during, because)
+  select w.route_id, w.student_id, w.party_id, w.organisation_id, w.role, w.category, w.item_id, w.audience,
+    -- A right given again begins when it is given, not when the party first came.
+    tstzrange(greatest(lower(w.during), moment.at), upper(w.during)), w.because
+  from wanted w, moment
+  where not exists (select from kept k where
+    (k.party_id, k.role, k.category, k.item_id, k.audience, k.organisation_id, k.because, k.during)
+    is not distinct from
+    (w.party_id, w.role, w.category, w.item_id, w.audience, w.organisation_id, w.because, w.during))
+$$`;
+
+/**
+ * Who reads what on a route by assignment now: one row per person and membership's organisation. The engine compares
+ * it before and after a command, and tells the persons whose access changed.
+ */
+const accessOfRoute = `
+create function access_of_route(of_route uuid)
+  returns table (person_id uuid, organisation_id uuid, rights text[])
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select a.person_id, a.organisation_id,
+    array_agg(distinct concat_ws(':', r.category, r.item_id) order by concat_ws(':', r.category, r.item_id))
+  from assignment a
+  join reading_right r on r.party_id = a.party_id
+    and r.audience = case a.function when 'REPRESENTATIVE' then 'REPRESENTATIVE' else 'PARTY' end
+  where a.route_id = of_route and r.during @> app_now()
+    and a."from" <= app_now() and (a.until is null or a.until > app_now())
+  group by a.person_id, a.organisation_id
+$$`;
+
+/** Dropping the views takes the policies that ask them along; `policies.sql.ts` makes all of them anew. */
+export const rightsSql: readonly string[] = [
+  'drop function if exists access_of_route(uuid)',
+  'drop function if exists refresh_rights(uuid, uuid)',
+  'drop view if exists viewer_right cascade',
+  'drop view if exists derived_right cascade',
+  derivedRight,
+  viewerRight,
+  refreshRights,
+  accessOfRoute,
+];

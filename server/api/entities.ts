@@ -1,0 +1,60 @@
+import { AccessLogEntry } from '../access/access-log.entity.ts';
+import { ConsentRequest } from '../consent/consent-request.entity.ts';
+import { Consent } from '../consent/consent.entity.ts';
+import { Grant } from '../consent/grant.entity.ts';
+import { Action } from '../goal/action.entity.ts';
+import { Goal } from '../goal/goal.entity.ts';
+import { NeedExplanation } from '../need/need-explanation.entity.ts';
+import { SupportNeed } from '../need/support-need.entity.ts';
+import { Organisation } from '../organisation/organisation.entity.ts';
+import { Assignment } from '../party/assignment.entity.ts';
+import { PartyInvitation } from '../party/party-invitation.entity.ts';
+import { Party } from '../party/party.entity.ts';
+import { LoginInvitation } from '../person/login-invitation.entity.ts';
+import { Login } from '../person/login.entity.ts';
+import { Membership } from '../person/membership.entity.ts';
+import { Person } from '../person/person.entity.ts';
+import { ChangePart } from '../plan/change-part.entity.ts';
+import { Change } from '../plan/change.entity.ts';
+import { RequestKey } from '../plan/request-key.entity.ts';
+import { RouteAim } from '../route/route-aim.entity.ts';
+import { RouteWindow } from '../route/route-window.entity.ts';
+import { Route } from '../route/route.entity.ts';
+import { EnrolmentAssignment } from '../student/enrolment-assignment.entity.ts';
+import { Enrolment } from '../student/enrolment.entity.ts';
+import { StudentIdentity } from '../student/student-identity.entity.ts';
+import { StudentReference } from '../student/student-reference.entity.ts';
+import { Student } from '../student/student.entity.ts';
+import { SupportProfile } from '../student/support-profile.entity.ts';
+
+/** Every table there is. A table that is missing here has no policy, and the application no right to it. */
+export const entities = [
+  AccessLogEntry,
+  Action,
+  Assignment,
+  Change,
+  ChangePart,
+  Consent,
+  ConsentRequest,
+  Enrolment,
+  EnrolmentAssignment,
+  Goal,
+  Grant,
+  Login,
+  LoginInvitation,
+  Membership,
+  NeedExplanation,
+  Organisation,
+  Party,
+  PartyInvitation,
+  Person,
+  RequestKey,
+  Route,
+  RouteAim,
+  RouteWindow,
+  Student,
+  StudentIdentity,
+  StudentReference,
+  SupportNeed,
+  SupportProfile,
+];

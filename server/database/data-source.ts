@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+import { Directory1764000000001 } from './migrations/0001-directory.ts';
+import { Students1764000000002 } from './migrations/0002-students.ts';
+import { Routes1764000000003 } from './migrations/0003-routes.ts';
+import { ChangeLog1764000000004 } from './migrations/0004-change-log.ts';
+import { ReadingRights1764000000005 } from './migrations/0005-reading-rights.ts';
+import { SnakeCaseNaming } from './naming.ts';
+
+/** Listed as classes: a glob would find other files under tsx than in the build. */
+export const migrations = [
+  Directory1764000000001,
+  Students1764000000002,
+  Routes1764000000003,
+  ChangeLog1764000000004,
+  ReadingRights1764000000005,
+];
+
+export type EntityList = readonly (new () => object)[];
+
+/** TypeORM holds entities, migrations and the engine's writes; it never synchronises and never cascades. */
+export function createDataSource(url: string, entities: EntityList, poolSize = 10): DataSource {
+  const options: DataSourceOptions = {
+    type: 'postgres',
+    url,
+    entities: [...entities] as MixedList<new () => object>,
+    migrations,
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeCaseNaming(),
+    synchronize: false,
+    poolSize,
+    applicationName: 'transitieroute',
+  };
+  return new DataSource(options);
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { engineRole, jobsRole, policiesSql } from '../access/policies.sql.ts';
+import { rightsSql } from '../access/rights.sql.ts';
+
+/** Any number will do, as long as no other program locks it in this database. */
+const startLock = 7_264_001;
+
+export interface ApplicationRole {
+  readonly name: string;
+  /** Given where this server makes the role itself (the embedded database). */
+  readonly password?: string;
+}
+
+/**
+ * Brings the database up to date as its owner: roles, migrations, then the access layer, all under one lock, so that
+ * several servers may start at the same time.
+ */
+export async function prepareDatabase(owner: DataSource, application: ApplicationRole): Promise<void> {
+  const runner = owner.createQueryRunner();
+  await runner.connect();
+  try {
+    await runner.query('select pg_advisory_lock($1)', [startLock]);
+    await ensureRoles(runner.query.bind(runner), application);
+    await owner.runMigrations();
+    await installAccess(owner, application.name);
+  } finally {
+    await runner.query('select pg_advisory_unlock($1)', [startLock]).catch(() => undefined);
+    await runner.release();
+  }
+}
+
+type Query = (sql: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+async function ensureRoles(query: Query, application: ApplicationRole): Promise<void> {
+  const names = [application.name, engineRole, jobsRole];
+  const found = await query('select rolname from pg_roles where rolname = any ($1)', [names]);
+  const existing = new Set(found.map((row) => row['rolname']));
+  for (const role of [engineRole, jobsRole]) {
+    if (!existing.has(role)) await query(`create role ${role} nologin nosuperuser nobypassrls`);
+  }
+  const name = quoted(application.name);
+  if (application.password !== undefined) {
+    const verb = existing.has(application.name) ? 'alter' : 'create';
+    await query(`${verb} role ${name} login noinherit nosuperuser nobypassrls password ${literal(application.password)}`);
+  }
+  // Taken on by `set role` for the time of a command; not inherited, so that reading stays reading.
+  await query(`alter role ${name} noinherit`);
+  for (const role of [engineRole, jobsRole]) await query(`grant ${role} to ${name}`);
+  await query(`alter role ${name} set statement_timeout = '5s'`);
+  await query(`alter role ${name} set idle_in_transaction_session_timeout = '10s'`);
+}
+
+/** Views, functions and policies are printed from the declarations and put in place again when their text changed. */
+async function installAccess(owner: DataSource, applicationRole: string): Promise<void> {
+  const statements = [...rightsSql, ...policiesSql(owner.entityMetadatas, applicationRole)];
+  const hash = createHash('sha256').update(statements.join('\n;\n')).digest('hex');
+  await owner.query('create table if not exists installed_access (id boolean primary key default true, hash text not null)');
+  const [installed] = await owner.query<{ hash: string }[]>('select hash from installed_access');
+  if (installed?.hash === hash) return;
+  await owner.transaction(async (manager) => {
+    for (const statement of statements) await manager.query(statement);
+    await manager.query('select refresh_rights(id, student_id) from route');
+    await manager.query(
+      'insert into installed_access (hash) values ($1) on conflict (id) do update set hash = excluded.hash',
+      [hash],
+    );
+  });
+}

@@ -1,0 +1,70 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Viewer } from '../access/viewer.ts';
+
+/** One short transaction in which rows are read as the viewer. */
+export interface Session {
+  readonly viewer: Viewer | null;
+  /** Statements go one after another: a transaction's connection takes one at a time. */
+  query<Row extends object = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface OpenSession {
+  readonly session: Session;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+/** Settings are local to the transaction: a pooled connection remembers nothing of its last viewer. */
+export const beginViewerSql = 'select begin_viewer($1, $2)';
+
+export async function openReadSession(pool: Pool, viewer: Viewer | null): Promise<OpenSession> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin isolation level repeatable read');
+    await client.query(beginViewerSql, [viewer?.personId ?? null, viewer?.membershipId ?? null]);
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+  let isOpen = true;
+  const finish = async (statement: 'commit' | 'rollback') => {
+    if (!isOpen) return;
+    isOpen = false;
+    try {
+      await client.query(statement);
+      client.release();
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  };
+  return { session: sessionOn(client, viewer), commit: () => finish('commit'), rollback: () => finish('rollback') };
+}
+
+export function sessionOn(client: Pick<PoolClient, 'query'>, viewer: Viewer | null): Session {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    viewer,
+    query: (sql, parameters = []) => {
+      const next = last.then(async () => (await client.query(sql, [...parameters])).rows);
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+export async function withReadSession<Result>(
+  pool: Pool,
+  viewer: Viewer | null,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const open = await openReadSession(pool, viewer);
+  try {
+    const result = await work(open.session);
+    await open.commit();
+    return result;
+  } catch (error) {
+    await open.rollback();
+    throw error;
+  }
+}

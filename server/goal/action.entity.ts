@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Readable } from '../access/readable.ts';
+
+/** A step towards a goal, owned by one party. */
+@Entity('action')
+@Readable({ category: 'PLAN', route: 'routeId', item: 'id' })
+export class Action {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  goalId!: string;
+
+  @Column('uuid')
+  routeId!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  status!: string;
+
+  @Column('uuid', { nullable: true })
+  ownerPartyId!: string | null;
+
+  @Column('date', { nullable: true })
+  dueOn!: string | null;
+
+  @Column('int')
+  version!: number;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+}

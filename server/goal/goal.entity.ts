@@ -1,0 +1,40 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Readable } from '../access/readable.ts';
+
+/** What the parties want to reach together. */
+@Entity('goal')
+@Readable({ category: 'PLAN', route: 'routeId', item: 'id' })
+export class Goal {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  routeId!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  status!: string;
+
+  @Column('text', { nullable: true })
+  measure!: string | null;
+
+  @Column('text', { nullable: true })
+  phase!: string | null;
+
+  @Column('boolean')
+  isStudentsOwn!: boolean;
+
+  @Column('uuid', { nullable: true })
+  ownerPartyId!: string | null;
+
+  @Column('date', { nullable: true })
+  dueOn!: string | null;
+
+  @Column('int')
+  version!: number;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+}

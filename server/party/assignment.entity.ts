@@ -1,0 +1,31 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Readable } from '../access/readable.ts';
+
+/** A person acts for a party on a route. Without it nobody reads anything, whatever they work as. */
+@Entity('assignment')
+@Readable({ category: 'ROUTE', route: 'routeId', item: 'partyId' })
+export class Assignment {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  routeId!: string;
+
+  @Column('uuid')
+  partyId!: string;
+
+  @Column('uuid')
+  personId!: string;
+
+  @Column('uuid', { nullable: true })
+  organisationId!: string | null;
+
+  @Column('text')
+  function!: string;
+
+  @Column('timestamptz')
+  from!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  until!: Date | null;
+}

@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Readable } from '../access/readable.ts';
+
+/** Somebody who works with routes, a student, or a service account. A person is not a login. */
+@Entity('person')
+@Readable({
+  class: 'DIRECTORY',
+  // The viewer, people of the viewer's own organisations, and those assigned where the viewer may read the assignment.
+  condition: `id = (select viewer_person())
+    or exists (select from colleague c where c.person_id = person.id)
+    or exists (select from assignment a where a.person_id = person.id)`,
+})
+export class Person {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  displayName!: string;
+
+  @Column('boolean')
+  isService!: boolean;
+}

@@ -1,0 +1,37 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Readable } from '../access/readable.ts';
+
+/** The head of one change: who did what when. Its order within the route is `sequence`; what it says stands in its parts. */
+@Entity('change')
+@Readable({
+  class: 'CARRIER',
+  condition: 'exists (select from change_part p where p.route_id = change.route_id and p.sequence = change.sequence)',
+})
+export class Change {
+  @PrimaryColumn('uuid')
+  routeId!: string;
+
+  @PrimaryColumn('bigint')
+  sequence!: string;
+
+  @Column('uuid')
+  id!: string;
+
+  @Column('bigint', { insert: false })
+  position!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('text')
+  category!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+
+  @Column('uuid', { nullable: true })
+  actorPersonId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  actorPartyId!: string | null;
+}

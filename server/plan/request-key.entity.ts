@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Readable } from '../access/readable.ts';
+
+/** A retried mutation finds its first outcome here; no text of the plan is kept. */
+@Entity('request_key')
+@Readable({ class: 'INTERNAL' })
+export class RequestKey {
+  @PrimaryColumn('uuid')
+  personId!: string;
+
+  @PrimaryColumn('text')
+  key!: string;
+
+  @Column('text')
+  command!: string;
+
+  @Column('text')
+  inputHash!: string;
+
+  @Column('jsonb')
+  outcome!: Record<string, unknown>;
+
+  @Column('timestamptz')
+  at!: Date;
+}

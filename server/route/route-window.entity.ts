@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Readable } from '../access/readable.ts';
+
+/** The two years around graduation: expected, then actual. */
+@Entity('route_window')
+@Readable({ category: 'PLAN', route: 'routeId' })
+export class RouteWindow {
+  @PrimaryColumn('uuid')
+  routeId!: string;
+
+  @Column('date')
+  startsOn!: string;
+
+  @Column('date')
+  expectedGraduationOn!: string;
+
+  @Column('date', { nullable: true })
+  graduatedOn!: string | null;
+
+  @Column('date')
+  endsOn!: string;
+
+  @Column('int')
+  version!: number;
+}
