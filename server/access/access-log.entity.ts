@@ -3,7 +3,7 @@ import { Readable } from './readable.ts';
 
 /** Who looked at what is restricted. The application can add a row, never read, change or remove one. */
 @Entity('access_log')
-@Readable({ class: 'INTERNAL' })
+@Readable({ class: 'INTERNAL', engine: 'nothing' })
 export class AccessLogEntry {
   @PrimaryColumn('uuid')
   id!: string;

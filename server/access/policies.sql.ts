@@ -67,6 +67,7 @@ function policiesOf(metadata: EntityMetadata, applicationRole: string): string[]
   const readership = readershipOf(metadata.target as EntityClass);
   const reading = readingCondition(metadata, readership);
   const engine = engineCondition(metadata, readership);
+  const privileges = ('class' in readership && readership.engine) || 'select, insert, update';
   return [
     `alter table ${table} enable row level security`,
     `revoke all on ${table} from "${applicationRole}", ${engineRole}, ${jobsRole}`,
@@ -76,8 +77,12 @@ function policiesOf(metadata: EntityMetadata, applicationRole: string): string[]
           `create policy read_as_viewer on ${table} for select to "${applicationRole}" using (${reading})`,
         ]
       : []),
-    `grant select, insert, update on ${table} to ${engineRole}`,
-    `create policy write_as_engine on ${table} to ${engineRole} using (${engine}) with check (${engine})`,
+    ...(privileges === 'nothing'
+      ? []
+      : [
+          `grant ${privileges} on ${table} to ${engineRole}`,
+          `create policy write_as_engine on ${table} to ${engineRole} using (${engine}) with check (${engine})`,
+        ]),
   ];
 }
 

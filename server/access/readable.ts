@@ -24,6 +24,8 @@ export type Readership =
       readonly class: ReadershipClass;
       /** SQL condition on the table's own columns; absent: nobody but the engine and the owner role. */
       readonly condition?: string;
+      /** What the engine may do with the table; by default everything but removing rows. */
+      readonly engine?: 'nothing' | 'select' | 'select, insert';
     };
 
 export type EntityClass = abstract new () => object;
@@ -46,4 +48,19 @@ export function readershipOf(entity: EntityClass): Readership {
 /** The name under which the matrix test, descriptions and ACCESS.md show a readership. */
 export function readershipName(readership: Readership): string {
   return 'category' in readership ? dataCategoryOf(readership.category) : readership.class;
+}
+
+const facts = new Map<EntityClass, readonly string[]>();
+
+/** Class decorator: rows of this entity are facts from which rights follow; naming none means every property. */
+export function FactOfRights(...properties: readonly string[]) {
+  return (entity: EntityClass): void => {
+    facts.set(entity, properties);
+  };
+}
+
+/** Does writing these properties change who may read what? */
+export function changesRights(entity: EntityClass, properties: readonly string[]): boolean {
+  const ofRights = facts.get(entity);
+  return ofRights !== undefined && (ofRights.length === 0 || properties.some((name) => ofRights.includes(name)));
 }

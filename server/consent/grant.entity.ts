@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Readable } from '../access/readable.ts';
+import { FactOfRights, Readable } from '../access/readable.ts';
 
 /** What a party may read on a route, and why: the legal ground, and the exception for health data where it needs one. */
 @Entity('grant_record')
 @Readable({ category: 'GRANT', route: 'routeId', item: 'partyId' })
+@FactOfRights()
 export class Grant {
   @PrimaryColumn('uuid')
   id!: string;

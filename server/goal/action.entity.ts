@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Readable } from '../access/readable.ts';
+import { FactOfRights, Readable } from '../access/readable.ts';
 
 /** A step towards a goal, owned by one party. */
 @Entity('action')
 @Readable({ category: 'PLAN', route: 'routeId', item: 'id' })
+@FactOfRights('ownerPartyId')
 export class Action {
   @PrimaryColumn('uuid')
   id!: string;

@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Readable } from '../access/readable.ts';
+import { FactOfRights, Readable } from '../access/readable.ts';
 
 /** What the parties want to reach together. */
 @Entity('goal')
 @Readable({ category: 'PLAN', route: 'routeId', item: 'id' })
+@FactOfRights('ownerPartyId')
 export class Goal {
   @PrimaryColumn('uuid')
   id!: string;

@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Readable } from '../access/readable.ts';
+import { FactOfRights, Readable } from '../access/readable.ts';
 
 /** A person acts for a party on a route. Without it nobody reads anything, whatever they work as. */
 @Entity('assignment')
 @Readable({ category: 'ROUTE', route: 'routeId', item: 'partyId' })
+@FactOfRights()
 export class Assignment {
   @PrimaryColumn('uuid')
   id!: string;

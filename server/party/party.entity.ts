@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Readable } from '../access/readable.ts';
+import { FactOfRights, Readable } from '../access/readable.ts';
 
 /** One of those who own the route together: the student, or an organisation in a role. */
 @Entity('party')
 @Readable({ category: 'ROUTE', route: 'routeId', item: 'id' })
+@FactOfRights('status', 'activeFrom', 'activeUntil')
 export class Party {
   @PrimaryColumn('uuid')
   id!: string;

@@ -3,7 +3,7 @@ import { Readable } from '../access/readable.ts';
 
 /** One way for a person to sign in: the pair of issuer and subject of a token. A person may have several. */
 @Entity('login')
-@Readable({ class: 'INTERNAL' })
+@Readable({ class: 'INTERNAL', engine: 'select, insert' })
 export class Login {
   @PrimaryColumn('text')
   issuer!: string;

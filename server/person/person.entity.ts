@@ -5,6 +5,7 @@ import { Readable } from '../access/readable.ts';
 @Entity('person')
 @Readable({
   class: 'DIRECTORY',
+  engine: 'select, insert',
   // The viewer, people of the viewer's own organisations, and those assigned where the viewer may read the assignment.
   condition: `id = (select viewer_person())
     or exists (select from colleague c where c.person_id = person.id)

@@ -5,6 +5,7 @@ import { Readable } from '../access/readable.ts';
 @Entity('change')
 @Readable({
   class: 'CARRIER',
+  engine: 'select, insert',
   condition: 'exists (select from change_part p where p.route_id = change.route_id and p.sequence = change.sequence)',
 })
 export class Change {

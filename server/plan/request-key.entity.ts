@@ -3,7 +3,7 @@ import { Readable } from '../access/readable.ts';
 
 /** A retried mutation finds its first outcome here; no text of the plan is kept. */
 @Entity('request_key')
-@Readable({ class: 'INTERNAL' })
+@Readable({ class: 'SELF', condition: 'person_id = (select viewer_person())' })
 export class RequestKey {
   @PrimaryColumn('uuid')
   personId!: string;

@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Readable } from '../access/readable.ts';
+import { FactOfRights, Readable } from '../access/readable.ts';
 
 /** The two years around graduation: expected, then actual. */
 @Entity('route_window')
 @Readable({ category: 'PLAN', route: 'routeId' })
+@FactOfRights('graduatedOn')
 export class RouteWindow {
   @PrimaryColumn('uuid')
   routeId!: string;

@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Readable } from '../access/readable.ts';
+import { FactOfRights, Readable } from '../access/readable.ts';
 
 /** The route's face: what everybody on it may know. */
 @Entity('route')
 @Readable({ category: 'ROUTE', route: 'id', item: 'id' })
+@FactOfRights('leadPartyId')
 export class Route {
   @PrimaryColumn('uuid')
   id!: string;

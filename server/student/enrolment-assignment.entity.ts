@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Readable } from '../access/readable.ts';
+import { FactOfRights, Readable } from '../access/readable.ts';
 
 /** A person of the school works with this enrolment: whoever registered it first. */
 @Entity('enrolment_assignment')
 @Readable({ class: 'INTERNAL' })
+@FactOfRights()
 export class EnrolmentAssignment {
   @PrimaryColumn('uuid')
   enrolmentId!: string;

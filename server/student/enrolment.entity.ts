@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Readable } from '../access/readable.ts';
+import { FactOfRights, Readable } from '../access/readable.ts';
 
 /** A student follows a programme at a school; it opens the file before there is any route. */
 @Entity('enrolment')
 @Readable({ category: 'EDUCATION', student: 'studentId' })
+@FactOfRights('schoolId')
 export class Enrolment {
   @PrimaryColumn('uuid')
   id!: string;

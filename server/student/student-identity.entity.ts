@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Readable } from '../access/readable.ts';
+import { FactOfRights, Readable } from '../access/readable.ts';
 
 /** Who the student is outside the route. */
 @Entity('student_identity')
 @Readable({ category: 'IDENTITY', student: 'studentId' })
+@FactOfRights('birthDate')
 export class StudentIdentity {
   @PrimaryColumn('uuid')
   studentId!: string;

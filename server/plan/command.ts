@@ -1,0 +1,83 @@
+import type { IdentifiedType } from '../access/global-id.ts';
+import type { RouteFacts } from './route-facts.ts';
+import type { Writing } from './writing.ts';
+
+/**
+ * `content`: what the plan says; `progress`: a party's own work; `fact`: reported by its source, applies at once;
+ * `consent`: what the student allows; `membership`: who takes part and acts.
+ */
+export type CommandKind = 'content' | 'progress' | 'fact' | 'consent' | 'membership';
+
+/** What rules may know: of the route, and of the object acted on. */
+export interface ObjectFacts {
+  /** Null where the viewer does not see the route (a party that is only invited). */
+  readonly route: RouteFacts | null;
+  readonly id: string;
+}
+
+export interface Command<Facts extends ObjectFacts = ObjectFacts, Input = unknown> {
+  /** The mutation's name. */
+  readonly name: string;
+  readonly kind: CommandKind;
+  /** The type of the object that the mutation names: `viewerPermissions` of that type has an entry for it. */
+  readonly on: IdentifiedType;
+  /** One English sentence for ACCESS.md: who may ask. */
+  readonly whoMay: string;
+  /** Route statuses in which it is possible; for ACCESS.md and checked before `possible`. Absent: any. */
+  readonly inStatus?: readonly string[];
+  /** Why another status refuses it. */
+  readonly statusReason?: string;
+  /** Is this role, with this stake, allowed to ask for this at all? Else FORBIDDEN. */
+  may(facts: Facts): boolean;
+  /** Does the state allow it? A reason why not, or null. */
+  possible?(facts: Facts): string | null;
+  /** Which version `expectedVersion` is compared with; absent where the mutation expects none. */
+  currentVersion?(facts: Facts): number;
+  /** The rows to write and what the log tells. Throws a PlanProblem where the input does not fit. */
+  apply(writing: Writing, facts: Facts, input: Input): Promise<void>;
+}
+
+/** SQL for the facts of one type of object, given the alias of its row; evaluated as the viewer. */
+export interface FactsDeclaration {
+  readonly table: string;
+  readonly sql: (alias: string) => string;
+  /** Reads the route of an object before the viewer is known to see it: for the lock alone. */
+  readonly routeOf: string;
+}
+
+const commands = new Map<string, Command>();
+const factsByType = new Map<IdentifiedType, FactsDeclaration>();
+
+export function declareCommand<Facts extends ObjectFacts, Input>(command: Command<Facts, Input>): Command<Facts, Input> {
+  if (commands.has(command.name)) throw new Error(`Command ${command.name} is declared twice.`);
+  // The registry hands commands to the one caller that reads the facts which the command's own type declares.
+  commands.set(command.name, command as unknown as Command);
+  return command;
+}
+
+export function declareFacts(type: IdentifiedType, facts: FactsDeclaration): void {
+  factsByType.set(type, facts);
+}
+
+export function factsOf(type: IdentifiedType): FactsDeclaration {
+  const facts = factsByType.get(type);
+  if (!facts) throw new Error(`No facts are declared for ${type}, so no command can act on it.`);
+  return facts;
+}
+
+export function allCommands(): readonly Command[] {
+  return [...commands.values()];
+}
+
+export function commandsOn(type: IdentifiedType): readonly Command[] {
+  return allCommands().filter((command) => command.on === type);
+}
+
+/** Why the state does not allow a command now, from facts alone. */
+export function reasonAgainst<Facts extends ObjectFacts>(command: Command<Facts, never>, facts: Facts): string | null {
+  const status = facts.route?.status;
+  if (command.inStatus && status !== undefined && !command.inStatus.includes(status)) {
+    return command.statusReason ?? 'PLAN_NOT_EDITABLE';
+  }
+  return command.possible?.(facts) ?? null;
+}

@@ -1,0 +1,209 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import { idWords, parseGlobalId } from '../access/global-id.ts';
+import { engineRole } from '../access/policies.sql.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { beginViewerSql, sessionOn, type Session } from '../database/session.ts';
+import { forbidden, notFound } from '../errors.ts';
+import { accessOfRoute, compareAccess } from './access-notice.ts';
+import { writeLog } from './change-log.ts';
+import { factsOf, reasonAgainst, type Command, type ObjectFacts } from './command.ts';
+import { invalidInput, notPossible, staleVersion } from './problem.ts';
+import { findOutcome, hashInput, rememberOutcome, type Outcome, type RequestIdentity } from './remembered-request.ts';
+import { actingPartyId } from './route-facts.ts';
+import { Writing, type EngineSettings } from './writing.ts';
+
+export interface CommandRequest<Input> {
+  /** Global id of the object acted on. */
+  readonly id: string;
+  readonly expectedVersion?: number;
+  readonly input: Input;
+  readonly requestKey?: string | null | undefined;
+}
+
+export interface EngineOptions extends EngineSettings {
+  readonly dataSource: DataSource;
+  readonly requestKeySecret: Uint8Array;
+  /** Called after the commit; a hint, never the truth. */
+  readonly wake: (routeId: string) => void;
+}
+
+/** Reads the answer as the viewer, in the command's own transaction. */
+export type ReadAnswer<Answer> = (session: Session, outcome: Outcome) => Promise<Answer>;
+
+/** The only writer of route data. One command, one transaction, one route, one lock. */
+export class Engine {
+  constructor(private readonly options: EngineOptions) {}
+
+  async run<Facts extends ObjectFacts, Input, Answer>(
+    command: Command<Facts, Input>,
+    request: CommandRequest<Input>,
+    viewer: Viewer,
+    read: ReadAnswer<Answer>,
+  ): Promise<Answer> {
+    const target = parseGlobalId(request.id);
+    if (!target || target.type !== command.on) throw notFound();
+    const identity = this.identify(command.name, request, viewer);
+    return this.inTransaction(viewer, async (runner, session) => {
+      // The lock comes first: whatever is read afterwards is no longer changed by another.
+      await runner.query(`select pg_advisory_xact_lock(hashtextextended(lock_of($1, $2)::text, 0))`, [
+        idWords[command.on],
+        target.uuid,
+      ]);
+      await runner.query(beginViewerSql, [viewer.personId, viewer.membershipId]);
+      const found = identity && (await findOutcome(runner.manager, identity));
+      if (found) return { answer: await read(session, found), outcome: null };
+
+      const facts = await this.requireFacts<Facts>(command, target.uuid, session);
+      if (!command.may(facts)) throw forbidden();
+      const outcome = await this.apply(command, request, viewer, facts, target.uuid, runner, identity);
+      return { answer: await read(session, outcome), outcome };
+    });
+  }
+
+  /** A command that makes its own beginning (a student, a route): there is no object yet to see or to lock. */
+  async begin<Input, Answer>(
+    beginning: Beginning<Input>,
+    request: { input: Input; requestKey?: string | null | undefined },
+    viewer: Viewer,
+    read: ReadAnswer<Answer>,
+  ): Promise<Answer> {
+    const identity = this.identify(beginning.name, request, viewer);
+    return this.inTransaction(viewer, async (runner, session) => {
+      const key = `${beginning.name} ${beginning.lockKey(request.input)}`;
+      await runner.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+      await runner.query(beginViewerSql, [viewer.personId, viewer.membershipId]);
+      const found = identity && (await findOutcome(runner.manager, identity));
+      if (found) return { answer: await read(session, found), outcome: null };
+      const place = await beginning.prepare(session, viewer, request.input);
+      const writing = await this.takePen(runner, viewer, place.routeId, { ...place, actingPartyId: null });
+      await beginning.apply(writing, request.input);
+      const outcome = await this.finish(writing, new Map(), identity);
+      return { answer: await read(session, outcome), outcome };
+    });
+  }
+
+  private identify(
+    command: string,
+    request: { requestKey?: string | null | undefined },
+    viewer: Viewer,
+  ): RequestIdentity | null {
+    const { requestKey, ...rest } = request;
+    if (requestKey === null || requestKey === undefined) return null;
+    if (requestKey.length === 0 || requestKey.length > 200) {
+      throw invalidInput({ path: 'requestKey', code: 'LENGTH', parameters: { min: 1, max: 200 } });
+    }
+    const inputHash = hashInput(this.options.requestKeySecret, rest);
+    return { personId: viewer.personId, key: requestKey, command, inputHash };
+  }
+
+  private async inTransaction<Answer>(
+    viewer: Viewer,
+    work: (runner: QueryRunner, session: Session) => Promise<{ answer: Answer; outcome: Outcome | null }>,
+  ): Promise<Answer> {
+    const runner = this.options.dataSource.createQueryRunner();
+    await runner.connect();
+    try {
+      await runner.startTransaction('READ COMMITTED');
+      const session = sessionOn({ query: async (sql, values) => ({ rows: await runner.query(sql, values) }) }, viewer);
+      const { answer, outcome } = await work(runner, session);
+      await runner.commitTransaction();
+      if (outcome) this.options.wake(outcome.routeId);
+      return answer;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async requireFacts<Facts extends ObjectFacts>(
+    command: Command<Facts, never>,
+    uuid: string,
+    session: Session,
+  ): Promise<Facts> {
+    const { table, sql } = factsOf(command.on);
+    const [row] = await session.query<{ facts: Facts }>(
+      `select ${sql('t')} as facts from "${table}" t where t.id = $1`,
+      [uuid],
+    );
+    if (!row) throw notFound();
+    return row.facts;
+  }
+
+  private async apply<Facts extends ObjectFacts, Input>(
+    command: Command<Facts, Input>,
+    request: CommandRequest<Input>,
+    viewer: Viewer,
+    facts: Facts,
+    targetId: string,
+    runner: QueryRunner,
+    identity: RequestIdentity | null,
+  ): Promise<Outcome> {
+    const subject = { type: command.on, id: targetId };
+    const [place] = await runner.query<{ route_id: string; student_id: string }[]>(
+      'select route_id, student_id from place_of($1, $2)',
+      [idWords[command.on], targetId],
+    );
+    if (!place) throw notFound();
+    const version = command.currentVersion?.(facts);
+    if (version !== undefined && request.expectedVersion !== version) throw staleVersion(version, subject);
+    const reason = reasonAgainst(command, facts);
+    if (reason !== null) throw notPossible(reason, subject);
+    const writing = await this.takePen(runner, viewer, targetId, {
+      routeId: place.route_id,
+      studentId: place.student_id,
+      actingPartyId: facts.route && actingPartyId(facts.route),
+    });
+    const before = await accessOfRoute(writing);
+    writing.subject = subject;
+    await command.apply(writing, facts, request.input);
+    return this.finish(writing, before, identity);
+  }
+
+  private async takePen(runner: QueryRunner, viewer: Viewer, targetId: string, place: Place): Promise<Writing> {
+    await runner.query(`set local role ${engineRole}`);
+    const [moment] = await runner.query<{ now: Date; today: string }[]>(
+      `select app_now() as now, app_today()::text as today, set_config('app.engine_route', $1, true),
+         set_config('app.engine_student', $2, true)`,
+      [place.routeId, place.studentId ?? ''],
+    );
+    if (!moment) throw new Error('The database told no time.');
+    const { routeId, studentId } = place;
+    return new Writing(runner.manager, viewer, moment.now, moment.today, this.options, targetId, routeId, studentId, place.actingPartyId);
+  }
+
+  private async finish(
+    writing: Writing,
+    before: Awaited<ReturnType<typeof accessOfRoute>>,
+    identity: RequestIdentity | null,
+  ): Promise<Outcome> {
+    if (writing.areRightsTouched) {
+      await writing.query('select refresh_rights($1, $2)', [writing.routeId, writing.studentId]);
+    }
+    const notices = writing.areRightsTouched
+      ? compareAccess(before, await accessOfRoute(writing), writing.newItems)
+      : [];
+    const sequence = writing.tellings.length > 0 ? await writeLog(writing, notices) : null;
+    const outcome: Outcome = { routeId: writing.routeId, sequence, subject: writing.subject };
+    if (identity) await rememberOutcome(writing.manager, identity, outcome, writing.now);
+    await writing.query('set local role none');
+    return outcome;
+  }
+}
+
+interface Place {
+  readonly routeId: string;
+  readonly studentId: string | null;
+  readonly actingPartyId: string | null;
+}
+
+export interface Beginning<Input> {
+  readonly name: string;
+  /** Two requests with the same key wait for one another. */
+  lockKey(input: Input): string;
+  /** As the viewer: may they, and where will the rows stand? Throws FORBIDDEN or NOT_FOUND. */
+  prepare(session: Session, viewer: Viewer, input: Input): Promise<{ routeId: string; studentId: string }>;
+  apply(writing: Writing, input: Input): Promise<void>;
+}
+

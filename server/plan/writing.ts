@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type { ReadingCategory } from '../access/category.ts';
+import { changesRights, type EntityClass } from '../access/readable.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { SubjectReference } from './problem.ts';
+
+/** What one reader of a category (and item) is told of a change. */
+export interface TellPart {
+  readonly category: ReadingCategory;
+  /** The item that a right for a single item would name. */
+  readonly item: string | null;
+  readonly subject?: SubjectReference;
+  readonly patch?: Record<string, unknown>;
+}
+
+export interface Telling {
+  readonly kind: string;
+  readonly parts: readonly TellPart[];
+  /** The party the actor acts for in this; by default the one the command was asked for. */
+  readonly actorPartyId?: string | null;
+}
+
+/** The pen of a command: rows under the engine's role, and what the log will tell. */
+export class Writing {
+  readonly tellings: Telling[] = [];
+  subject: SubjectReference | null = null;
+  areRightsTouched = false;
+  /** Items that did not exist before this command: a right to them takes nothing new from the past. */
+  readonly newItems = new Set<string>();
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly viewer: Viewer,
+    /** The rules' clock, not the wall's. */
+    readonly now: Date,
+    /** Today in Europe/Amsterdam, YYYY-MM-DD. */
+    readonly today: string,
+    readonly settings: EngineSettings,
+    readonly targetId: string,
+    public routeId: string,
+    public studentId: string | null,
+    public actingPartyId: string | null,
+  ) {}
+
+  newId(): string {
+    const id = randomUUID();
+    this.newItems.add(id);
+    return id;
+  }
+
+  async insert<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    row: QueryDeepPartialEntity<Row>,
+  ): Promise<void> {
+    this.noteRights(entity, Object.keys(row));
+    await this.manager.insert(entity, row);
+  }
+
+  /** Updates exactly one row: anything else means that a rule was wrong, and stops the command. */
+  async update<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    where: Partial<Row>,
+    patch: QueryDeepPartialEntity<Row>,
+  ): Promise<void> {
+    this.noteRights(entity, Object.keys(patch));
+    const metadata = this.manager.connection.getMetadata(entity);
+    const counted = metadata.findColumnWithPropertyName('version') ? { version: () => 'version + 1' } : {};
+    const result = await this.manager.update(entity, where, { ...counted, ...patch } as QueryDeepPartialEntity<Row>);
+    if (result.affected !== 1) {
+      throw new Error(`An update of ${metadata.name} changed ${String(result.affected)} rows instead of one.`);
+    }
+  }
+
+  query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.manager.query<Row[]>(sql, [...parameters]);
+  }
+
+  tell(kind: string, ...parts: readonly TellPart[]): void {
+    this.tellings.push({ kind, parts });
+  }
+
+  private noteRights(entity: EntityTarget<ObjectLiteral>, properties: readonly string[]): void {
+    const { target } = this.manager.connection.getMetadata(entity);
+    if (typeof target === 'function' && changesRights(target as EntityClass, properties)) this.areRightsTouched = true;
+  }
+}
+
+export interface EngineSettings {
+  /** Where people sign in without a secret, a new student's e-mail address becomes a login. */
+  readonly demoIssuer: string | null;
+}
