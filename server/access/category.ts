@@ -25,6 +25,7 @@ export const facets = {
   GRANT: 'ROUTE',
   INVITATION: 'ROUTE',
   ACCESS: 'ROUTE',
+  WINDOW: 'PLAN',
 } as const satisfies Record<string, DataCategory>;
 export type Facet = keyof typeof facets;
 

@@ -24,7 +24,9 @@ function categoryCondition(metadata: EntityMetadata, readership: OfCategory): st
   const single = `v.category = '${readership.category}' and v.item_id is not null`;
   const ways = [
     readership.route && `${column(metadata, readership.route)} = ${heldBy('route_id', whole)}`,
-    !readership.route && readership.student && `${column(metadata, readership.student)} = ${heldBy('student_id', whole)}`,
+    !readership.route &&
+      readership.student &&
+      `${column(metadata, readership.student)} = ${heldBy('student_id', whole)}`,
     readership.item && `${column(metadata, readership.item)} = ${heldBy('item_id', single)}`,
   ].filter(Boolean);
   const right = `(${ways.join(' or ')})`;
@@ -102,7 +104,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
     `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(),
       viewer_organisation(), viewer_oversight(), viewer_administers(), engine_route(), engine_student() to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), sign_in(text, text), bind_login(text, text, text),
-      demo_people() to "${applicationRole}"`,
+      demo_people(), place_of(text, uuid) to "${applicationRole}"`,
     `grant execute on function refresh_rights(uuid, uuid), access_of_route(uuid) to ${engineRole}, ${jobsRole}`,
     ...metadatas.flatMap((metadata) => policiesOf(metadata, applicationRole)),
     // The access log takes rows from whoever reads, for themselves; nobody but the owner role looks into it.

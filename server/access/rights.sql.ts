@@ -78,10 +78,10 @@ select r.route_id, r.student_id, r.party_id, null, r.role, rule.category, null, 
     r.during * tstzrange(null, day_start((r.birth_date + interval '16 years')::date)), 'representative'
   from representative r join rule on rule.role = 'STUDENT'
 union all
-select r.route_id, r.student_id, r.party_id, null, r.role, seen.category, seen.item_id, 'REPRESENTATIVE',
+select r.route_id, r.student_id, r.party_id, null, r.role, seen.category, null, 'REPRESENTATIVE',
     r.during * tstzrange(day_start((r.birth_date + interval '16 years')::date),
       day_start((r.birth_date + interval '18 years')::date)), 'representative'
-  from representative r cross join lateral (values ('ROUTE', null::uuid), ('PLAN', r.route_id)) seen (category, item_id)
+  from representative r cross join lateral (values ('ROUTE'), ('WINDOW')) seen (category)
 union all
 select null, e.student_id, null, e.school_id, 'SCHOOL', seen.category, seen.item_id, audience.name,
     tstzrange(null, null), 'enrolment'
@@ -116,20 +116,24 @@ select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, fals
     and r.during @> (select app_now())`;
 
 /**
- * Brings the stored rights of one route (and its student's enrolments) in line with the facts. A right that ends is
+ * Brings the stored rights of one route (of all the student's, if none is named) and of the student's enrolments in
+ * line with the facts. A right that ends is
  * closed, not removed: who could read at a moment stays known.
  */
 const refreshRights = `
 create function refresh_rights(of_route uuid, of_student uuid) returns void
-  language sql security definer set search_path = public, pg_temp as $$
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  -- Two that refresh the same student's rights would both find a right missing.
+  perform pg_advisory_xact_lock(hashtextextended('rights ' || of_student::text, 0));
   with moment as (select app_now() as at),
   wanted as materialized (
     select d.* from derived_right d, moment
-    where (d.route_id = of_route or (d.route_id is null and d.student_id = of_student))
+    where (d.route_id = of_route or (d.student_id = of_student and (d.route_id is null or of_route is null)))
       and not isempty(d.during) and (upper_inf(d.during) or upper(d.during) > moment.at)),
   stored as materialized (
     select r.* from reading_right r, moment
-    where (r.route_id = of_route or (r.route_id is null and r.student_id = of_student))
+    where (r.route_id = of_route or (r.student_id = of_student and (r.route_id is null or of_route is null)))
       and not isempty(r.during) and (upper_inf(r.during) or upper(r.during) > moment.at)),
   kept as materialized (
     select s.id, w.* from wanted w join stored s
@@ -154,8 +158,8 @@ create function refresh_rights(of_route uuid, of_student uuid) returns void
   where not exists (select from kept k where
     (k.party_id, k.role, k.category, k.item_id, k.audience, k.organisation_id, k.because, k.during)
     is not distinct from
-    (w.party_id, w.role, w.category, w.item_id, w.audience, w.organisation_id, w.because, w.during))
-$$`;
+    (w.party_id, w.role, w.category, w.item_id, w.audience, w.organisation_id, w.because, w.during));
+end $$`;
 
 /**
  * Who reads what on a route by assignment now: one row per person and membership's organisation. The engine compares

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { engineRole, jobsRole, policiesSql } from '../access/policies.sql.ts';
+import { placeSql } from '../access/place.sql.ts';
 import { rightsSql } from '../access/rights.sql.ts';
 
 /** Any number will do, as long as no other program locks it in this database. */
@@ -45,7 +46,9 @@ async function ensureRoles(query: Query, application: ApplicationRole): Promise<
   const name = quoted(application.name);
   if (application.password !== undefined) {
     const verb = existing.has(application.name) ? 'alter' : 'create';
-    await query(`${verb} role ${name} login noinherit nosuperuser nobypassrls password ${literal(application.password)}`);
+    await query(
+      `${verb} role ${name} login noinherit nosuperuser nobypassrls password ${literal(application.password)}`,
+    );
   }
   // Taken on by `set role` for the time of a command; not inherited, so that reading stays reading.
   await query(`alter role ${name} noinherit`);
@@ -56,9 +59,11 @@ async function ensureRoles(query: Query, application: ApplicationRole): Promise<
 
 /** Views, functions and policies are printed from the declarations and put in place again when their text changed. */
 async function installAccess(owner: DataSource, applicationRole: string): Promise<void> {
-  const statements = [...rightsSql, ...policiesSql(owner.entityMetadatas, applicationRole)];
+  const statements = [...placeSql, ...rightsSql, ...policiesSql(owner.entityMetadatas, applicationRole)];
   const hash = createHash('sha256').update(statements.join('\n;\n')).digest('hex');
-  await owner.query('create table if not exists installed_access (id boolean primary key default true, hash text not null)');
+  await owner.query(
+    'create table if not exists installed_access (id boolean primary key default true, hash text not null)',
+  );
   const [installed] = await owner.query<{ hash: string }[]>('select hash from installed_access');
   if (installed?.hash === hash) return;
   await owner.transaction(async (manager) => {

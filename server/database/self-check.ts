@@ -12,7 +12,9 @@ export async function checkApplicationRole(application: DataSource): Promise<voi
   );
   if (!role) throw new Error('The application role of DATABASE_URL was not found in this database.');
   const explain = (what: string) =>
-    new Error(`The role "${role.name}" of DATABASE_URL ${what}. Give the server a role of its own (README, "Run it for real").`);
+    new Error(
+      `The role "${role.name}" of DATABASE_URL ${what}. Give the server a role of its own (README, "Run it for real").`,
+    );
   if (role.is_free) throw explain('is a superuser or bypasses row-level security');
   if (role.owns) throw explain('owns tables, so that policies do not bind it');
   if (!role.engine) throw explain(`is not a member of ${engineRole}`);
@@ -21,5 +23,6 @@ export async function checkApplicationRole(application: DataSource): Promise<voi
     `select relname from pg_class where relnamespace = 'public'::regnamespace and relname = any ($1) and not relrowsecurity`,
     [tables],
   );
-  if (open.length > 0) throw explain(`finds tables without row-level security: ${open.map((t) => t.relname).join(', ')}`);
+  if (open.length > 0)
+    throw explain(`finds tables without row-level security: ${open.map((t) => t.relname).join(', ')}`);
 }

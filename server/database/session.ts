@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { Viewer } from '../access/viewer.ts';
 
 /** One short transaction in which rows are read as the viewer. */
@@ -38,15 +38,23 @@ export async function openReadSession(pool: Pool, viewer: Viewer | null): Promis
       throw error;
     }
   };
-  return { session: sessionOn(client, viewer), commit: () => finish('commit'), rollback: () => finish('rollback') };
+  const session = sessionOn(async (sql, parameters) => (await client.query(sql, parameters)).rows, viewer);
+  return {
+    session,
+    commit: () => finish('commit'),
+    rollback: () => finish('rollback'),
+  };
 }
 
-export function sessionOn(client: Pick<PoolClient, 'query'>, viewer: Viewer | null): Session {
+/** Asks the database on one connection, inside a transaction that has begun as the viewer. */
+export type Ask = (sql: string, parameters: unknown[]) => Promise<object[]>;
+
+export function sessionOn(ask: Ask, viewer: Viewer | null): Session {
   let last: Promise<unknown> = Promise.resolve();
   return {
     viewer,
-    query: (sql, parameters = []) => {
-      const next = last.then(async () => (await client.query(sql, [...parameters])).rows);
+    query: <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
+      const next = last.then(() => ask(sql, [...parameters]) as Promise<Row[]>);
       last = next.catch(() => undefined);
       return next;
     },

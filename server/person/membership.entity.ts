@@ -3,7 +3,11 @@ import { Readable } from '../access/readable.ts';
 
 /** A person works for an organisation, with these functions, from and until these days (inclusive). */
 @Entity('membership')
-@Readable({ class: 'SELF', condition: 'person_id = (select viewer_person()) or organisation_id = (select viewer_administers())', engine: 'select' })
+@Readable({
+  class: 'SELF',
+  condition: 'person_id = (select viewer_person()) or organisation_id = (select viewer_administers())',
+  engine: 'select',
+})
 export class Membership {
   @PrimaryColumn('uuid')
   id!: string;

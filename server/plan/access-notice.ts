@@ -18,14 +18,20 @@ export type AccessOfRoute = ReadonlyMap<string, Access>;
 
 /** Who reads what of the locked route by assignment, at this moment. */
 export async function accessOfRoute(writing: Writing): Promise<AccessOfRoute> {
-  const rows = await writing.query<{ person_id: string; organisation_id: string | null; rights: string[] }>(
-    'select person_id, organisation_id, rights from access_of_route($1)',
-    [writing.routeId],
-  );
+  if (writing.place.routeId === null) return new Map();
+  const rows = await writing.query<{
+    person_id: string;
+    organisation_id: string | null;
+    rights: string[];
+  }>('select person_id, organisation_id, rights from access_of_route($1)', [writing.routeId]);
   return new Map(
     rows.map((row) => [
       `${row.person_id} ${row.organisation_id ?? ''}`,
-      { personId: row.person_id, organisationId: row.organisation_id, rights: new Set(row.rights) },
+      {
+        personId: row.person_id,
+        organisationId: row.organisation_id,
+        rights: new Set(row.rights),
+      },
     ]),
   );
 }
@@ -37,14 +43,23 @@ export function compareAccess(
 ): AccessNotice[] {
   const ended = [...before]
     .filter(([key]) => !after.has(key))
-    .map(([, access]): AccessNotice => ({ kind: 'ACCESS_ENDED', ...whose(access) }));
+    .map(([, access]): AccessNotice => ({
+      kind: 'ACCESS_ENDED',
+      ...whose(access),
+    }));
   const changed = [...after]
     .filter(([key, access]) => differs(before.get(key)?.rights, access.rights, newItems))
-    .map(([, access]): AccessNotice => ({ kind: 'ACCESS_CHANGED', ...whose(access) }));
+    .map(([, access]): AccessNotice => ({
+      kind: 'ACCESS_CHANGED',
+      ...whose(access),
+    }));
   return [...ended, ...changed];
 }
 
-const whose = ({ personId, organisationId }: Access) => ({ personId, organisationId });
+const whose = ({ personId, organisationId }: Access) => ({
+  personId,
+  organisationId,
+});
 
 /** A right to something that was made just now opens nothing of the past: the change that made it says enough. */
 function differs(
@@ -54,5 +69,7 @@ function differs(
 ): boolean {
   if (!before) return true;
   const isNew = (right: string) => newItems.has(right.slice(right.indexOf(':') + 1));
-  return [...before].some((right) => !after.has(right)) || [...after].some((right) => !before.has(right) && !isNew(right));
+  return (
+    [...before].some((right) => !after.has(right)) || [...after].some((right) => !before.has(right) && !isNew(right))
+  );
 }

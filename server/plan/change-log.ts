@@ -35,7 +35,7 @@ async function writeNotices(
   await writeHead(writing, sequence, kind, 'ROUTE', null);
   await writing.insert(
     ChangePart,
-    notices.map((notice) => ({
+    ...notices.map((notice) => ({
       id: randomUUID(),
       routeId: writing.routeId,
       sequence: String(sequence),
@@ -50,12 +50,9 @@ async function writeNotices(
 async function writeTelling(writing: Writing, sequence: number, telling: Telling): Promise<void> {
   const [main] = telling.parts;
   if (!main) throw new Error(`Change ${telling.kind} says nothing to anybody.`);
-  const actor = telling.actorPartyId === undefined ? writing.actingPartyId : telling.actorPartyId;
+  const actor = telling.actorPartyId === undefined ? writing.place.actingPartyId : telling.actorPartyId;
   await writeHead(writing, sequence, telling.kind, dataCategoryOf(main.category), actor);
-  await writing.insert(
-    ChangePart,
-    telling.parts.map((part) => partRow(writing.routeId, sequence, part)),
-  );
+  await writing.insert(ChangePart, ...telling.parts.map((part) => partRow(writing.routeId, sequence, part)));
 }
 
 async function writeHead(

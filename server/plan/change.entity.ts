@@ -18,7 +18,7 @@ export class Change {
   @Column('uuid')
   id!: string;
 
-  @Column('bigint', { insert: false })
+  @Column({ type: 'bigint', insert: false })
   position!: string;
 
   @Column('text')

@@ -33,6 +33,8 @@ export interface Command<Facts extends ObjectFacts = ObjectFacts, Input = unknow
   possible?(facts: Facts): string | null;
   /** Which version `expectedVersion` is compared with; absent where the mutation expects none. */
   currentVersion?(facts: Facts): number;
+  /** Which of the viewer's parties it is done for, where they act for several; by default the first. */
+  actingFor?(facts: Facts): string | null;
   /** The rows to write and what the log tells. Throws a PlanProblem where the input does not fit. */
   apply(writing: Writing, facts: Facts, input: Input): Promise<void>;
 }
@@ -41,14 +43,14 @@ export interface Command<Facts extends ObjectFacts = ObjectFacts, Input = unknow
 export interface FactsDeclaration {
   readonly table: string;
   readonly sql: (alias: string) => string;
-  /** Reads the route of an object before the viewer is known to see it: for the lock alone. */
-  readonly routeOf: string;
 }
 
 const commands = new Map<string, Command>();
 const factsByType = new Map<IdentifiedType, FactsDeclaration>();
 
-export function declareCommand<Facts extends ObjectFacts, Input>(command: Command<Facts, Input>): Command<Facts, Input> {
+export function declareCommand<Facts extends ObjectFacts, Input>(
+  command: Command<Facts, Input>,
+): Command<Facts, Input> {
   if (commands.has(command.name)) throw new Error(`Command ${command.name} is declared twice.`);
   // The registry hands commands to the one caller that reads the facts which the command's own type declares.
   commands.set(command.name, command as unknown as Command);

@@ -1,16 +1,16 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { idWords, parseGlobalId } from '../access/global-id.ts';
+import { idWords, parseGlobalId, type IdentifiedType } from '../access/global-id.ts';
 import { engineRole } from '../access/policies.sql.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { beginViewerSql, sessionOn, type Session } from '../database/session.ts';
 import { forbidden, notFound } from '../errors.ts';
-import { accessOfRoute, compareAccess } from './access-notice.ts';
+import { accessOfRoute, compareAccess, type AccessOfRoute } from './access-notice.ts';
 import { writeLog } from './change-log.ts';
 import { factsOf, reasonAgainst, type Command, type ObjectFacts } from './command.ts';
-import { invalidInput, notPossible, staleVersion } from './problem.ts';
+import { invalidInput, notPossible, staleVersion, type SubjectReference } from './problem.ts';
 import { findOutcome, hashInput, rememberOutcome, type Outcome, type RequestIdentity } from './remembered-request.ts';
 import { actingPartyId } from './route-facts.ts';
-import { Writing, type EngineSettings } from './writing.ts';
+import { Writing, type EngineSettings, type Place, type WritingPlace } from './writing.ts';
 
 export interface CommandRequest<Input> {
   /** Global id of the object acted on. */
@@ -44,18 +44,22 @@ export class Engine {
     if (!target || target.type !== command.on) throw notFound();
     const identity = this.identify(command.name, request, viewer);
     return this.inTransaction(viewer, async (runner, session) => {
-      // The lock comes first: whatever is read afterwards is no longer changed by another.
-      await runner.query(`select pg_advisory_xact_lock(hashtextextended(lock_of($1, $2)::text, 0))`, [
-        idWords[command.on],
-        target.uuid,
-      ]);
+      const place = await lockPlace(runner, command.on, target.uuid);
       await runner.query(beginViewerSql, [viewer.personId, viewer.membershipId]);
       const found = identity && (await findOutcome(runner.manager, identity));
       if (found) return { answer: await read(session, found), outcome: null };
 
       const facts = await this.requireFacts<Facts>(command, target.uuid, session);
+      if (!place) throw notFound();
       if (!command.may(facts)) throw forbidden();
-      const outcome = await this.apply(command, request, viewer, facts, target.uuid, runner, identity);
+      const subject = { type: command.on, id: target.uuid };
+      checkState(command, facts, subject, request.expectedVersion);
+      const acting = facts.route && actingPartyId(facts.route, command.actingFor?.(facts));
+      const writing = await this.takePen(runner, viewer, { ...place, actingPartyId: acting });
+      writing.subject = subject;
+      const before = await accessOfRoute(writing);
+      await command.apply(writing, facts, request.input);
+      const outcome = await this.finish(writing, before, identity);
       return { answer: await read(session, outcome), outcome };
     });
   }
@@ -75,7 +79,10 @@ export class Engine {
       const found = identity && (await findOutcome(runner.manager, identity));
       if (found) return { answer: await read(session, found), outcome: null };
       const place = await beginning.prepare(session, viewer, request.input);
-      const writing = await this.takePen(runner, viewer, place.routeId, { ...place, actingPartyId: null });
+      const writing = await this.takePen(runner, viewer, {
+        ...place,
+        actingPartyId: null,
+      });
       await beginning.apply(writing, request.input);
       const outcome = await this.finish(writing, new Map(), identity);
       return { answer: await read(session, outcome), outcome };
@@ -90,7 +97,11 @@ export class Engine {
     const { requestKey, ...rest } = request;
     if (requestKey === null || requestKey === undefined) return null;
     if (requestKey.length === 0 || requestKey.length > 200) {
-      throw invalidInput({ path: 'requestKey', code: 'LENGTH', parameters: { min: 1, max: 200 } });
+      throw invalidInput({
+        path: 'requestKey',
+        code: 'LENGTH',
+        parameters: { min: 1, max: 200 },
+      });
     }
     const inputHash = hashInput(this.options.requestKeySecret, rest);
     return { personId: viewer.personId, key: requestKey, command, inputHash };
@@ -104,10 +115,10 @@ export class Engine {
     await runner.connect();
     try {
       await runner.startTransaction('READ COMMITTED');
-      const session = sessionOn({ query: async (sql, values) => ({ rows: await runner.query(sql, values) }) }, viewer);
+      const session = sessionOn((sql, parameters) => runner.manager.query<object[]>(sql, parameters), viewer);
       const { answer, outcome } = await work(runner, session);
       await runner.commitTransaction();
-      if (outcome) this.options.wake(outcome.routeId);
+      if (outcome?.routeId) this.options.wake(outcome.routeId);
       return answer;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
@@ -131,71 +142,52 @@ export class Engine {
     return row.facts;
   }
 
-  private async apply<Facts extends ObjectFacts, Input>(
-    command: Command<Facts, Input>,
-    request: CommandRequest<Input>,
-    viewer: Viewer,
-    facts: Facts,
-    targetId: string,
-    runner: QueryRunner,
-    identity: RequestIdentity | null,
-  ): Promise<Outcome> {
-    const subject = { type: command.on, id: targetId };
-    const [place] = await runner.query<{ route_id: string; student_id: string }[]>(
-      'select route_id, student_id from place_of($1, $2)',
-      [idWords[command.on], targetId],
-    );
-    if (!place) throw notFound();
-    const version = command.currentVersion?.(facts);
-    if (version !== undefined && request.expectedVersion !== version) throw staleVersion(version, subject);
-    const reason = reasonAgainst(command, facts);
-    if (reason !== null) throw notPossible(reason, subject);
-    const writing = await this.takePen(runner, viewer, targetId, {
-      routeId: place.route_id,
-      studentId: place.student_id,
-      actingPartyId: facts.route && actingPartyId(facts.route),
-    });
-    const before = await accessOfRoute(writing);
-    writing.subject = subject;
-    await command.apply(writing, facts, request.input);
-    return this.finish(writing, before, identity);
-  }
-
-  private async takePen(runner: QueryRunner, viewer: Viewer, targetId: string, place: Place): Promise<Writing> {
+  private async takePen(runner: QueryRunner, viewer: Viewer, place: WritingPlace): Promise<Writing> {
     await runner.query(`set local role ${engineRole}`);
-    const [moment] = await runner.query<{ now: Date; today: string }[]>(
+    const [moment] = await runner.manager.query<{ now: Date; today: string }[]>(
       `select app_now() as now, app_today()::text as today, set_config('app.engine_route', $1, true),
          set_config('app.engine_student', $2, true)`,
-      [place.routeId, place.studentId ?? ''],
+      [place.routeId ?? '', place.studentId ?? ''],
     );
     if (!moment) throw new Error('The database told no time.');
-    const { routeId, studentId } = place;
-    return new Writing(runner.manager, viewer, moment.now, moment.today, this.options, targetId, routeId, studentId, place.actingPartyId);
+    return new Writing(runner.manager, viewer, moment, this.options, place);
   }
 
-  private async finish(
-    writing: Writing,
-    before: Awaited<ReturnType<typeof accessOfRoute>>,
-    identity: RequestIdentity | null,
-  ): Promise<Outcome> {
-    if (writing.areRightsTouched) {
-      await writing.query('select refresh_rights($1, $2)', [writing.routeId, writing.studentId]);
-    }
+  private async finish(writing: Writing, before: AccessOfRoute, identity: RequestIdentity | null): Promise<Outcome> {
+    const { routeId, studentId } = writing.place;
+    if (writing.areRightsTouched) await writing.query('select refresh_rights($1, $2)', [routeId, studentId]);
     const notices = writing.areRightsTouched
       ? compareAccess(before, await accessOfRoute(writing), writing.newItems)
       : [];
-    const sequence = writing.tellings.length > 0 ? await writeLog(writing, notices) : null;
-    const outcome: Outcome = { routeId: writing.routeId, sequence, subject: writing.subject };
+    const sequence = routeId !== null && writing.tellings.length > 0 ? await writeLog(writing, notices) : null;
+    const outcome: Outcome = { routeId, sequence, subject: writing.subject };
     if (identity) await rememberOutcome(writing.manager, identity, outcome, writing.now);
     await writing.query('set local role none');
     return outcome;
   }
 }
 
-interface Place {
-  readonly routeId: string;
-  readonly studentId: string | null;
-  readonly actingPartyId: string | null;
+/** The lock comes before the first look: whatever is read afterwards is no longer changed by another. */
+async function lockPlace(runner: QueryRunner, type: IdentifiedType, uuid: string): Promise<Place | null> {
+  const [place] = await runner.manager.query<Place[]>(
+    `select p.route_id as "routeId", p.student_id as "studentId",
+       pg_advisory_xact_lock(hashtextextended(coalesce(p.route_id, p.student_id)::text, 0))
+     from place_of($1, $2) p`,
+    [idWords[type], uuid],
+  );
+  return place ? { routeId: place.routeId, studentId: place.studentId } : null;
+}
+
+function checkState<Facts extends ObjectFacts>(
+  command: Command<Facts, never>,
+  facts: Facts,
+  subject: SubjectReference,
+  expectedVersion: number | undefined,
+): void {
+  const version = command.currentVersion?.(facts);
+  if (version !== undefined && expectedVersion !== version) throw staleVersion(version, subject);
+  const reason = reasonAgainst(command, facts);
+  if (reason !== null) throw notPossible(reason, subject);
 }
 
 export interface Beginning<Input> {
@@ -203,7 +195,6 @@ export interface Beginning<Input> {
   /** Two requests with the same key wait for one another. */
   lockKey(input: Input): string;
   /** As the viewer: may they, and where will the rows stand? Throws FORBIDDEN or NOT_FOUND. */
-  prepare(session: Session, viewer: Viewer, input: Input): Promise<{ routeId: string; studentId: string }>;
+  prepare(session: Session, viewer: Viewer, input: Input): Promise<Place>;
   apply(writing: Writing, input: Input): Promise<void>;
 }
-

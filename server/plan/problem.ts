@@ -25,8 +25,16 @@ export class PlanProblem extends Error {
 
 export type ProblemDetail =
   | { readonly kind: 'InvalidInputProblem'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'NotPossibleProblem'; readonly reason: string; readonly subjects: readonly SubjectReference[] }
-  | { readonly kind: 'StaleVersionProblem'; readonly currentVersion: number; readonly current: SubjectReference };
+  | {
+      readonly kind: 'NotPossibleProblem';
+      readonly reason: string;
+      readonly subjects: readonly SubjectReference[];
+    }
+  | {
+      readonly kind: 'StaleVersionProblem';
+      readonly currentVersion: number;
+      readonly current: SubjectReference;
+    };
 
 export function invalidInput(...issues: readonly Issue[]): PlanProblem {
   return new PlanProblem({ kind: 'InvalidInputProblem', issues });
@@ -37,5 +45,9 @@ export function notPossible(reason: string, ...subjects: readonly SubjectReferen
 }
 
 export function staleVersion(currentVersion: number, current: SubjectReference): PlanProblem {
-  return new PlanProblem({ kind: 'StaleVersionProblem', currentVersion, current });
+  return new PlanProblem({
+    kind: 'StaleVersionProblem',
+    currentVersion,
+    current,
+  });
 }

@@ -4,7 +4,8 @@ import { invalidInput, type SubjectReference } from './problem.ts';
 
 /** Where a command's outcome is found again: ids alone, read with the rights of whoever asks, when they ask. */
 export interface Outcome {
-  readonly routeId: string;
+  /** Null for a command that stands on no route (a student of the school). */
+  readonly routeId: string | null;
   readonly sequence: number | null;
   readonly subject: SubjectReference | null;
 }
@@ -48,4 +49,3 @@ export async function rememberOutcome(manager: EntityManager, request: RequestId
 }
 
 const keyReused = () => invalidInput({ path: 'requestKey', code: 'REQUEST_KEY_REUSED' });
-

@@ -17,6 +17,15 @@ export interface RouteFacts {
   readonly graduatedOn: string | null;
   readonly studentIsUnder16: boolean | null;
   readonly stakes: readonly Stake[];
+  /** The parties that the viewer sees. */
+  readonly parties: readonly PartyFacts[];
+}
+
+export interface PartyFacts {
+  readonly id: string;
+  readonly role: PartyRoleName;
+  readonly status: string;
+  readonly organisationId: string | null;
 }
 
 /** SQL for the facts of the route whose id is `routeId` (an expression); null where the viewer does not see it. */
@@ -31,7 +40,10 @@ export function routeFactsSql(routeId: string): string {
         from assignment fa join party fp on fp.id = fa.party_id
         where fa.route_id = fr.id and fa.person_id = (select viewer_person())
           and (fa.organisation_id is null or fa.organisation_id = (select viewer_organisation()))
-          and fa."from" <= app_now() and (fa.until is null or fa.until > app_now())), '[]'))
+          and fa."from" <= app_now() and (fa.until is null or fa.until > app_now())), '[]'),
+      'parties', coalesce((select jsonb_agg(jsonb_build_object(
+          'id', fv.id, 'role', fv.role, 'status', fv.status, 'organisationId', fv.organisation_id))
+        from party fv where fv.route_id = fr.id), '[]'))
     from route fr where fr.id = ${routeId})`;
 }
 
@@ -72,4 +84,8 @@ export function actingPartyId(facts: RouteFacts, preferred?: string | null): str
   return (stakes.find((stake) => stake.partyId === preferred) ?? stakes[0])?.partyId ?? null;
 }
 
+/** The route runs: neither waiting for the student's first yes, nor over. */
 export const openStatuses: readonly string[] = ['INTAKE', 'DRAFTING', 'AWAITING_AGREEMENT', 'ACTIVE', 'ON_HOLD'];
+
+/** Content of the plan is free to edit while the team drafts it. */
+export const draftingStatuses: readonly string[] = ['DRAFTING'];

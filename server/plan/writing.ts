@@ -11,7 +11,7 @@ export interface TellPart {
   /** The item that a right for a single item would name. */
   readonly item: string | null;
   readonly subject?: SubjectReference;
-  readonly patch?: Record<string, unknown>;
+  readonly patch?: object;
 }
 
 export interface Telling {
@@ -32,16 +32,30 @@ export class Writing {
   constructor(
     readonly manager: EntityManager,
     readonly viewer: Viewer,
-    /** The rules' clock, not the wall's. */
-    readonly now: Date,
-    /** Today in Europe/Amsterdam, YYYY-MM-DD. */
-    readonly today: string,
+    private readonly moment: Moment,
     readonly settings: EngineSettings,
-    readonly targetId: string,
-    public routeId: string,
-    public studentId: string | null,
-    public actingPartyId: string | null,
+    readonly place: WritingPlace,
   ) {}
+
+  /** The rules' clock, not the wall's. */
+  get now(): Date {
+    return this.moment.now;
+  }
+
+  /** Today in Europe/Amsterdam, YYYY-MM-DD. */
+  get today(): string {
+    return this.moment.today;
+  }
+
+  get routeId(): string {
+    if (this.place.routeId === null) throw new Error('This command stands on no route.');
+    return this.place.routeId;
+  }
+
+  get studentId(): string {
+    if (this.place.studentId === null) throw new Error('This command stands on no student.');
+    return this.place.studentId;
+  }
 
   newId(): string {
     const id = randomUUID();
@@ -51,10 +65,10 @@ export class Writing {
 
   async insert<Row extends ObjectLiteral>(
     entity: EntityTarget<Row>,
-    row: QueryDeepPartialEntity<Row>,
+    ...rows: readonly QueryDeepPartialEntity<Row>[]
   ): Promise<void> {
-    this.noteRights(entity, Object.keys(row));
-    await this.manager.insert(entity, row);
+    for (const row of rows) this.noteRights(entity, Object.keys(row));
+    await this.manager.insert(entity, [...rows]);
   }
 
   /** Updates exactly one row: anything else means that a rule was wrong, and stops the command. */
@@ -66,7 +80,10 @@ export class Writing {
     this.noteRights(entity, Object.keys(patch));
     const metadata = this.manager.connection.getMetadata(entity);
     const counted = metadata.findColumnWithPropertyName('version') ? { version: () => 'version + 1' } : {};
-    const result = await this.manager.update(entity, where, { ...counted, ...patch } as QueryDeepPartialEntity<Row>);
+    const result = await this.manager.update(entity, where, {
+      ...counted,
+      ...patch,
+    } as QueryDeepPartialEntity<Row>);
     if (result.affected !== 1) {
       throw new Error(`An update of ${metadata.name} changed ${String(result.affected)} rows instead of one.`);
     }
@@ -84,6 +101,22 @@ export class Writing {
     const { target } = this.manager.connection.getMetadata(entity);
     if (typeof target === 'function' && changesRights(target as EntityClass, properties)) this.areRightsTouched = true;
   }
+}
+
+/** The rows a command may write: those of one route, and of its student. */
+export interface Place {
+  readonly routeId: string | null;
+  readonly studentId: string | null;
+}
+
+export interface WritingPlace extends Place {
+  /** The party for which the actor acts. */
+  readonly actingPartyId: string | null;
+}
+
+interface Moment {
+  readonly now: Date;
+  readonly today: string;
 }
 
 export interface EngineSettings {

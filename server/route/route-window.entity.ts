@@ -3,7 +3,7 @@ import { FactOfRights, Readable } from '../access/readable.ts';
 
 /** The two years around graduation: expected, then actual. */
 @Entity('route_window')
-@Readable({ category: 'PLAN', route: 'routeId' })
+@Readable({ category: 'WINDOW', route: 'routeId' })
 @FactOfRights('graduatedOn')
 export class RouteWindow {
   @PrimaryColumn('uuid')
