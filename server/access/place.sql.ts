@@ -37,4 +37,17 @@ export const placeSql: readonly string[] = [
     else return;
     end case;
   end $$`,
+  'drop function if exists has_open_route(uuid, uuid)',
+  `create function has_open_route(of_student uuid, of_school uuid) returns boolean
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (select from route r where r.student_id = of_student and r.school_id = of_school
+      and r.status not in ('DECLINED', 'STOPPED', 'COMPLETED'))
+  $$`,
+  'drop function if exists student_by_reference(uuid, text)',
+  `create function student_by_reference(of_school uuid, reference text) returns uuid
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select r.student_id from student_reference r
+      where r.organisation_id = of_school and r.local_reference = reference
+        and of_school = viewer_organisation()
+  $$`,
 ];

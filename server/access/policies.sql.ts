@@ -104,7 +104,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
     `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(),
       viewer_organisation(), viewer_oversight(), viewer_administers(), engine_route(), engine_student() to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), sign_in(text, text), bind_login(text, text, text),
-      demo_people(), place_of(text, uuid) to "${applicationRole}"`,
+      demo_people(), place_of(text, uuid), has_open_route(uuid, uuid), student_by_reference(uuid, text) to "${applicationRole}"`,
     `grant execute on function refresh_rights(uuid, uuid), access_of_route(uuid) to ${engineRole}, ${jobsRole}`,
     ...metadatas.flatMap((metadata) => policiesOf(metadata, applicationRole)),
     // The access log takes rows from whoever reads, for themselves; nobody but the owner role looks into it.

@@ -1,4 +1,4 @@
-import { dataCategoryOf, type ReadingCategory } from './category.ts';
+import { dataCategories, dataCategoryOf, type ReadingCategory } from './category.ts';
 
 export const partyRoles = ['STUDENT', 'SCHOOL', 'MUNICIPALITY', 'COMPANY', 'SUPPORT_PROVIDER'] as const;
 export type PartyRoleName = (typeof partyRoles)[number];
@@ -117,7 +117,8 @@ export const ruleRows: readonly RuleRow[] = partyRoles.flatMap((role) =>
   ),
 );
 
-/** The categories for which a party of this role can be given a ground at all. */
-export function categoriesByGround(role: PartyRoleName): string[] {
-  return ruleRows.filter((rule) => rule.role === role && rule.basis === 'ground').map((rule) => rule.coveredBy);
+/** The categories that a party of this role can be asked for, or given: those of which the rules let it read some. */
+export function categoriesFor(role: PartyRoleName): string[] {
+  const ofRole = ruleRows.filter((rule) => rule.role === role).map((rule) => rule.coveredBy);
+  return dataCategories.filter((category) => category !== 'ROUTE' && ofRole.includes(category));
 }

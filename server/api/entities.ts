@@ -17,6 +17,7 @@ import { Person } from '../person/person.entity.ts';
 import { ChangePart } from '../plan/change-part.entity.ts';
 import { Change } from '../plan/change.entity.ts';
 import { RequestKey } from '../plan/request-key.entity.ts';
+import { GraduationReport } from '../route/graduation-report.entity.ts';
 import { RouteAim } from '../route/route-aim.entity.ts';
 import { RouteWindow } from '../route/route-window.entity.ts';
 import { Route } from '../route/route.entity.ts';
@@ -39,6 +40,7 @@ export const entities = [
   Enrolment,
   EnrolmentAssignment,
   Goal,
+  GraduationReport,
   Grant,
   Login,
   LoginInvitation,

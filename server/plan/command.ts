@@ -1,6 +1,8 @@
 import type { IdentifiedType } from '../access/global-id.ts';
 import type { RouteFacts } from './route-facts.ts';
-import type { Writing } from './writing.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Session } from '../database/session.ts';
+import type { Place, Writing } from './writing.ts';
 
 /**
  * `content`: what the plan says; `progress`: a party's own work; `fact`: reported by its source, applies at once;
@@ -39,6 +41,19 @@ export interface Command<Facts extends ObjectFacts = ObjectFacts, Input = unknow
   apply(writing: Writing, facts: Facts, input: Input): Promise<void>;
 }
 
+/** A command that makes its own beginning (a student, a route): there is no object yet to see or to lock. */
+export interface Beginning<Input> {
+  /** The mutation's name. */
+  readonly name: string;
+  readonly kind: CommandKind;
+  readonly whoMay: string;
+  /** Two requests with the same key wait for one another. */
+  lockKey(input: Input): string;
+  /** As the viewer: may they, and where will the rows stand? */
+  prepare(session: Session, viewer: Viewer, input: Input): Promise<Place>;
+  apply(writing: Writing, input: Input): Promise<void>;
+}
+
 /** SQL for the facts of one type of object, given the alias of its row; evaluated as the viewer. */
 export interface FactsDeclaration {
   readonly table: string;
@@ -46,6 +61,7 @@ export interface FactsDeclaration {
 }
 
 const commands = new Map<string, Command>();
+const beginnings: Pick<Beginning<never>, 'name' | 'kind' | 'whoMay'>[] = [];
 const factsByType = new Map<IdentifiedType, FactsDeclaration>();
 
 export function declareCommand<Facts extends ObjectFacts, Input>(
@@ -55,6 +71,16 @@ export function declareCommand<Facts extends ObjectFacts, Input>(
   // The registry hands commands to the one caller that reads the facts which the command's own type declares.
   commands.set(command.name, command as unknown as Command);
   return command;
+}
+
+export function declareBeginning<Input>(beginning: Beginning<Input>): Beginning<Input> {
+  beginnings.push(beginning);
+  return beginning;
+}
+
+/** What ACCESS.md says of the commands that begin something. */
+export function allBeginnings(): readonly Pick<Beginning<never>, 'name' | 'kind' | 'whoMay'>[] {
+  return beginnings;
 }
 
 export function declareFacts(type: IdentifiedType, facts: FactsDeclaration): void {

@@ -6,7 +6,7 @@ import { beginViewerSql, sessionOn, type Session } from '../database/session.ts'
 import { forbidden, notFound } from '../errors.ts';
 import { accessOfRoute, compareAccess, type AccessOfRoute } from './access-notice.ts';
 import { writeLog } from './change-log.ts';
-import { factsOf, reasonAgainst, type Command, type ObjectFacts } from './command.ts';
+import { factsOf, reasonAgainst, type Beginning, type Command, type ObjectFacts } from './command.ts';
 import { invalidInput, notPossible, staleVersion, type SubjectReference } from './problem.ts';
 import { findOutcome, hashInput, rememberOutcome, type Outcome, type RequestIdentity } from './remembered-request.ts';
 import { actingPartyId } from './route-facts.ts';
@@ -188,13 +188,4 @@ function checkState<Facts extends ObjectFacts>(
   if (version !== undefined && expectedVersion !== version) throw staleVersion(version, subject);
   const reason = reasonAgainst(command, facts);
   if (reason !== null) throw notPossible(reason, subject);
-}
-
-export interface Beginning<Input> {
-  readonly name: string;
-  /** Two requests with the same key wait for one another. */
-  lockKey(input: Input): string;
-  /** As the viewer: may they, and where will the rows stand? Throws FORBIDDEN or NOT_FOUND. */
-  prepare(session: Session, viewer: Viewer, input: Input): Promise<Place>;
-  apply(writing: Writing, input: Input): Promise<void>;
 }

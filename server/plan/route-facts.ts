@@ -17,6 +17,8 @@ export interface RouteFacts {
   readonly graduatedOn: string | null;
   readonly studentIsUnder16: boolean | null;
   readonly stakes: readonly Stake[];
+  /** The viewer may read the student's support needs. */
+  readonly readsNeeds: boolean;
   /** The parties that the viewer sees. */
   readonly parties: readonly PartyFacts[];
 }
@@ -35,6 +37,7 @@ export function routeFactsSql(routeId: string): string {
       'graduatedOn', (select fw.graduated_on from route_window fw where fw.route_id = fr.id),
       'studentIsUnder16', (select fi.birth_date + interval '16 years' > app_today()
         from student_identity fi where fi.student_id = fr.student_id),
+      'readsNeeds', exists (select from viewer_right fn where fn.student_id = fr.student_id and fn.category = 'NEEDS'),
       'stakes', coalesce((select jsonb_agg(jsonb_build_object(
           'partyId', fp.id, 'role', fp.role, 'status', fp.status, 'function', fa.function))
         from assignment fa join party fp on fp.id = fa.party_id
@@ -89,3 +92,15 @@ export const openStatuses: readonly string[] = ['INTAKE', 'DRAFTING', 'AWAITING_
 
 /** Content of the plan is free to edit while the team drafts it. */
 export const draftingStatuses: readonly string[] = ['DRAFTING'];
+
+export function actsAtAll(facts: RouteFacts | null): facts is RouteFacts {
+  return facts !== null && actingStakes(facts).length > 0;
+}
+
+/** There is a plan to work on, drafted or agreed. */
+export const plannedStatuses: readonly string[] = ['DRAFTING', 'AWAITING_AGREEMENT', 'ACTIVE', 'ON_HOLD'];
+
+/** Under 16 a student's own yes to sharing is not enough. */
+export function actsOnlyAsYoungStudent(facts: RouteFacts): boolean {
+  return facts.studentIsUnder16 === true && !actingStakes(facts).some((stake) => stake.function === 'REPRESENTATIVE');
+}

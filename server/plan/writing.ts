@@ -97,6 +97,11 @@ export class Writing {
     this.tellings.push({ kind, parts });
   }
 
+  /** For somebody who was not on the route yet: acts for this party from here on. */
+  tellAs(actorPartyId: string, kind: string, ...parts: readonly TellPart[]): void {
+    this.tellings.push({ kind, parts, actorPartyId });
+  }
+
   private noteRights(entity: EntityTarget<ObjectLiteral>, properties: readonly string[]): void {
     const { target } = this.manager.connection.getMetadata(entity);
     if (typeof target === 'function' && changesRights(target as EntityClass, properties)) this.areRightsTouched = true;

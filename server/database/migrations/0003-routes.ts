@@ -25,6 +25,18 @@ export class Routes1764000000003 implements MigrationInterface {
       );
       create table route_aim (route_id uuid primary key references route, aim text, version int not null default 1);
 
+      create table graduation_report (
+        id uuid primary key,
+        route_id uuid not null references route,
+        student_id uuid not null references student,
+        organisation_id uuid not null references organisation,
+        expected_on date,
+        graduated_on date,
+        reason_category text,
+        at timestamptz not null
+      );
+      create index graduation_report_student on graduation_report (student_id);
+
       create table party (
         id uuid primary key,
         route_id uuid not null references route deferrable initially deferred,
@@ -140,7 +152,7 @@ export class Routes1764000000003 implements MigrationInterface {
     await runner.query(`
       alter table route drop constraint route_lead_party_id_fkey;
       drop table action, goal, grant_record, consent_request, consent, assignment, party_invitation, party,
-        route_aim, route_window, route
+        graduation_report, route_aim, route_window, route
     `);
   }
 }

@@ -1,0 +1,128 @@
+import type { ConsentGrantInput } from '../../schema/consent.ts';
+import { Party } from '../party/party.entity.ts';
+import { checkCategories } from '../party/party-invite.command.ts';
+import { declareCommand, type ObjectFacts } from '../plan/command.ts';
+import { uuidIn } from '../plan/input.ts';
+import { invalidInput, notPossible } from '../plan/problem.ts';
+import {
+  actsForStudent,
+  actsOnlyAsYoungStudent,
+  openStatuses,
+  type PartyFacts,
+  type RouteFacts,
+} from '../plan/route-facts.ts';
+import type { Writing } from '../plan/writing.ts';
+import { Consent } from './consent.entity.ts';
+import { consentTextVersions } from './consent-text.ts';
+import { Grant } from './grant.entity.ts';
+
+/** Data about health: an article 9 exception is needed beside the ground. */
+const healthCategories = ['NEEDS', 'COACHING', 'PROVISIONS', 'CHECK_INS'];
+
+export const consentGrant = declareCommand<ObjectFacts, ConsentGrantInput>({
+  name: 'consentGrant',
+  kind: 'consent',
+  on: 'TransitionRoute',
+  whoMay: 'The student; under 16 a parent or guardian in their place (AVG article 8).',
+  inStatus: openStatuses,
+  statusReason: 'ROUTE_NOT_OPEN',
+  may: ({ route }) => route !== null && actsForStudent(route),
+  possible: ({ route }) => (route && actsOnlyAsYoungStudent(route) ? 'STUDENT_TOO_YOUNG' : null),
+  async apply(writing, { route }, input) {
+    if (!route) return;
+    const party = partyGiven(route, input.partyId);
+    checkCategories(party.role, input.categories, 'input.categories');
+    await requireAsked(writing, party.id, input.categories);
+    if (input.textVersion !== consentTextVersions[input.purpose]) throw notPossible('CONSENT_TEXT_OUTDATED');
+    if (input.until && input.until < writing.today) throw invalidInput({ path: 'input.until', code: 'IN_THE_PAST' });
+    const consentId = await writeConsent(writing, party.id, input);
+    const subject = { type: 'Party', id: party.id } as const;
+    // An invitation that the student says yes to reaches the organisation only now.
+    if (party.status === 'PROPOSED') {
+      await writing.update(Party, { id: party.id }, { status: 'INVITED' });
+      writing.tell('INVITATION_APPROVED', { category: 'ROUTE', item: party.id, subject });
+    }
+    writing.subject = { type: 'Consent', id: consentId };
+    writing.tell('CONSENT_GIVEN', {
+      category: 'CONSENT',
+      item: party.id,
+      subject: writing.subject,
+      patch: { categories: input.categories },
+    });
+  },
+});
+
+function partyGiven(route: RouteFacts, partyId: string): PartyFacts {
+  const id = uuidIn(partyId, 'Party', 'input.partyId');
+  const party = route.parties.find((candidate) => candidate.id === id && candidate.role !== 'STUDENT');
+  if (!party) throw invalidInput({ path: 'input.partyId', code: 'UNKNOWN' });
+  if (!['PROPOSED', 'INVITED', 'ACTIVE'].includes(party.status)) {
+    throw notPossible('PARTY_NOT_ACTIVE', { type: 'Party', id });
+  }
+  return party;
+}
+
+/** Nobody shares more than was asked for (AVG article 5.1.c). */
+async function requireAsked(writing: Writing, partyId: string, categories: readonly string[]): Promise<void> {
+  const rows = await writing.query<{ category: string }>(
+    `select unnest(requested_categories) as category from party_invitation where party_id = $1
+     union select unnest(categories) from consent_request where party_id = $1`,
+    [partyId],
+  );
+  const asked = rows.map((row) => row.category);
+  if (asked.length === 0) throw notPossible('NOTHING_REQUESTED', { type: 'Party', id: partyId });
+  categories.forEach((category, index) => {
+    if (!asked.includes(category)) throw invalidInput({ path: `input.categories.${index}`, code: 'NOT_REQUESTED' });
+  });
+}
+
+async function writeConsent(writing: Writing, partyId: string, input: ConsentGrantInput): Promise<string> {
+  const { routeId } = writing;
+  const id = writing.newId();
+  await writing.insert(Consent, {
+    id,
+    routeId,
+    partyId,
+    categories: input.categories,
+    purpose: input.purpose,
+    textVersion: input.textVersion,
+    givenAt: writing.now,
+    until: input.until ?? null,
+    withdrawnAt: null,
+  });
+  await endRunningGrants(writing, partyId, input.categories);
+  for (const category of input.categories) {
+    await writing.insert(Grant, {
+      id: writing.newId(),
+      routeId,
+      partyId,
+      category,
+      ground: 'CONSENT',
+      healthException: healthCategories.includes(category) ? 'EXPLICIT_CONSENT' : null,
+      consentId: id,
+      since: writing.now,
+      until: await endOfDay(writing, input.until ?? null),
+    });
+  }
+  await writing.query('update consent_request set answered_at = $2 where party_id = $1 and answered_at is null', [
+    partyId,
+    writing.now,
+  ]);
+  return id;
+}
+
+/** The latest yes is the one that counts: an older one for the same data stops. */
+async function endRunningGrants(writing: Writing, partyId: string, categories: readonly string[]): Promise<void> {
+  const running = await writing.query<{ id: string }>(
+    `select id from grant_record where party_id = $1 and ground = 'CONSENT' and category = any ($2)
+       and (until is null or until > app_now())`,
+    [partyId, categories],
+  );
+  for (const { id } of running) await writing.update(Grant, { id }, { until: writing.now });
+}
+
+async function endOfDay(writing: Writing, day: string | null): Promise<Date | null> {
+  if (day === null) return null;
+  const [row] = await writing.query<{ at: Date }>('select day_end($1::date) as at', [day]);
+  return row?.at ?? null;
+}

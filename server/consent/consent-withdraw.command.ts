@@ -1,0 +1,28 @@
+import { declareCommand } from '../plan/command.ts';
+import { actsForStudent } from '../plan/route-facts.ts';
+import type { ConsentFacts } from './consent.facts.ts';
+import { Consent } from './consent.entity.ts';
+import { Grant } from './grant.entity.ts';
+
+export const consentWithdraw = declareCommand<ConsentFacts, object>({
+  name: 'consentWithdraw',
+  kind: 'consent',
+  on: 'Consent',
+  whoMay: 'The student, at any moment, as easily as it was given (AVG article 7.3).',
+  may: ({ route }) => route !== null && actsForStudent(route),
+  possible: ({ isRunning }) => (isRunning ? null : 'CONSENT_NOT_RUNNING'),
+  async apply(writing, { id, partyId }) {
+    await writing.update(Consent, { id }, { withdrawnAt: writing.now });
+    const running = await writing.query<{ id: string }>(
+      'select id from grant_record where consent_id = $1 and (until is null or until > app_now())',
+      [id],
+    );
+    for (const grant of running) await writing.update(Grant, { id: grant.id }, { until: writing.now });
+    // The lead learns that sharing with this party stopped, never why.
+    writing.tell(
+      'CONSENT_WITHDRAWN',
+      { category: 'CONSENT', item: partyId, subject: { type: 'Consent', id } },
+      { category: 'INVITATION', item: partyId, subject: { type: 'Party', id: partyId } },
+    );
+  },
+});

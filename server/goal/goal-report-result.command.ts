@@ -1,0 +1,28 @@
+import type { GoalResultInput } from '../../schema/goal.ts';
+import { declareCommand } from '../plan/command.ts';
+import { actsFor, actsForLead, actsForStudent, plannedStatuses } from '../plan/route-facts.ts';
+import { isClosed, type GoalFacts } from './goal.facts.ts';
+import { Goal } from './goal.entity.ts';
+
+export const goalReportResult = declareCommand<GoalFacts, GoalResultInput>({
+  name: 'goalReportResult',
+  kind: 'progress',
+  on: 'Goal',
+  whoMay: 'The student, the lead, and the party that owns the goal.',
+  inStatus: plannedStatuses,
+  statusReason: 'ROUTE_NOT_OPEN',
+  may: ({ route, ownerPartyId }) =>
+    route !== null && (actsForStudent(route) || actsForLead(route) || actsFor(route, ownerPartyId)),
+  possible: (facts) => (isClosed(facts) ? 'GOAL_CLOSED' : null),
+  currentVersion: (facts) => facts.version,
+  actingFor: (facts) => facts.ownerPartyId,
+  async apply(writing, { id }, { result, note }) {
+    await writing.update(Goal, { id }, { status: result });
+    writing.tell('GOAL_RESULT_REPORTED', {
+      category: 'PLAN',
+      item: id,
+      subject: { type: 'Goal', id },
+      patch: { status: result, note: note ?? null },
+    });
+  },
+});

@@ -1,0 +1,19 @@
+import { declareCommand } from '../plan/command.ts';
+import { actsForStudent, openStatuses } from '../plan/route-facts.ts';
+import type { NeedFacts } from './need.facts.ts';
+import { SupportNeed } from './support-need.entity.ts';
+
+export const supportNeedConfirm = declareCommand<NeedFacts, object>({
+  name: 'supportNeedConfirm',
+  kind: 'progress',
+  on: 'SupportNeed',
+  whoMay: 'The student.',
+  inStatus: openStatuses,
+  statusReason: 'ROUTE_NOT_OPEN',
+  may: ({ route }) => route !== null && actsForStudent(route),
+  possible: ({ isConfirmed }) => (isConfirmed ? 'NEED_ALREADY_CONFIRMED' : null),
+  async apply(writing, { id }) {
+    await writing.update(SupportNeed, { id }, { confirmedByStudentOn: writing.today });
+    writing.tell('NEED_CONFIRMED', { category: 'NEEDS', item: null, subject: { type: 'SupportNeed', id } });
+  },
+});

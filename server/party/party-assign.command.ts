@@ -1,0 +1,59 @@
+import type { AssignmentInput } from '../../schema/party.ts';
+import { declareCommand } from '../plan/command.ts';
+import { uuidIn } from '../plan/input.ts';
+import { invalidInput, notPossible } from '../plan/problem.ts';
+import { actsFor, actsForLead } from '../plan/route-facts.ts';
+import type { Writing } from '../plan/writing.ts';
+import { Assignment } from './assignment.entity.ts';
+import { runningAssignments } from './assignments.ts';
+import { requireColleague } from './invitation-answers.command.ts';
+import type { PartyFacts } from './party.facts.ts';
+
+export const partyAssign = declareCommand<PartyFacts, AssignmentInput>({
+  name: 'partyAssign',
+  kind: 'membership',
+  on: 'Party',
+  whoMay:
+    "Those who act for the party, and INTAKE and TEAM_LEAD of its organisation; a representative on the student's party: the student and the lead.",
+  may({ id, role, route, isOverseen }) {
+    if (route !== null && actsFor(route, id)) return true;
+    return role === 'STUDENT' ? route !== null && actsForLead(route) : isOverseen;
+  },
+  possible: ({ status }) => (status === 'ACTIVE' ? null : 'PARTY_NOT_ACTIVE'),
+  actingFor: ({ id }) => id,
+  async apply(writing, { id: partyId, role, organisationId }, input) {
+    // Only the student's party has somebody to represent.
+    if ((role === 'STUDENT') !== (input.function === 'REPRESENTATIVE')) {
+      throw invalidInput({ path: 'input.function', code: 'FUNCTION_NOT_FOR_PARTY' });
+    }
+    const personId = uuidIn(input.personId, 'Person', 'input.personId');
+    await requirePerson(writing, organisationId, personId);
+    const until = input.until ? new Date(input.until) : null;
+    if (until && until <= writing.now) throw invalidInput({ path: 'input.until', code: 'IN_THE_PAST' });
+    const [running] = await runningAssignments(writing, partyId, personId);
+    if (running) throw notPossible('ALREADY_ASSIGNED', { type: 'Person', id: personId });
+    const id = writing.newId();
+    await writing.insert(Assignment, {
+      id,
+      routeId: writing.routeId,
+      partyId,
+      personId,
+      organisationId,
+      function: input.function,
+      from: writing.now,
+      until,
+    });
+    writing.tell('PERSON_ASSIGNED', {
+      category: 'ROUTE',
+      item: partyId,
+      subject: { type: 'Party', id: partyId },
+      patch: { personId },
+    });
+  },
+});
+
+async function requirePerson(writing: Writing, organisationId: string | null, personId: string): Promise<void> {
+  if (organisationId !== null) return requireColleague(writing, organisationId, personId);
+  const [person] = await writing.query('select 1 from person where id = $1 and not is_service', [personId]);
+  if (!person) throw invalidInput({ path: 'input.personId', code: 'UNKNOWN' });
+}

@@ -1,0 +1,17 @@
+/** A date moved by whole years; the 29th of February becomes the 28th. */
+export function yearsFrom(date: string, years: number): string {
+  const moved = new Date(`${date}T00:00:00Z`);
+  const day = moved.getUTCDate();
+  moved.setUTCFullYear(moved.getUTCFullYear() + years);
+  if (moved.getUTCDate() !== day) moved.setUTCDate(0);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** A route starts a year before graduation and ends a year after it. */
+export function windowAround(graduationOn: string): { startsOn: string; endsOn: string } {
+  return { startsOn: yearsFrom(graduationOn, -1), endsOn: yearsFrom(graduationOn, 1) };
+}
+
+export function endOfWindow(graduationOn: string): string {
+  return yearsFrom(graduationOn, 1);
+}

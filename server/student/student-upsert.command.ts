@@ -1,0 +1,89 @@
+import type { StudentUpsertInput } from '../../schema/student-upsert.ts';
+import { forbidden } from '../errors.ts';
+import { Person } from '../person/person.entity.ts';
+import { declareBeginning } from '../plan/command.ts';
+import { uuidIn } from '../plan/input.ts';
+import { invalidInput } from '../plan/problem.ts';
+import type { Writing } from '../plan/writing.ts';
+import { requireOwnSchool } from './own-school.ts';
+import { EnrolmentAssignment } from './enrolment-assignment.entity.ts';
+import { Enrolment } from './enrolment.entity.ts';
+import { StudentIdentity } from './student-identity.entity.ts';
+import { StudentReference } from './student-reference.entity.ts';
+import { Student } from './student.entity.ts';
+
+export const studentUpsert = declareBeginning<StudentUpsertInput>({
+  name: 'studentUpsert',
+  kind: 'fact',
+  whoMay: "People and systems of the student's own school.",
+  lockKey: (input) => `${input.schoolId} ${input.localReference}`,
+  async prepare(session, viewer, input) {
+    const schoolId = uuidIn(input.schoolId, 'Organisation', 'input.schoolId');
+    await requireOwnSchool(session, viewer, schoolId);
+    const [known] = await session.query<{ id: string | null }>('select student_by_reference($1, $2) as id', [
+      schoolId,
+      input.localReference,
+    ]);
+    if (!known?.id) return { routeId: null, studentId: crypto.randomUUID() };
+    const [visible] = await session.query('select 1 from student_identity where student_id = $1', [known.id]);
+    if (!visible) throw forbidden();
+    return { routeId: null, studentId: known.id };
+  },
+  async apply(writing, input) {
+    if (input.birthDate >= writing.today) throw invalidInput({ path: 'input.birthDate', code: 'IN_THE_FUTURE' });
+    const [known] = await writing.query('select 1 from student where id = $1', [writing.studentId]);
+    await (known ? revise(writing, input) : register(writing, input));
+    writing.subject = { type: 'Student', id: writing.studentId };
+  },
+});
+
+const displayName = (input: StudentUpsertInput) => `${input.givenName} ${input.familyName}`;
+
+const identity = (input: StudentUpsertInput) => ({
+  givenName: input.givenName,
+  familyName: input.familyName,
+  birthDate: input.birthDate,
+  ...(input.email === undefined ? {} : { email: input.email }),
+  ...(input.mobile === undefined ? {} : { mobile: input.mobile }),
+  ...(input.municipalityCode === undefined ? {} : { municipalityCode: input.municipalityCode }),
+});
+
+async function revise(writing: Writing, input: StudentUpsertInput): Promise<void> {
+  const { studentId } = writing;
+  await writing.update(Student, { id: studentId }, { displayName: displayName(input) });
+  await writing.update(StudentIdentity, { studentId }, identity(input));
+}
+
+async function register(writing: Writing, input: StudentUpsertInput): Promise<void> {
+  const { studentId, viewer } = writing;
+  const schoolId = viewer.organisationId;
+  if (schoolId === null) throw forbidden();
+  const personId = writing.newId();
+  await writing.insert(Person, { id: personId, displayName: displayName(input), isService: false });
+  if (input.email && writing.settings.demoIssuer) await openDemoDoor(writing, personId, input.email);
+  await writing.insert(Student, { id: studentId, displayName: displayName(input), personId });
+  await writing.insert(StudentIdentity, { studentId, ...identity(input), version: 1 });
+  await writing.insert(StudentReference, {
+    studentId,
+    organisationId: schoolId,
+    localReference: input.localReference,
+  });
+  const enrolmentId = writing.newId();
+  await writing.insert(Enrolment, { id: enrolmentId, studentId, schoolId, version: 1 });
+  await writing.insert(EnrolmentAssignment, {
+    enrolmentId,
+    personId: viewer.personId,
+    organisationId: schoolId,
+    studentId,
+    from: writing.now,
+    until: null,
+  });
+}
+
+/** In a demonstration an e-mail address is all that a new student needs to sign in. */
+async function openDemoDoor(writing: Writing, personId: string, email: string): Promise<void> {
+  await writing.query(
+    'insert into login (issuer, subject, person_id, bound_at) values ($1, lower($2), $3, $4) on conflict do nothing',
+    [writing.settings.demoIssuer, email, personId, writing.now],
+  );
+}
