@@ -1,0 +1,50 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { describedEnum } from './described-enum.ts';
+import { AssignmentPermissions } from './permissions.ts';
+import { Person } from './person.ts';
+import { DateTime } from './scalars.ts';
+import { Identifier } from './validation.ts';
+
+export const AssignmentFunction = describedEnum('AssignmentFunction', 'As what a person acts for a party on a route.', {
+  CONTACT: 'The one to turn to; acts and decides for the party.',
+  COVER: 'Stands in for the contact, with the same powers.',
+  REPRESENTATIVE:
+    "A parent or guardian (wettelijk vertegenwoordiger), on the student's party; ends at the 18th birthday.",
+});
+export type AssignmentFunction = keyof typeof AssignmentFunction;
+
+@ObjectType({ description: 'A person acts for a party on a route. It is what opens the route to that person.' })
+export class Assignment {
+  @Field(() => ID, { description: 'Opaque and stable.' })
+  id!: string;
+
+  @Field(() => Person, { description: 'Who acts.' })
+  person!: Person;
+
+  @Field(() => AssignmentFunction, { description: 'As what.' })
+  function!: AssignmentFunction;
+
+  @Field(() => DateTime, { description: 'Since when.' })
+  from!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when, not included. Null: no end is set.' })
+  until!: string | null;
+
+  @Field(() => AssignmentPermissions, { description: 'What the viewer may do with it.' })
+  viewerPermissions!: AssignmentPermissions;
+}
+
+@InputType({ description: 'A person who will act for a party.' })
+export class AssignmentInput {
+  @Field(() => ID, {
+    description: "The person: with a membership of the party's organisation, else the problem NOT_A_COLLEAGUE.",
+  })
+  @Identifier()
+  personId!: string;
+
+  @Field(() => AssignmentFunction, { description: "As what; REPRESENTATIVE only on the student's party." })
+  function!: AssignmentFunction;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when, not included. Absent or null: no end.' })
+  until?: Date | null;
+}

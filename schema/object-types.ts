@@ -1,0 +1,66 @@
+import { Assignment } from './assignment.ts';
+import { Consent, ConsentText } from './consent.ts';
+import { Enrolment } from './enrolment.ts';
+import { Action, Goal } from './goal.ts';
+import { Grant } from './grant.ts';
+import { InboxItem, InboxItemConnection } from './inbox.ts';
+import { Invitation } from './invitation.ts';
+import { Organisation, OrganisationConnection } from './organisation.ts';
+import { PageInfo } from './paging.ts';
+import { Party } from './party.ts';
+import { Permission } from './permission.ts';
+import * as permissions from './permissions.ts';
+import { Membership, Person } from './person.ts';
+import { PlanChanged } from './plan-change-result.ts';
+import { ChangeActor, PlanChange, PlanChangeConnection } from './plan-change.ts';
+import { AccessChanged, AccessEnded, CaughtUp, FeedReset } from './plan-event.ts';
+import { InputIssue, InvalidInputProblem, NotPossibleProblem, StaleVersionProblem } from './problem.ts';
+import { RouteAttention } from './route-attention.ts';
+import { TransitionRoute, TransitionRouteConnection } from './route.ts';
+import { StudentUpserted } from './student-upsert.ts';
+import { Student } from './student.ts';
+import { SupportNeed } from './support-need.ts';
+import { SupportProfile } from './support-profile.ts';
+import { Viewer } from './viewer.ts';
+
+/** Every object type: those reached through an interface alone would otherwise be missing from the schema. */
+export const objectTypes: readonly (new () => object)[] = [
+  AccessChanged,
+  AccessEnded,
+  Action,
+  Assignment,
+  CaughtUp,
+  ChangeActor,
+  Consent,
+  ConsentText,
+  Enrolment,
+  FeedReset,
+  Goal,
+  Grant,
+  InboxItem,
+  InboxItemConnection,
+  InputIssue,
+  InvalidInputProblem,
+  Invitation,
+  Membership,
+  NotPossibleProblem,
+  Organisation,
+  OrganisationConnection,
+  PageInfo,
+  Party,
+  Permission,
+  Person,
+  PlanChange,
+  PlanChangeConnection,
+  PlanChanged,
+  RouteAttention,
+  StaleVersionProblem,
+  Student,
+  StudentUpserted,
+  SupportNeed,
+  SupportProfile,
+  TransitionRoute,
+  TransitionRouteConnection,
+  Viewer,
+  ...Object.values(permissions),
+];

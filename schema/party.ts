@@ -1,0 +1,93 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Assignment } from './assignment.ts';
+import { ConsentPurpose } from './consent-purpose.ts';
+import { DataCategory } from './data-category.ts';
+import { Grant } from './grant.ts';
+import { Invitation } from './invitation.ts';
+import { Node } from './node.ts';
+import { Organisation } from './organisation.ts';
+import { PartyRole, PartyStatus } from './party-role.ts';
+import { PartyPermissions } from './permissions.ts';
+import { TransitionRoute } from './route.ts';
+import { DistinctList, Identifier, OptionalIdentifier, OptionalText } from './validation.ts';
+
+@ObjectType({
+  description: 'One of those who own a route together: the student, or an organisation in a role.',
+  implements: Node,
+})
+export class Party extends Node {
+  @Field(() => Int, { description: 'Goes up with each change of the party itself.' })
+  version!: number;
+
+  @Field(() => PartyRole, { description: 'As what it takes part.' })
+  role!: PartyRole;
+
+  @Field(() => PartyStatus, { description: 'Whether it takes part by now.' })
+  status!: PartyStatus;
+
+  @Field(() => Organisation, { nullable: true, description: "The organisation. Null: it is the student's party." })
+  organisation!: Organisation | null;
+
+  @Field(() => TransitionRoute, { nullable: true, description: 'Its route. Null while the party is only invited.' })
+  route!: TransitionRoute | null;
+
+  @Field(() => [Assignment], {
+    description: 'The people who act for it on this route, today. Who is not assigned reads nothing of the route.',
+  })
+  assignments!: Assignment[];
+
+  @Field(() => [Grant], {
+    nullable: true,
+    description:
+      'What it may read here on a ground of its own, and why; at most one entry for each category and ground. Null for ' +
+      'everyone but the student, the lead and the party itself.',
+  })
+  grants!: Grant[] | null;
+
+  @Field(() => Invitation, {
+    nullable: true,
+    description: "What it was asked, for it to read after the student's yes. Null once it has answered.",
+  })
+  invitation!: Invitation | null;
+
+  @Field(() => PartyPermissions, { description: 'What the viewer may do with it.' })
+  viewerPermissions!: PartyPermissions;
+}
+
+@InputType({
+  description:
+    'An organisation to invite, and what it would read. The student is asked first; only their yes shows the ' +
+    'invitation to the organisation.',
+})
+export class PartyInviteInput {
+  @Field(() => ID, { description: 'The organisation.' })
+  @Identifier()
+  organisationId!: string;
+
+  @Field(() => PartyRole, { description: 'As what it would take part; not as STUDENT.' })
+  role!: PartyRole;
+
+  @Field(() => [DataCategory], { description: 'What it asks to read: 1 to 12, none twice.' })
+  @DistinctList({ max: 12 })
+  requestedCategories!: DataCategory[];
+
+  @Field(() => ConsentPurpose, { description: 'What for.' })
+  purpose!: ConsentPurpose;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A word to the student and the organisation, at most 2,000 characters.',
+  })
+  @OptionalText({ max: 2000 })
+  message?: string | null;
+}
+
+@InputType({ description: 'An organisation accepts its invitation.' })
+export class PartyAcceptInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who will act for it: a person with a membership of the organisation. Absent or null: the viewer.',
+  })
+  @OptionalIdentifier()
+  personId?: string | null;
+}

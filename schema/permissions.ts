@@ -1,0 +1,107 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Permission } from './permission.ts';
+
+@ObjectType({ description: 'What the viewer may do with a route, by the name of the mutation.' })
+export class RoutePermissions {
+  @Field(() => Permission, { description: 'The student says yes to the route.' })
+  routeAccept!: Permission;
+
+  @Field(() => Permission, { description: 'The student says no to the route.' })
+  routeDecline!: Permission;
+
+  @Field(() => Permission, { description: 'Begin the first plan, after intake.' })
+  routeStartDrafting!: Permission;
+
+  @Field(() => Permission, { description: 'End the route early.' })
+  routeStop!: Permission;
+
+  @Field(() => Permission, { description: 'Report the day of graduation, expected or actual.' })
+  routeReportGraduation!: Permission;
+
+  @Field(() => Permission, { description: 'Write what the student wants.' })
+  aimSet!: Permission;
+
+  @Field(() => Permission, { description: 'Ask the student whether an organisation may be invited.' })
+  partyInvite!: Permission;
+
+  @Field(() => Permission, { description: 'Add a support need.' })
+  supportNeedAdd!: Permission;
+
+  @Field(() => Permission, { description: 'Add a goal.' })
+  goalAdd!: Permission;
+
+  @Field(() => Permission, { description: "Ask the student to let the viewer's party read more." })
+  consentRequest!: Permission;
+
+  @Field(() => Permission, { description: 'Say yes to what a party asks to read.' })
+  consentGrant!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with a party, by the name of the mutation.' })
+export class PartyPermissions {
+  @Field(() => Permission, { description: 'The student says no to inviting it.' })
+  invitationRefuse!: Permission;
+
+  @Field(() => Permission, { description: 'Accept the invitation for it.' })
+  partyAcceptInvitation!: Permission;
+
+  @Field(() => Permission, { description: 'Decline the invitation for it.' })
+  partyDeclineInvitation!: Permission;
+
+  @Field(() => Permission, { description: 'End its part in the route.' })
+  partyEnd!: Permission;
+
+  @Field(() => Permission, { description: 'Let a person act for it.' })
+  partyAssign!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with an assignment, by the name of the mutation.' })
+export class AssignmentPermissions {
+  @Field(() => Permission, { description: 'Let the person act for the party no longer.' })
+  partyUnassign!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with a goal, by the name of the mutation.' })
+export class GoalPermissions {
+  @Field(() => Permission, { description: 'Change it.' })
+  goalRevise!: Permission;
+
+  @Field(() => Permission, { description: 'Drop it, and its open actions with it.' })
+  goalDrop!: Permission;
+
+  @Field(() => Permission, { description: 'Report what came of it.' })
+  goalReportResult!: Permission;
+
+  @Field(() => Permission, { description: 'Add an action for it.' })
+  actionAdd!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with an action, by the name of the mutation.' })
+export class ActionPermissions {
+  @Field(() => Permission, { description: 'Change it.' })
+  actionRevise!: Permission;
+
+  @Field(() => Permission, { description: 'Drop it.' })
+  actionDrop!: Permission;
+
+  @Field(() => Permission, { description: 'Report how it goes.' })
+  actionReportProgress!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with a support need, by the name of the mutation.' })
+export class SupportNeedPermissions {
+  @Field(() => Permission, { description: 'Change its weight or value.' })
+  supportNeedRevise!: Permission;
+
+  @Field(() => Permission, { description: 'Write what it means to the student.' })
+  supportNeedExplain!: Permission;
+
+  @Field(() => Permission, { description: 'The student confirms it.' })
+  supportNeedConfirm!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with a consent, by the name of the mutation.' })
+export class ConsentPermissions {
+  @Field(() => Permission, { description: 'Withdraw it (intrekken).' })
+  consentWithdraw!: Permission;
+}

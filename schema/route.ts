@@ -1,0 +1,206 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Consent } from './consent.ts';
+import { Enrolment } from './enrolment.ts';
+import { FieldArguments } from './field-arguments.ts';
+import { Action, Goal } from './goal.ts';
+import { Node } from './node.ts';
+import { type Page, connectionOf } from './paging.ts';
+import { Party } from './party.ts';
+import { RoutePermissions } from './permissions.ts';
+import { type PlanChange, PlanChangeConnection, PlanChangesArguments } from './plan-change.ts';
+import { RouteAttention } from './route-attention.ts';
+import { RoutePhase, RouteStatus } from './route-status.ts';
+import { CalendarDate, Cursor } from './scalars.ts';
+import { Student } from './student.ts';
+import { SupportNeed } from './support-need.ts';
+import { SupportProfile } from './support-profile.ts';
+import { Identifier, OptionalText, Text } from './validation.ts';
+
+@ArgsType()
+class RouteActionsArguments {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only actions of parties for which the viewer acts. False: only those of others. Absent or null: all.',
+  })
+  mine?: boolean | null;
+}
+
+@ObjectType({
+  description:
+    "One student's plan from a year before graduation to a year after (transitieroute), owned together by its parties.",
+  implements: Node,
+})
+export class TransitionRoute extends Node {
+  @Field(() => Int, { description: 'Goes up with each change of the route itself; goals and parties have their own.' })
+  version!: number;
+
+  @Field(() => RouteStatus, { description: 'How far the parties are with it.' })
+  status!: RouteStatus;
+
+  @Field(() => RoutePhase, { description: 'Where the student is on the way.' })
+  phase!: RoutePhase;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'A year before the expected graduation. Null when withheld.',
+  })
+  startsOn!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The expected day of graduation. Null when withheld.' })
+  expectedGraduationOn!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day of graduation (diplomadatum). Null: not yet, or withheld.',
+  })
+  graduatedOn!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'A year after graduation: after the expected day, later after the actual one. Null when withheld.',
+  })
+  endsOn!: string | null;
+
+  @Field(() => Student, { nullable: true, description: 'Whose route it is. Null when withheld.' })
+  student!: Student | null;
+
+  @Field(() => Enrolment, {
+    nullable: true,
+    description: "The student's enrolment at the school of this route (inschrijving). Null: unknown, or withheld.",
+  })
+  enrolment!: Enrolment | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the student wants, in their own words; nobody else edits it. Null: not written yet, or withheld.',
+  })
+  aim!: string | null;
+
+  @Field(() => Party, {
+    nullable: true,
+    description: 'The party that leads: it invites, keeps the plan moving and, beside the student, must agree.',
+  })
+  lead!: Party | null;
+
+  @Field(() => [Party], {
+    description:
+      "Those who own it together, in order of joining. A company reads the student's party, itself, the lead, and " +
+      'parties that own an action it reads.',
+  })
+  parties!: Party[];
+
+  @Field(() => [Goal], { description: 'The goals (doelen), in order of making.' })
+  goals!: Goal[];
+
+  @Field(() => [Action], {
+    description: 'The actions (acties), in order of making; also those whose goal the viewer does not read.',
+  })
+  @FieldArguments(() => RouteActionsArguments)
+  actions!: Action[];
+
+  @Field(() => SupportProfile, {
+    nullable: true,
+    description: "The student's strengths and what helps. Null: not filled in, or withheld.",
+  })
+  supportProfile!: SupportProfile | null;
+
+  @Field(() => [SupportNeed], {
+    description:
+      'What the student needs to learn and work (ondersteuningsbehoeften), in functional terms. Empty also when withheld; ' +
+      'always so for a company.',
+  })
+  supportNeeds!: SupportNeed[];
+
+  @Field(() => [Consent], {
+    description: "The student's consents (toestemmingen), oldest first, ended ones too. A party reads its own.",
+  })
+  consents!: Consent[];
+
+  @Field(() => RouteAttention, { description: 'What asks for attention, of what the viewer may read.' })
+  attention!: RouteAttention;
+
+  @Field(() => PlanChangeConnection, {
+    description: 'What happened, oldest first, as far as the viewer may read it. Gaps cannot be seen.',
+  })
+  @FieldArguments(() => PlanChangesArguments)
+  changes!: Page<PlanChange>;
+
+  @Field(() => Cursor, {
+    description:
+      "The place of this answer in the route's feed: subscribe to `planChanges` with this `routeId` behind it, and nothing " +
+      'falls in between.',
+  })
+  feedCursor!: string;
+
+  @Field(() => RoutePermissions, { description: 'What the viewer may do with it.' })
+  viewerPermissions!: RoutePermissions;
+
+  @Field(() => [String], {
+    description:
+      'The fields of this object, lists too, of which the viewer has no right to anything. It follows from rights alone, ' +
+      'never from whether there is something. Always empty for a company.',
+  })
+  withheldFields!: string[];
+}
+
+export const TransitionRouteConnection = connectionOf('TransitionRoute', {
+  entries: 'routes',
+  type: () => TransitionRoute,
+});
+
+@InputType({ description: 'A route that a school proposes to a student.' })
+export class RouteProposeInput {
+  @Field(() => ID, { description: 'The school that proposes it and will lead at first; the viewer works for it.' })
+  @Identifier()
+  schoolId!: string;
+
+  @Field(() => ID, {
+    description: 'The student, registered at this school. A second open route: ROUTE_ALREADY_RUNNING.',
+  })
+  @Identifier()
+  studentId!: string;
+
+  @Field(() => CalendarDate, {
+    description: 'The expected day of graduation. The route starts a year before it and ends a year after.',
+  })
+  expectedGraduationOn!: string;
+}
+
+@InputType({ description: 'Why somebody says no, stops or drops something.' })
+export class ReasonInput {
+  @Field(() => String, { description: 'In their own words, at most 2,000 characters.' })
+  @Text({ max: 2000 })
+  reason!: string;
+}
+
+@InputType({
+  description: 'A graduation that is expected on another day, or has taken place: at least one of the two dates.',
+})
+export class GraduationInput {
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day now expected: today or later. After graduation: the problem GRADUATED_ALREADY.',
+  })
+  expectedOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day of graduation (diplomadatum): today or earlier.' })
+  graduatedOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the day moved, in a word such as `ILLNESS` or `OTHER` (WEB art. 8.1.5), at most 100 characters. Kept for the ' +
+      'school alone.',
+  })
+  @OptionalText({ max: 100 })
+  reasonCategory?: string | null;
+}
+
+@InputType({ description: 'What the student wants.' })
+export class AimInput {
+  @Field(() => String, { description: "In the student's own words, at most 4,000 characters." })
+  @Text({ max: 4000 })
+  text!: string;
+}

@@ -1,0 +1,38 @@
+import { Field, ObjectType } from 'type-graphql';
+import { FieldArguments } from './field-arguments.ts';
+import { InboxItemConnection } from './inbox.ts';
+import { type Page, PageArguments } from './paging.ts';
+import type { InboxItem } from './inbox.ts';
+import { Membership, Person } from './person.ts';
+import { Cursor } from './scalars.ts';
+import { Student } from './student.ts';
+
+@ObjectType({ description: 'The person or service that asks.' })
+export class Viewer {
+  @Field(() => Person, { nullable: true, description: 'Who it is. Null for a service account.' })
+  person!: Person | null;
+
+  @Field(() => Student, {
+    nullable: true,
+    description: 'The viewer as a student. Null: the viewer is not a student.',
+  })
+  student!: Student | null;
+
+  @Field(() => [Membership], {
+    description:
+      'The organisations the viewer works for today. With several, the header `X-Acting-As: <membership id>` names ' +
+      'the one to act under; with one it is implied.',
+  })
+  memberships!: Membership[];
+
+  @Field(() => InboxItemConnection, { description: 'What waits for the viewer, most urgent first.' })
+  @FieldArguments(() => PageArguments)
+  inbox!: Page<InboxItem>;
+
+  @Field(() => Cursor, {
+    description:
+      'The place of this answer in the feed of all routes: subscribe to `planChanges` behind it, without a route, and ' +
+      'nothing falls in between.',
+  })
+  feedCursor!: string;
+}
