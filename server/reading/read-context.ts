@@ -1,0 +1,18 @@
+import type { CursorSeal } from '../access/sealed-cursor.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Session } from '../database/session.ts';
+
+/** What reading needs to know of an operation. The API's context extends it. */
+export interface ReadContext {
+  /** Null: nobody is signed in. The database then shows no row at all. */
+  readonly viewer: Viewer | null;
+  /** The language in which `made` fields word their texts. */
+  readonly language: 'nl' | 'en';
+  /** Stands in the access log beside what was read. */
+  readonly requestId: string;
+  readonly operationName: string | null;
+  /** Cursors leave the server sealed, and come back only to the viewer they were made for. */
+  readonly seal: CursorSeal;
+  /** The operation's one short transaction: opened at first use, committed before the answer leaves. */
+  session(): Promise<Session>;
+}
