@@ -15,6 +15,7 @@ import type { Writing } from '../plan/writing.ts';
 import { Consent } from './consent.entity.ts';
 import { consentTextVersions } from './consent-text.ts';
 import { Grant } from './grant.entity.ts';
+import { routeFacts } from '../route/route.facts.ts';
 
 /** Data about health: an article 9 exception is needed beside the ground. */
 const healthCategories = ['NEEDS', 'COACHING', 'PROVISIONS', 'CHECK_INS'];
@@ -22,7 +23,7 @@ const healthCategories = ['NEEDS', 'COACHING', 'PROVISIONS', 'CHECK_INS'];
 export const consentGrant = declareCommand<ObjectFacts, ConsentGrantInput>({
   name: 'consentGrant',
   kind: 'consent',
-  on: 'TransitionRoute',
+  on: routeFacts,
   whoMay: 'The student; under 16 a parent or guardian in their place (AVG article 8).',
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',

@@ -3,6 +3,7 @@ import { checkCategories } from '../party/party-invite.command.ts';
 import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { actingStakes, openStatuses, type RouteFacts } from '../plan/route-facts.ts';
 import { ConsentRequest } from './consent-request.entity.ts';
+import { routeFacts } from '../route/route.facts.ts';
 
 /** The organisation's party for which the viewer asks. */
 const askingStake = (route: RouteFacts | null) =>
@@ -11,7 +12,7 @@ const askingStake = (route: RouteFacts | null) =>
 export const consentRequest = declareCommand<ObjectFacts, ConsentRequestInput>({
   name: 'consentRequest',
   kind: 'consent',
-  on: 'TransitionRoute',
+  on: routeFacts,
   whoMay: 'Everyone who acts for an organisation of the route, for that organisation.',
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',

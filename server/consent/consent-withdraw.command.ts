@@ -1,13 +1,13 @@
 import { declareCommand } from '../plan/command.ts';
 import { actsForStudent } from '../plan/route-facts.ts';
-import type { ConsentFacts } from './consent.facts.ts';
+import { type ConsentFacts, consentFacts } from './consent.facts.ts';
 import { Consent } from './consent.entity.ts';
 import { Grant } from './grant.entity.ts';
 
 export const consentWithdraw = declareCommand<ConsentFacts, object>({
   name: 'consentWithdraw',
   kind: 'consent',
-  on: 'Consent',
+  on: consentFacts,
   whoMay: 'The student, at any moment, as easily as it was given (AVG article 7.3).',
   may: ({ route }) => route !== null && actsForStudent(route),
   possible: ({ isRunning }) => (isRunning ? null : 'CONSENT_NOT_RUNNING'),

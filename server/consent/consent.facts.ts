@@ -1,4 +1,4 @@
-import { declareFacts, type ObjectFacts } from '../plan/command.ts';
+import type { FactsDeclaration, ObjectFacts } from '../plan/command.ts';
 import { routeFactsSql } from '../plan/route-facts.ts';
 
 export interface ConsentFacts extends ObjectFacts {
@@ -6,9 +6,10 @@ export interface ConsentFacts extends ObjectFacts {
   readonly isRunning: boolean;
 }
 
-declareFacts('Consent', {
+export const consentFacts: FactsDeclaration<ConsentFacts> = {
+  type: 'Consent',
   table: 'consent',
   sql: (consent) => `jsonb_build_object('id', ${consent}.id, 'partyId', ${consent}.party_id,
     'isRunning', ${consent}.withdrawn_at is null and (${consent}.until is null or ${consent}.until >= app_today()),
     'route', ${routeFactsSql(`${consent}.route_id`)})`,
-});
+};

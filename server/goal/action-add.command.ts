@@ -3,12 +3,12 @@ import { declareCommand } from '../plan/command.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
 import { actsAtAll, draftingStatuses } from '../plan/route-facts.ts';
 import { Action } from './action.entity.ts';
-import { isClosed, type GoalFacts } from './goal.facts.ts';
+import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 
 export const actionAdd = declareCommand<GoalFacts, ActionInput>({
   name: 'actionAdd',
   kind: 'content',
-  on: 'Goal',
+  on: goalFacts,
   whoMay: 'Everyone who acts for an active party and reads the goal.',
   inStatus: draftingStatuses,
   may: (facts) => actsAtAll(facts.route),

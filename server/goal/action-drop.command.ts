@@ -3,12 +3,12 @@ import { declareCommand } from '../plan/command.ts';
 import { draftingStatuses } from '../plan/route-facts.ts';
 import { Action } from './action.entity.ts';
 import { actionRevise } from './action-revise.command.ts';
-import type { ActionFacts } from './goal.facts.ts';
+import { type ActionFacts, actionFacts } from './goal.facts.ts';
 
 export const actionDrop = declareCommand<ActionFacts, ReasonInput>({
   name: 'actionDrop',
   kind: 'content',
-  on: 'Action',
+  on: actionFacts,
   whoMay: actionRevise.whoMay,
   inStatus: draftingStatuses,
   may: actionRevise.may,

@@ -3,12 +3,12 @@ import { declareCommand } from '../plan/command.ts';
 import { invalidInput } from '../plan/problem.ts';
 import { actsFor, actsForLead, plannedStatuses } from '../plan/route-facts.ts';
 import { Action } from './action.entity.ts';
-import type { ActionFacts } from './goal.facts.ts';
+import { type ActionFacts, actionFacts } from './goal.facts.ts';
 
 export const actionReportProgress = declareCommand<ActionFacts, ActionProgressInput>({
   name: 'actionReportProgress',
   kind: 'progress',
-  on: 'Action',
+  on: actionFacts,
   whoMay: 'The party that owns the action; the lead, where nobody owns it yet.',
   inStatus: plannedStatuses,
   statusReason: 'ROUTE_NOT_OPEN',

@@ -3,12 +3,12 @@ import { declareCommand } from '../plan/command.ts';
 import { given, ownerGiven, requireSome } from '../plan/input.ts';
 import { actsAtAll, draftingStatuses } from '../plan/route-facts.ts';
 import { Action } from './action.entity.ts';
-import type { ActionFacts } from './goal.facts.ts';
+import { type ActionFacts, actionFacts } from './goal.facts.ts';
 
 export const actionRevise = declareCommand<ActionFacts, ActionReviseInput>({
   name: 'actionRevise',
   kind: 'content',
-  on: 'Action',
+  on: actionFacts,
   whoMay: 'Everyone who acts for an active party and reads the action.',
   inStatus: draftingStatuses,
   may: (facts) => actsAtAll(facts.route),

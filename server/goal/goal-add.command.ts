@@ -3,11 +3,12 @@ import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
 import { actsAtAll, actsForStudent, draftingStatuses } from '../plan/route-facts.ts';
 import { Goal } from './goal.entity.ts';
+import { routeFacts } from '../route/route.facts.ts';
 
 export const goalAdd = declareCommand<ObjectFacts, GoalInput>({
   name: 'goalAdd',
   kind: 'content',
-  on: 'TransitionRoute',
+  on: routeFacts,
   whoMay: 'Everyone who acts for an active party of the route.',
   inStatus: draftingStatuses,
   may: (facts) => actsAtAll(facts.route),

@@ -3,14 +3,14 @@ import { declareCommand } from '../plan/command.ts';
 import { draftingStatuses } from '../plan/route-facts.ts';
 import type { Writing } from '../plan/writing.ts';
 import { Action } from './action.entity.ts';
-import type { GoalFacts } from './goal.facts.ts';
+import { type GoalFacts, goalFacts } from './goal.facts.ts';
 import { goalRevise } from './goal-revise.command.ts';
 import { Goal } from './goal.entity.ts';
 
 export const goalDrop = declareCommand<GoalFacts, ReasonInput>({
   name: 'goalDrop',
   kind: 'content',
-  on: 'Goal',
+  on: goalFacts,
   whoMay: goalRevise.whoMay,
   inStatus: draftingStatuses,
   may: goalRevise.may,

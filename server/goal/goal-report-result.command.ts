@@ -1,13 +1,13 @@
 import type { GoalResultInput } from '../../schema/goal.ts';
 import { declareCommand } from '../plan/command.ts';
 import { actsFor, actsForLead, actsForStudent, plannedStatuses } from '../plan/route-facts.ts';
-import { isClosed, type GoalFacts } from './goal.facts.ts';
+import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { Goal } from './goal.entity.ts';
 
 export const goalReportResult = declareCommand<GoalFacts, GoalResultInput>({
   name: 'goalReportResult',
   kind: 'progress',
-  on: 'Goal',
+  on: goalFacts,
   whoMay: 'The student, the lead, and the party that owns the goal.',
   inStatus: plannedStatuses,
   statusReason: 'ROUTE_NOT_OPEN',

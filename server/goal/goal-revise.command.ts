@@ -2,13 +2,13 @@ import type { GoalReviseInput } from '../../schema/goal.ts';
 import { declareCommand } from '../plan/command.ts';
 import { given, ownerGiven, requireSome } from '../plan/input.ts';
 import { actsAtAll, actsForStudent, draftingStatuses } from '../plan/route-facts.ts';
-import { isClosed, type GoalFacts } from './goal.facts.ts';
+import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { Goal } from './goal.entity.ts';
 
 export const goalRevise = declareCommand<GoalFacts, GoalReviseInput>({
   name: 'goalRevise',
   kind: 'content',
-  on: 'Goal',
+  on: goalFacts,
   whoMay: "Everyone who acts for an active party and reads the goal; a student's own goal: the student.",
   inStatus: draftingStatuses,
   may: (facts) => actsAtAll(facts.route),

@@ -1,4 +1,4 @@
-import { declareFacts, type ObjectFacts } from '../plan/command.ts';
+import type { FactsDeclaration, ObjectFacts } from '../plan/command.ts';
 import { routeFactsSql } from '../plan/route-facts.ts';
 
 export interface GoalFacts extends ObjectFacts {
@@ -14,18 +14,20 @@ export interface ActionFacts extends ObjectFacts {
   readonly ownerPartyId: string | null;
 }
 
-declareFacts('Goal', {
+export const goalFacts: FactsDeclaration<GoalFacts> = {
+  type: 'Goal',
   table: 'goal',
   sql: (goal) => `jsonb_build_object('id', ${goal}.id, 'version', ${goal}.version, 'status', ${goal}.status,
     'isStudentsOwn', ${goal}.is_students_own, 'ownerPartyId', ${goal}.owner_party_id,
     'route', ${routeFactsSql(`${goal}.route_id`)})`,
-});
+};
 
-declareFacts('Action', {
+export const actionFacts: FactsDeclaration<ActionFacts> = {
+  type: 'Action',
   table: 'action',
   sql: (action) => `jsonb_build_object('id', ${action}.id, 'version', ${action}.version, 'status', ${action}.status,
     'ownerPartyId', ${action}.owner_party_id, 'route', ${routeFactsSql(`${action}.route_id`)})`,
-});
+};
 
 const closedGoalStatuses = ['ACHIEVED', 'PARTLY_ACHIEVED', 'NOT_ACHIEVED', 'DROPPED'];
 

@@ -1,4 +1,4 @@
-import { declareFacts, type ObjectFacts } from '../plan/command.ts';
+import type { FactsDeclaration, ObjectFacts } from '../plan/command.ts';
 import { routeFactsSql } from '../plan/route-facts.ts';
 
 export interface NeedFacts extends ObjectFacts {
@@ -11,10 +11,11 @@ export interface NeedFacts extends ObjectFacts {
 const routeOfStudent = (student: string) => `(select nr.id from route nr where nr.student_id = ${student}
   order by nr.status in ('DECLINED', 'STOPPED', 'COMPLETED'), nr.created_at desc limit 1)`;
 
-declareFacts('SupportNeed', {
+export const needFacts: FactsDeclaration<NeedFacts> = {
+  type: 'SupportNeed',
   table: 'support_need',
   sql: (need) => `jsonb_build_object('id', ${need}.id, 'version', ${need}.version,
     'explanationVersion', (select ne.explanation_version from need_explanation ne where ne.need_id = ${need}.id),
     'isConfirmed', ${need}.confirmed_by_student_on is not null,
     'route', ${routeFactsSql(routeOfStudent(`${need}.student_id`))})`,
-});
+};

@@ -4,11 +4,12 @@ import { invalidInput } from '../plan/problem.ts';
 import { actsAs, actsForStudent, openStatuses } from '../plan/route-facts.ts';
 import { NeedExplanation } from './need-explanation.entity.ts';
 import { SupportNeed } from './support-need.entity.ts';
+import { routeFacts } from '../route/route.facts.ts';
 
 export const supportNeedAdd = declareCommand<ObjectFacts, SupportNeedInput>({
   name: 'supportNeedAdd',
   kind: 'progress',
-  on: 'TransitionRoute',
+  on: routeFacts,
   whoMay: 'The student, the school, and a support provider that may read needs.',
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',

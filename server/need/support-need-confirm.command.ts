@@ -1,12 +1,12 @@
 import { declareCommand } from '../plan/command.ts';
 import { actsForStudent, openStatuses } from '../plan/route-facts.ts';
-import type { NeedFacts } from './need.facts.ts';
+import { type NeedFacts, needFacts } from './need.facts.ts';
 import { SupportNeed } from './support-need.entity.ts';
 
 export const supportNeedConfirm = declareCommand<NeedFacts, object>({
   name: 'supportNeedConfirm',
   kind: 'progress',
-  on: 'SupportNeed',
+  on: needFacts,
   whoMay: 'The student.',
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',

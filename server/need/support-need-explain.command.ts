@@ -3,12 +3,12 @@ import { declareCommand } from '../plan/command.ts';
 import { given, requireSome } from '../plan/input.ts';
 import { actsAs, openStatuses } from '../plan/route-facts.ts';
 import { NeedExplanation } from './need-explanation.entity.ts';
-import type { NeedFacts } from './need.facts.ts';
+import { type NeedFacts, needFacts } from './need.facts.ts';
 
 export const supportNeedExplain = declareCommand<NeedFacts, SupportNeedExplainInput>({
   name: 'supportNeedExplain',
   kind: 'progress',
-  on: 'SupportNeed',
+  on: needFacts,
   whoMay: "The student, and the school that writes down the student's words.",
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',

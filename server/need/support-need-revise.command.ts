@@ -2,13 +2,13 @@ import type { SupportNeedReviseInput } from '../../schema/support-need.ts';
 import { declareCommand } from '../plan/command.ts';
 import { given, requireSome } from '../plan/input.ts';
 import { actsAs, actsForStudent, openStatuses } from '../plan/route-facts.ts';
-import type { NeedFacts } from './need.facts.ts';
+import { type NeedFacts, needFacts } from './need.facts.ts';
 import { SupportNeed } from './support-need.entity.ts';
 
 export const supportNeedRevise = declareCommand<NeedFacts, SupportNeedReviseInput>({
   name: 'supportNeedRevise',
   kind: 'progress',
-  on: 'SupportNeed',
+  on: needFacts,
   whoMay: 'The student, the school, and a support provider that reads the need.',
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',

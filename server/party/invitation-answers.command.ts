@@ -6,14 +6,14 @@ import { invalidInput } from '../plan/problem.ts';
 import { actsForStudent } from '../plan/route-facts.ts';
 import type { Writing } from '../plan/writing.ts';
 import { Assignment } from './assignment.entity.ts';
-import type { PartyFacts } from './party.facts.ts';
+import { type PartyFacts, partyFacts } from './party.facts.ts';
 import { Party } from './party.entity.ts';
 
 /** The student's no: the organisation never hears that it was thought of. */
 export const invitationRefuse = declareCommand<PartyFacts, ReasonInput>({
   name: 'invitationRefuse',
   kind: 'consent',
-  on: 'Party',
+  on: partyFacts,
   whoMay: 'The student.',
   may: ({ route }) => route !== null && actsForStudent(route),
   possible: ({ status }) => (status === 'PROPOSED' ? null : 'PARTY_NOT_PROPOSED'),
@@ -35,7 +35,7 @@ const waits = ({ status }: PartyFacts) => (status === 'INVITED' ? null : 'PARTY_
 export const partyAcceptInvitation = declareCommand<PartyFacts, PartyAcceptInput>({
   name: 'partyAcceptInvitation',
   kind: 'membership',
-  on: 'Party',
+  on: partyFacts,
   whoMay: 'INTAKE and TEAM_LEAD of the invited organisation.',
   may: isInvited,
   possible: waits,
@@ -60,7 +60,7 @@ export const partyAcceptInvitation = declareCommand<PartyFacts, PartyAcceptInput
 export const partyDeclineInvitation = declareCommand<PartyFacts, ReasonInput>({
   name: 'partyDeclineInvitation',
   kind: 'membership',
-  on: 'Party',
+  on: partyFacts,
   whoMay: 'INTAKE and TEAM_LEAD of the invited organisation.',
   may: isInvited,
   possible: waits,

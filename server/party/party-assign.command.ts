@@ -7,12 +7,12 @@ import type { Writing } from '../plan/writing.ts';
 import { Assignment } from './assignment.entity.ts';
 import { runningAssignments } from './assignments.ts';
 import { requireColleague } from './invitation-answers.command.ts';
-import type { PartyFacts } from './party.facts.ts';
+import { type PartyFacts, partyFacts } from './party.facts.ts';
 
 export const partyAssign = declareCommand<PartyFacts, AssignmentInput>({
   name: 'partyAssign',
   kind: 'membership',
-  on: 'Party',
+  on: partyFacts,
   whoMay:
     "Those who act for the party, and INTAKE and TEAM_LEAD of its organisation; a representative on the student's party: the student and the lead.",
   may({ id, role, route, isOverseen }) {

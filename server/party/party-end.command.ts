@@ -2,13 +2,13 @@ import type { ReasonInput } from '../../schema/route.ts';
 import { declareCommand } from '../plan/command.ts';
 import { actsFor, actsForLead, actsForStudent } from '../plan/route-facts.ts';
 import { endAssignment, runningAssignments } from './assignments.ts';
-import type { PartyFacts } from './party.facts.ts';
+import { type PartyFacts, partyFacts } from './party.facts.ts';
 import { Party } from './party.entity.ts';
 
 export const partyEnd = declareCommand<PartyFacts, ReasonInput>({
   name: 'partyEnd',
   kind: 'membership',
-  on: 'Party',
+  on: partyFacts,
   whoMay: 'The student, the lead, and the party itself.',
   may: ({ id, route }) => route !== null && (actsForStudent(route) || actsForLead(route) || actsFor(route, id)),
   possible({ id, role, status, route }) {

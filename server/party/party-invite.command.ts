@@ -7,6 +7,7 @@ import { actsForLead, openStatuses, type RouteFacts } from '../plan/route-facts.
 import type { Writing } from '../plan/writing.ts';
 import { PartyInvitation } from './party-invitation.entity.ts';
 import { Party } from './party.entity.ts';
+import { routeFacts } from '../route/route.facts.ts';
 
 /** Which kinds of organisation may take part in a role. */
 const kindsOfRole: Record<PartyRoleName, readonly string[]> = {
@@ -20,7 +21,7 @@ const kindsOfRole: Record<PartyRoleName, readonly string[]> = {
 export const partyInvite = declareCommand<ObjectFacts, PartyInviteInput>({
   name: 'partyInvite',
   kind: 'membership',
-  on: 'TransitionRoute',
+  on: routeFacts,
   whoMay: 'The lead.',
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',

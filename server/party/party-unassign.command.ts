@@ -1,12 +1,12 @@
 import { declareCommand } from '../plan/command.ts';
 import { actsFor, actsForLead } from '../plan/route-facts.ts';
 import { endAssignment } from './assignments.ts';
-import type { AssignmentFacts } from './party.facts.ts';
+import { type AssignmentFacts, assignmentFacts } from './party.facts.ts';
 
 export const partyUnassign = declareCommand<AssignmentFacts, object>({
   name: 'partyUnassign',
   kind: 'membership',
-  on: 'Assignment',
+  on: assignmentFacts,
   whoMay:
     'Those who act for the party, the person themselves, and INTAKE and TEAM_LEAD of its organisation; a representative: also the lead.',
   may({ partyId, partyRole, route, isOverseen, isOwn }) {

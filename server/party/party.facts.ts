@@ -1,5 +1,5 @@
 import type { PartyRoleName } from '../access/reading-rules.ts';
-import { declareFacts, type ObjectFacts } from '../plan/command.ts';
+import type { FactsDeclaration, ObjectFacts } from '../plan/command.ts';
 import { routeFactsSql } from '../plan/route-facts.ts';
 
 export interface PartyFacts extends ObjectFacts {
@@ -26,7 +26,8 @@ export interface AssignmentFacts extends ObjectFacts {
 const running = (alias: string) =>
   `${alias}."from" <= app_now() and (${alias}.until is null or ${alias}.until > app_now())`;
 
-declareFacts('Party', {
+export const partyFacts: FactsDeclaration<PartyFacts> = {
+  type: 'Party',
   table: 'party',
   sql: (party) => `jsonb_build_object('id', ${party}.id, 'role', ${party}.role, 'status', ${party}.status,
     'organisationId', ${party}.organisation_id,
@@ -34,9 +35,10 @@ declareFacts('Party', {
     'assignedPersonIds', coalesce((select jsonb_agg(pa.person_id) from assignment pa
       where pa.party_id = ${party}.id and ${running('pa')}), '[]'),
     'route', ${routeFactsSql(`${party}.route_id`)})`,
-});
+};
 
-declareFacts('Assignment', {
+export const assignmentFacts: FactsDeclaration<AssignmentFacts> = {
+  type: 'Assignment',
   table: 'assignment',
   sql: (assignment) => `(select jsonb_build_object('id', ${assignment}.id, 'partyId', ap.id, 'partyRole', ap.role,
     'isOverseen', coalesce(ap.organisation_id = (select viewer_oversight()), false),
@@ -46,4 +48,4 @@ declareFacts('Assignment', {
       and ao.function in ('CONTACT', 'COVER') and ${running('ao')}),
     'route', ${routeFactsSql(`${assignment}.route_id`)})
     from party ap where ap.id = ${assignment}.party_id)`,
-});
+};

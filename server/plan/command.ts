@@ -22,7 +22,7 @@ export interface Command<Facts extends ObjectFacts = ObjectFacts, Input = unknow
   readonly name: string;
   readonly kind: CommandKind;
   /** The type of the object that the mutation names: `viewerPermissions` of that type has an entry for it. */
-  readonly on: IdentifiedType;
+  readonly on: FactsDeclaration<Facts>;
   /** One English sentence for ACCESS.md: who may ask. */
   readonly whoMay: string;
   /** Route statuses in which it is possible; for ACCESS.md and checked before `possible`. Absent: any. */
@@ -55,14 +55,16 @@ export interface Beginning<Input> {
 }
 
 /** SQL for the facts of one type of object, given the alias of its row; evaluated as the viewer. */
-export interface FactsDeclaration {
+export interface FactsDeclaration<Facts extends ObjectFacts = ObjectFacts> {
+  readonly type: IdentifiedType;
   readonly table: string;
   readonly sql: (alias: string) => string;
+  /** Never set: what the facts look like, for the compiler alone. */
+  readonly shape?: Facts;
 }
 
 const commands = new Map<string, Command>();
 const beginnings: Pick<Beginning<never>, 'name' | 'kind' | 'whoMay'>[] = [];
-const factsByType = new Map<IdentifiedType, FactsDeclaration>();
 
 export function declareCommand<Facts extends ObjectFacts, Input>(
   command: Command<Facts, Input>,
@@ -83,22 +85,12 @@ export function allBeginnings(): readonly Pick<Beginning<never>, 'name' | 'kind'
   return beginnings;
 }
 
-export function declareFacts(type: IdentifiedType, facts: FactsDeclaration): void {
-  factsByType.set(type, facts);
-}
-
-export function factsOf(type: IdentifiedType): FactsDeclaration {
-  const facts = factsByType.get(type);
-  if (!facts) throw new Error(`No facts are declared for ${type}, so no command can act on it.`);
-  return facts;
-}
-
 export function allCommands(): readonly Command[] {
   return [...commands.values()];
 }
 
 export function commandsOn(type: IdentifiedType): readonly Command[] {
-  return allCommands().filter((command) => command.on === type);
+  return allCommands().filter((command) => command.on.type === type);
 }
 
 /** Why the state does not allow a command now, from facts alone. */

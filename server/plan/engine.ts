@@ -6,7 +6,7 @@ import { beginViewerSql, sessionOn, type Session } from '../database/session.ts'
 import { forbidden, notFound } from '../errors.ts';
 import { accessOfRoute, compareAccess, type AccessOfRoute } from './access-notice.ts';
 import { writeLog } from './change-log.ts';
-import { factsOf, reasonAgainst, type Beginning, type Command, type ObjectFacts } from './command.ts';
+import { reasonAgainst, type Beginning, type Command, type ObjectFacts } from './command.ts';
 import { invalidInput, notPossible, staleVersion, type SubjectReference } from './problem.ts';
 import { findOutcome, hashInput, rememberOutcome, type Outcome, type RequestIdentity } from './remembered-request.ts';
 import { actingPartyId } from './route-facts.ts';
@@ -41,10 +41,10 @@ export class Engine {
     read: ReadAnswer<Answer>,
   ): Promise<Answer> {
     const target = parseGlobalId(request.id);
-    if (!target || target.type !== command.on) throw notFound();
+    if (!target || target.type !== command.on.type) throw notFound();
     const identity = this.identify(command.name, request, viewer);
     return this.inTransaction(viewer, async (runner, session) => {
-      const place = await lockPlace(runner, command.on, target.uuid);
+      const place = await lockPlace(runner, command.on.type, target.uuid);
       await runner.query(beginViewerSql, [viewer.personId, viewer.membershipId]);
       const found = identity && (await findOutcome(runner.manager, identity));
       if (found) return { answer: await read(session, found), outcome: null };
@@ -52,7 +52,7 @@ export class Engine {
       const facts = await this.requireFacts<Facts>(command, target.uuid, session);
       if (!place) throw notFound();
       if (!command.may(facts)) throw forbidden();
-      const subject = { type: command.on, id: target.uuid };
+      const subject = { type: command.on.type, id: target.uuid };
       checkState(command, facts, subject, request.expectedVersion);
       const acting = facts.route && actingPartyId(facts.route, command.actingFor?.(facts));
       const writing = await this.takePen(runner, viewer, { ...place, actingPartyId: acting });
@@ -133,7 +133,7 @@ export class Engine {
     uuid: string,
     session: Session,
   ): Promise<Facts> {
-    const { table, sql } = factsOf(command.on);
+    const { table, sql } = command.on;
     const [row] = await session.query<{ facts: Facts }>(
       `select ${sql('t')} as facts from "${table}" t where t.id = $1`,
       [uuid],

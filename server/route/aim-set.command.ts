@@ -2,11 +2,12 @@ import type { AimInput } from '../../schema/route.ts';
 import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { actsForStudent, openStatuses } from '../plan/route-facts.ts';
 import { RouteAim } from './route-aim.entity.ts';
+import { routeFacts } from './route.facts.ts';
 
 export const aimSet = declareCommand<ObjectFacts, AimInput>({
   name: 'aimSet',
   kind: 'progress',
-  on: 'TransitionRoute',
+  on: routeFacts,
   whoMay: 'The student: nobody else words what a student wants.',
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',

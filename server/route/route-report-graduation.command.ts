@@ -5,11 +5,12 @@ import { actsAs, openStatuses } from '../plan/route-facts.ts';
 import { GraduationReport } from './graduation-report.entity.ts';
 import { RouteWindow } from './route-window.entity.ts';
 import { endOfWindow, yearsFrom } from './window.ts';
+import { routeFacts } from './route.facts.ts';
 
 export const routeReportGraduation = declareCommand<ObjectFacts, GraduationInput>({
   name: 'routeReportGraduation',
   kind: 'fact',
-  on: 'TransitionRoute',
+  on: routeFacts,
   whoMay: 'The school.',
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',

@@ -2,6 +2,7 @@ import type { ReasonInput } from '../../schema/route.ts';
 import { declareCommand, type Command, type ObjectFacts } from '../plan/command.ts';
 import { actsForLead, actsForStudent, openStatuses } from '../plan/route-facts.ts';
 import { Route } from './route.entity.ts';
+import { routeFacts } from './route.facts.ts';
 
 interface Step {
   readonly name: string;
@@ -18,7 +19,7 @@ function declareStep(step: Step): Command<ObjectFacts, Partial<ReasonInput>> {
   return declareCommand<ObjectFacts, Partial<ReasonInput>>({
     name: step.name,
     kind: 'membership',
-    on: 'TransitionRoute',
+    on: routeFacts,
     whoMay: step.whoMay,
     inStatus: step.from,
     statusReason: step.statusReason,

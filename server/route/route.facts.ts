@@ -1,7 +1,8 @@
-import { declareFacts } from '../plan/command.ts';
+import type { FactsDeclaration, ObjectFacts } from '../plan/command.ts';
 import { routeFactsSql } from '../plan/route-facts.ts';
 
-declareFacts('TransitionRoute', {
+export const routeFacts: FactsDeclaration<ObjectFacts> = {
+  type: 'TransitionRoute',
   table: 'route',
   sql: (route) => `jsonb_build_object('id', ${route}.id, 'route', ${routeFactsSql(`${route}.id`)})`,
-});
+};

@@ -1,0 +1,173 @@
+import { globalId } from '../access/global-id.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { consentGrant } from '../consent/consent-grant.command.ts';
+import { consentTextVersions } from '../consent/consent-text.ts';
+import { actionAdd } from '../goal/action-add.command.ts';
+import { actionReportProgress } from '../goal/action-report-progress.command.ts';
+import { goalAdd } from '../goal/goal-add.command.ts';
+import { supportNeedAdd } from '../need/support-need-add.command.ts';
+import { partyAcceptInvitation } from '../party/invitation-answers.command.ts';
+import { partyInvite } from '../party/party-invite.command.ts';
+import type { Command, ObjectFacts } from '../plan/command.ts';
+import type { CommandRequest, Engine } from '../plan/engine.ts';
+import type { Outcome } from '../plan/remembered-request.ts';
+import { aimSet } from '../route/aim-set.command.ts';
+import { routePropose } from '../route/route-propose.command.ts';
+import { routeAccept, routeStartDrafting } from '../route/route-steps.command.ts';
+import { studentUpsert } from '../student/student-upsert.command.ts';
+import { organisations, people, type PersonName } from './cast.ts';
+import type { DemoAction, DemoGoal, DemoRoute } from './stories.ts';
+
+/** What each role is asked for, as the cast would ask. */
+const requested = {
+  MUNICIPALITY: ['EDUCATION', 'PLAN', 'NEEDS', 'WORK'],
+  SUPPORT_PROVIDER: ['IDENTITY', 'PLAN', 'NEEDS', 'WORK', 'COACHING'],
+  COMPANY: ['PLAN', 'WORK'],
+} as const;
+
+export interface Stage {
+  readonly engine: Engine;
+  viewer(name: PersonName): Viewer;
+  organisationId(name: PersonName): string;
+  /** A student at the demo door. */
+  studentViewer(email: string): Promise<Viewer>;
+  /** The parties of a route, first come first. */
+  partiesOf(routeId: string): Promise<{ role: string; partyId: string }[]>;
+  moveClockTo(moment: string): Promise<void>;
+}
+
+type Role = keyof typeof requested;
+
+/** Plays one route from the first conversation on, every step by the one whose step it is. */
+export async function playRoute(stage: Stage, route: DemoRoute, number: number): Promise<void> {
+  await stage.moveClockTo(`${route.proposedOn}T09:00:00+02:00`);
+  const { student, routeId } = await propose(stage, route, number);
+  const school = route.school ?? 'ilse';
+  const id = globalId('TransitionRoute', routeId);
+  if (route.until === 'PROPOSED') return;
+  await run(stage, routeAccept, { id, input: {} }, student);
+  for (const input of route.needs) await run(stage, supportNeedAdd, { id, input }, student);
+  const partyIds = new Map<PersonName | 'student', string>(await firstParties(stage, id, school));
+  for (const name of route.others) partyIds.set(name, await join(stage, id, name, school, student));
+  if (route.until === 'INTAKE') return;
+  await run(stage, routeStartDrafting, { id, input: {} }, stage.viewer(school));
+  if (route.aim) await run(stage, aimSet, { id, input: { text: route.aim } }, student);
+  const scene: Scene = {
+    stage,
+    id,
+    partyIds,
+    actor: (name) => (name === 'student' ? student : stage.viewer(name)),
+    lead: school,
+  };
+  for (const goal of route.goals) await playGoal(scene, goal);
+}
+
+async function propose(stage: Stage, route: DemoRoute, number: number): Promise<{ student: Viewer; routeId: string }> {
+  const school = route.school ?? 'ilse';
+  const schoolId = globalId('Organisation', stage.organisationId(school));
+  const email = addressOf(route);
+  const registered = await stage.engine.begin(
+    studentUpsert,
+    {
+      input: {
+        schoolId,
+        localReference: `S${String(2600 + number)}`,
+        givenName: route.givenName,
+        familyName: route.familyName,
+        birthDate: route.birthDate,
+        email,
+        municipalityCode: route.municipalityCode,
+      },
+    },
+    stage.viewer(school),
+    outcomeAlone,
+  );
+  const proposed = await stage.engine.begin(
+    routePropose,
+    {
+      input: {
+        schoolId,
+        studentId: globalId('Student', registered.subject?.id ?? ''),
+        expectedGraduationOn: route.expectedGraduationOn,
+      },
+    },
+    stage.viewer(school),
+    outcomeAlone,
+  );
+  return { student: await stage.studentViewer(email), routeId: proposed.routeId ?? '' };
+}
+
+/** first.last@student.example, in plain letters. */
+export function addressOf(route: Pick<DemoRoute, 'givenName' | 'familyName'>): string {
+  return `${route.givenName} ${route.familyName}`.toLowerCase().replaceAll(' ', '.') + '@student.example';
+}
+
+const outcomeAlone = async (_session: unknown, outcome: Outcome): Promise<Outcome> => outcome;
+
+async function run<Facts extends ObjectFacts, Input>(
+  stage: Stage,
+  command: Command<Facts, Input>,
+  request: CommandRequest<Input>,
+  viewer: Viewer,
+): Promise<string> {
+  const outcome = await stage.engine.run(command, request, viewer, outcomeAlone);
+  return outcome.subject ? globalId(outcome.subject.type, outcome.subject.id) : '';
+}
+
+/** The student's party and the school's are there from the start. */
+async function firstParties(stage: Stage, id: string, school: PersonName) {
+  const routeId = id.slice(id.indexOf('_') + 1);
+  const parties = await stage.partiesOf(routeId);
+  return parties.map(({ role, partyId }) => [role === 'STUDENT' ? 'student' : school, partyId] as const);
+}
+
+/** Asked by the school, allowed by the student, accepted by the organisation. */
+async function join(stage: Stage, id: string, name: PersonName, school: PersonName, student: Viewer): Promise<string> {
+  const role: Role = organisations[people[name].organisation].kind as Role;
+  const input = {
+    organisationId: globalId('Organisation', stage.organisationId(name)),
+    role,
+    requestedCategories: [...requested[role]],
+    purpose: 'GUIDANCE_TO_WORK' as const,
+  };
+  const partyId = await run(stage, partyInvite, { id, input }, stage.viewer(school));
+  const consent = {
+    partyId,
+    categories: input.requestedCategories,
+    purpose: input.purpose,
+    textVersion: consentTextVersions[input.purpose],
+  };
+  await run(stage, consentGrant, { id, input: consent }, student);
+  await run(stage, partyAcceptInvitation, { id: partyId, input: {} }, stage.viewer(name));
+  return partyId;
+}
+
+interface Scene {
+  readonly stage: Stage;
+  readonly id: string;
+  readonly partyIds: ReadonlyMap<PersonName | 'student', string>;
+  readonly actor: (name: PersonName | 'student') => Viewer;
+  readonly lead: PersonName;
+}
+
+async function playGoal(scene: Scene, goal: DemoGoal): Promise<void> {
+  const { by, owner, actions, ...input } = goal;
+  const ownerId = owner && scene.partyIds.get(owner);
+  const goalId = await run(
+    scene.stage,
+    goalAdd,
+    { id: scene.id, input: { ...input, ...(ownerId ? { ownerId } : {}) } },
+    scene.actor(by),
+  );
+  for (const action of actions) await playAction(scene, goalId, action, by);
+}
+
+async function playAction(scene: Scene, goalId: string, action: DemoAction, by: PersonName | 'student'): Promise<void> {
+  const { title, dueOn, owner, status } = action;
+  const ownerId = owner === null ? null : scene.partyIds.get(owner);
+  const input = { title, ...(dueOn ? { dueOn } : {}), ...(ownerId === undefined ? {} : { ownerId }) };
+  const id = await run(scene.stage, actionAdd, { id: goalId, input }, scene.actor(by));
+  if (!status) return;
+  const reporter = scene.actor(owner ?? scene.lead);
+  await run(scene.stage, actionReportProgress, { id, expectedVersion: 1, input: { status } }, reporter);
+}
