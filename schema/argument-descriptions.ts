@@ -1,6 +1,6 @@
 /** Of arguments that many mutations share: one wording for all of them. */
 export const requestKeyDescription =
-  'Any string of at most 200 characters that the client makes for this one request. The same key from the same person ' +
+  'Any string of 1 to 200 characters that the client makes for this one request. The same key from the same person ' +
   'or service finds the first outcome again for 7 days, read with the rights of today; with other input it is an ' +
   'InvalidInputProblem.';
 

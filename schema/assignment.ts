@@ -37,12 +37,16 @@ export class Assignment {
 @InputType({ description: 'A person who will act for a party.' })
 export class AssignmentInput {
   @Field(() => ID, {
-    description: "The person: with a membership of the party's organisation, else the problem NOT_A_COLLEAGUE.",
+    description:
+      "The person: with a membership of the party's organisation, else the issue NOT_A_COLLEAGUE; on the student's " +
+      'party a parent or guardian.',
   })
   @Identifier()
   personId!: string;
 
-  @Field(() => AssignmentFunction, { description: "As what; REPRESENTATIVE only on the student's party." })
+  @Field(() => AssignmentFunction, {
+    description: "As what: REPRESENTATIVE on the student's party, CONTACT or COVER on any other.",
+  })
   function!: AssignmentFunction;
 
   @Field(() => DateTime, { nullable: true, description: 'Until when, not included. Absent or null: no end.' })

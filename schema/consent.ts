@@ -53,7 +53,9 @@ export class ConsentText {
 
 @InputType({ description: 'A party asks the student to let it read more.' })
 export class ConsentRequestInput {
-  @Field(() => [DataCategory], { description: 'What it asks to read: 1 to 12, none twice.' })
+  @Field(() => [DataCategory], {
+    description: 'What it asks to read: 1 to 12, none twice, and only what such a party may ever read.',
+  })
   @DistinctList({ max: 12 })
   categories!: DataCategory[];
 

@@ -90,7 +90,9 @@ export class Action extends Node {
   viewerPermissions!: ActionPermissions;
 }
 
-const ownerOfNew = "The party that will own it: an active party of the route, the student's too. Null: nobody yet.";
+const ownerOfNew =
+  "The party that will own it: an active party of the route, the student's too. Null: nobody yet. A company names " +
+  'itself, which is also meant where it names none.';
 
 @InputType({ description: 'A new goal.' })
 export class GoalInput {

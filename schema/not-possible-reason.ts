@@ -22,6 +22,7 @@ export const NotPossibleReason = describedEnum(
     CONSENT_NOT_ASKED: 'More is allowed than was asked: other categories, or another purpose.',
     NOTHING_REQUESTED: 'The party asked for nothing that is still open.',
     ALREADY_ASSIGNED: 'The person acts for this party already.',
+    NOT_ASSIGNED: 'The person does not act for the party (any more).',
     LAST_CONTACT: 'The last person who acts for a party cannot be taken away.',
     NOT_A_COLLEAGUE: "The person has no membership of the party's organisation.",
     ROUTE_ALREADY_RUNNING: 'The student has an open route at this school.',

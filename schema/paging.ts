@@ -4,6 +4,9 @@ import { Cursor } from './scalars.ts';
 /** The most entries that one page of any list has. */
 export const largestPage = 100;
 
+/** The entries of a page for which the client names no number. */
+export const usualPage = 25;
+
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more behind the last entry of this page.' })
@@ -25,10 +28,11 @@ export class PageInfo {
 @ArgsType()
 export class PageArguments {
   @Field(() => Int, {
-    defaultValue: 25,
-    description: `How many entries at most: 1 to ${largestPage}, else the error BAD_USER_INPUT.`,
+    nullable: true,
+    defaultValue: usualPage,
+    description: `How many entries at most: 1 to ${largestPage}, else the error BAD_USER_INPUT. Null: ${usualPage}.`,
   })
-  first!: number;
+  first?: number | null;
 
   @Field(() => Cursor, {
     nullable: true,

@@ -39,7 +39,7 @@ export class Party extends Node {
   @Field(() => [Grant], {
     nullable: true,
     description:
-      'What it may read here on a ground of its own, and why; at most one entry for each category and ground. Null for ' +
+      'What it may read here and on what ground, beyond what its role reads anyway; ended ones are left out. Null for ' +
       'everyone but the student, the lead and the party itself.',
   })
   grants!: Grant[] | null;
@@ -64,10 +64,12 @@ export class PartyInviteInput {
   @Identifier()
   organisationId!: string;
 
-  @Field(() => PartyRole, { description: 'As what it would take part; not as STUDENT.' })
+  @Field(() => PartyRole, { description: 'As what it would take part: a role that fits its kind, and not STUDENT.' })
   role!: PartyRole;
 
-  @Field(() => [DataCategory], { description: 'What it asks to read: 1 to 12, none twice.' })
+  @Field(() => [DataCategory], {
+    description: 'What it asks to read: 1 to 12, none twice, and only what such a party may ever read.',
+  })
   @DistinctList({ max: 12 })
   requestedCategories!: DataCategory[];
 

@@ -32,7 +32,7 @@ export class InputIssue {
 
   @Field(() => String, {
     description:
-      'What is wrong, for programs: BLANK, TOO_LONG, OUT_OF_RANGE, INVALID_FORMAT, REQUIRED, EMPTY, NOT_UNIQUE, or a code ' +
+      'What is wrong, for programs: BLANK, TOO_LONG, TOO_MANY, OUT_OF_RANGE, INVALID_FORMAT, REQUIRED, EMPTY, NOT_UNIQUE, or a code ' +
       'that names what does not fit, such as UNKNOWN. More codes may come.',
   })
   code!: string;

@@ -163,7 +163,8 @@ export class RouteProposeInput {
   studentId!: string;
 
   @Field(() => CalendarDate, {
-    description: 'The expected day of graduation. The route starts a year before it and ends a year after.',
+    description:
+      'The expected day of graduation: today or later, at most six years ahead. The route starts a year before it and ends a year after.',
   })
   expectedGraduationOn!: string;
 }
@@ -181,7 +182,7 @@ export class ReasonInput {
 export class GraduationInput {
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'The day now expected: today or later. After graduation: the problem GRADUATED_ALREADY.',
+    description: 'The day now expected: today or later, at most six years ahead. After graduation: GRADUATED_ALREADY.',
   })
   expectedOn?: string | null;
 
@@ -191,7 +192,7 @@ export class GraduationInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why the day moved, in a word such as `ILLNESS` or `OTHER` (WEB art. 8.1.5), at most 100 characters. Kept for the ' +
+      'Why the day moved, in a word such as `ILLNESS` or `OTHER` (compare WEB art. 8.1.5), at most 100 characters. Kept for the ' +
       'school alone.',
   })
   @OptionalText({ max: 100 })

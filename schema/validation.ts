@@ -1,6 +1,7 @@
 import { IsOptional, isEmail, ValidateBy, ValidateIf } from 'class-validator';
 
-export type InputCode = 'BLANK' | 'TOO_LONG' | 'OUT_OF_RANGE' | 'INVALID_FORMAT' | 'REQUIRED' | 'EMPTY' | 'NOT_UNIQUE';
+export type InputCode =
+  'BLANK' | 'TOO_LONG' | 'TOO_MANY' | 'OUT_OF_RANGE' | 'INVALID_FORMAT' | 'REQUIRED' | 'EMPTY' | 'NOT_UNIQUE';
 
 /** What a failed validator tells in `ValidationError.contexts`: the code and parameters of an InputIssue. */
 export interface InputContext {
@@ -77,7 +78,7 @@ export function DistinctList({ max }: { max: number }): PropertyDecorator {
     rule(name, context, (value) => Array.isArray(value) && holds(value));
   return all(
     listRule('notEmpty', { code: 'EMPTY' }, (list) => list.length > 0),
-    listRule('maxEntries', { code: 'TOO_LONG', parameters: { max } }, (list) => list.length <= max),
+    listRule('maxEntries', { code: 'TOO_MANY', parameters: { max } }, (list) => list.length <= max),
     listRule('distinct', { code: 'NOT_UNIQUE' }, (list) => new Set(list).size === list.length),
   );
 }

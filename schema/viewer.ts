@@ -1,8 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { FieldArguments } from './field-arguments.ts';
-import { InboxItemConnection } from './inbox.ts';
+import { type InboxItem, InboxItemConnection } from './inbox.ts';
 import { type Page, PageArguments } from './paging.ts';
-import type { InboxItem } from './inbox.ts';
 import { Membership, Person } from './person.ts';
 import { Cursor } from './scalars.ts';
 import { Student } from './student.ts';
