@@ -1,9 +1,8 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { describedEnum } from './described-enum.ts';
 import { AssignmentPermissions } from './permissions.ts';
 import { Person } from './person.ts';
 import { DateTime } from './scalars.ts';
-import { Identifier } from './validation.ts';
 
 export const AssignmentFunction = describedEnum('AssignmentFunction', 'As what a person acts for a party on a route.', {
   CONTACT: 'The one to turn to; acts and decides for the party.',
@@ -32,23 +31,4 @@ export class Assignment {
 
   @Field(() => AssignmentPermissions, { description: 'What the viewer may do with it.' })
   viewerPermissions!: AssignmentPermissions;
-}
-
-@InputType({ description: 'A person who will act for a party.' })
-export class AssignmentInput {
-  @Field(() => ID, {
-    description:
-      "The person: with a membership of the party's organisation, else the issue NOT_A_COLLEAGUE; on the student's " +
-      'party a parent or guardian.',
-  })
-  @Identifier()
-  personId!: string;
-
-  @Field(() => AssignmentFunction, {
-    description: "As what: REPRESENTATIVE on the student's party, CONTACT or COVER on any other.",
-  })
-  function!: AssignmentFunction;
-
-  @Field(() => DateTime, { nullable: true, description: 'Until when, not included. Absent or null: no end.' })
-  until?: Date | null;
 }

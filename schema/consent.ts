@@ -1,11 +1,21 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ConsentPurpose } from './consent-purpose.ts';
 import { DataCategory } from './data-category.ts';
+import { describedEnum } from './described-enum.ts';
 import { Node } from './node.ts';
 import { Party } from './party.ts';
 import { ConsentPermissions } from './permissions.ts';
 import { CalendarDate, DateTime } from './scalars.ts';
 import { DistinctList, Identifier, OptionalText, Text } from './validation.ts';
+
+export const ConsentPurpose = describedEnum('ConsentPurpose', 'What data is shared for (doel, AVG art. 5.1.b).', {
+  GUIDANCE_TO_WORK: 'Guidance from school to work, the whole of the route.',
+  INTERNSHIP: 'An internship (bpv, stage).',
+  FINDING_WORK: 'Finding work.',
+  KEEPING_WORK: 'Keeping work (nazorg).',
+  PROVISION_REQUEST: 'Asking for a provision (voorziening) and deciding on it.',
+  HANDOVER: 'Handing over guidance to another organisation (warme overdracht).',
+});
+export type ConsentPurpose = keyof typeof ConsentPurpose;
 
 @ObjectType({
   description:

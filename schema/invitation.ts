@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { ConsentPurpose } from './consent-purpose.ts';
+import { ConsentPurpose } from './consent.ts';
 import { DataCategory } from './data-category.ts';
 import { Organisation } from './organisation.ts';
 import { PartyRole } from './party-role.ts';

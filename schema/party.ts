@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Assignment } from './assignment.ts';
-import { ConsentPurpose } from './consent-purpose.ts';
+import { Assignment, AssignmentFunction } from './assignment.ts';
+import { ConsentPurpose } from './consent.ts';
 import { DataCategory } from './data-category.ts';
 import { Grant } from './grant.ts';
 import { Invitation } from './invitation.ts';
@@ -9,6 +9,7 @@ import { Organisation } from './organisation.ts';
 import { PartyRole, PartyStatus } from './party-role.ts';
 import { PartyPermissions } from './permissions.ts';
 import { TransitionRoute } from './route.ts';
+import { DateTime } from './scalars.ts';
 import { DistinctList, Identifier, OptionalIdentifier, OptionalText } from './validation.ts';
 
 @ObjectType({
@@ -92,4 +93,23 @@ export class PartyAcceptInput {
   })
   @OptionalIdentifier()
   personId?: string | null;
+}
+
+@InputType({ description: 'A person who will act for a party.' })
+export class AssignmentInput {
+  @Field(() => ID, {
+    description:
+      "The person: with a membership of the party's organisation, else the issue NOT_A_COLLEAGUE; on the student's " +
+      'party a parent or guardian.',
+  })
+  @Identifier()
+  personId!: string;
+
+  @Field(() => AssignmentFunction, {
+    description: "As what: REPRESENTATIVE on the student's party, CONTACT or COVER on any other.",
+  })
+  function!: AssignmentFunction;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when, not included. Absent or null: no end.' })
+  until?: Date | null;
 }
