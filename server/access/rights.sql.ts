@@ -6,12 +6,12 @@ const ruleValues = ruleRows
   .map((rule) => `(${[rule.role, rule.category, rule.basis, rule.coveredBy].map(literal).join(', ')})`)
   .join(',\n    ');
 
-/**
- * What the facts give, as rows of `reading_right`: party, grant, owner, lead, enrolment, the student's age.
- * Set-based, so that one route and a whole country are derived by the same text.
- */
-const derivedRight = `
-create view derived_right as
+/** What the facts of these routes, and of this student's enrolments, give, as rows of `reading_right`. */
+const derivedRights = `
+create function derived_rights(routes uuid[], of_student uuid)
+  returns table (route_id uuid, student_id uuid, party_id uuid, organisation_id uuid, role text, category text,
+    item_id uuid, audience text, during tstzrange, because text)
+  language sql stable set search_path = public, pg_temp as $$
 with rule (role, category, basis, covered_by) as (values
     ${ruleValues}),
 party_fact as (
@@ -19,12 +19,13 @@ party_fact as (
     tstzrange(p.active_from, p.active_until) as during, r.lead_party_id, w.graduated_on
   from party p
   join route r on r.id = p.route_id
-  left join route_window w on w.route_id = p.route_id),
+  left join route_window w on w.route_id = p.route_id
+  where p.route_id = any (routes)),
 active as (select * from party_fact where status = 'ACTIVE'),
 owned (party_id, category, item_id) as (
-  select owner_party_id, 'PLAN', id from goal where owner_party_id is not null
+  select g.owner_party_id, 'PLAN', g.id from goal g where g.route_id = any (routes)
   union all
-  select owner_party_id, 'PLAN', id from action where owner_party_id is not null),
+  select a.owner_party_id, 'PLAN', a.id from action a where a.route_id = any (routes)),
 of_party as (
   select a.*, rule.category, rule.basis, null::uuid as item_id, a.during as right_during
     from active a join rule on rule.role = a.role and rule.basis = 'role'
@@ -88,7 +89,9 @@ select null, e.student_id, null, e.school_id, 'SCHOOL', seen.category, seen.item
   from enrolment e
   cross join lateral (values ('IDENTITY', null::uuid), ('EDUCATION', null), ('ROUTE', e.student_id))
     seen (category, item_id)
-  cross join (values ('ENROLMENT'), ('OVERSIGHT')) audience (name)`;
+  cross join (values ('ENROLMENT'), ('OVERSIGHT')) audience (name)
+  where e.student_id = of_student
+$$`;
 
 /** The viewer's own rights at this moment: what every policy asks. */
 const viewerRight = `
@@ -123,17 +126,19 @@ select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, fals
 const refreshRights = `
 create function refresh_rights(of_route uuid, of_student uuid) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  routes uuid[] := array(select r.id from route r
+    where r.id = of_route or (of_route is null and r.student_id = of_student));
 begin
   -- Two that refresh the same student's rights would both find a right missing.
   perform pg_advisory_xact_lock(hashtextextended('rights ' || of_student::text, 0));
   with moment as (select app_now() as at),
   wanted as materialized (
-    select d.* from derived_right d, moment
-    where (d.route_id = of_route or (d.student_id = of_student and (d.route_id is null or of_route is null)))
-      and not isempty(d.during) and (upper_inf(d.during) or upper(d.during) > moment.at)),
+    select d.* from derived_rights(routes, of_student) d, moment
+    where not isempty(d.during) and (upper_inf(d.during) or upper(d.during) > moment.at)),
   stored as materialized (
     select r.* from reading_right r, moment
-    where (r.route_id = of_route or (r.student_id = of_student and (r.route_id is null or of_route is null)))
+    where (r.route_id = any (routes) or (r.student_id = of_student and r.route_id is null))
       and not isempty(r.during) and (upper_inf(r.during) or upper(r.during) > moment.at)),
   kept as materialized (
     select s.id, w.* from wanted w join stored s
@@ -184,8 +189,8 @@ export const rightsSql: readonly string[] = [
   'drop function if exists access_of_route(uuid)',
   'drop function if exists refresh_rights(uuid, uuid)',
   'drop view if exists viewer_right cascade',
-  'drop view if exists derived_right cascade',
-  derivedRight,
+  'drop function if exists derived_rights(uuid[], uuid)',
+  derivedRights,
   viewerRight,
   refreshRights,
   accessOfRoute,

@@ -37,7 +37,7 @@ export function neighbour(index: number): DemoRoute {
   const dueOn = `2027-${twoDigits(1 + (index % 5))}-${twoDigits(3 + ((index * 5) % 24))}`;
   return {
     givenName: pick(givenNames, index),
-    familyName: pick(familyNames, index * 2 + (index % 5)),
+    familyName: pick(familyNames, index + Math.floor(index / givenNames.length) * 5),
     birthDate: `${String(2005 + (index % 4))}-${twoDigits(1 + (index % 12))}-${twoDigits(1 + ((index * 7) % 27))}`,
     municipalityCode: inEsschenbroek ? 'GM9901' : 'GM9902',
     school,

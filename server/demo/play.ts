@@ -7,6 +7,7 @@ import { actionReportProgress } from '../goal/action-report-progress.command.ts'
 import { goalAdd } from '../goal/goal-add.command.ts';
 import { supportNeedAdd } from '../need/support-need-add.command.ts';
 import { partyAcceptInvitation } from '../party/invitation-answers.command.ts';
+import { partyAssign } from '../party/party-assign.command.ts';
 import { partyInvite } from '../party/party-invite.command.ts';
 import type { Command, ObjectFacts } from '../plan/command.ts';
 import type { CommandRequest, Engine } from '../plan/engine.ts';
@@ -48,6 +49,8 @@ export async function playRoute(stage: Stage, route: DemoRoute, number: number):
   await run(stage, routeAccept, { id, input: {} }, student);
   for (const input of route.needs) await run(stage, supportNeedAdd, { id, input }, student);
   const partyIds = new Map<PersonName | 'student', string>(await firstParties(stage, id, school));
+  for (const name of route.covers ?? [])
+    partyIds.set(name, await cover(stage, partyIds.get(school) ?? '', name, school));
   for (const name of route.others) partyIds.set(name, await join(stage, id, name, school, student));
   if (route.until === 'INTAKE') return;
   await run(stage, routeStartDrafting, { id, input: {} }, stage.viewer(school));
@@ -118,7 +121,16 @@ async function run<Facts extends ObjectFacts, Input>(
 async function firstParties(stage: Stage, id: string, school: PersonName) {
   const routeId = id.slice(id.indexOf('_') + 1);
   const parties = await stage.partiesOf(routeId);
-  return parties.map(({ role, partyId }) => [role === 'STUDENT' ? 'student' : school, partyId] as const);
+  return parties.map(
+    ({ role, partyId }) => [role === 'STUDENT' ? 'student' : school, globalId('Party', partyId)] as const,
+  );
+}
+
+/** A colleague acts for the school as well. */
+async function cover(stage: Stage, partyId: string, name: PersonName, school: PersonName): Promise<string> {
+  const input = { personId: globalId('Person', stage.viewer(name).personId), function: 'COVER' as const };
+  await run(stage, partyAssign, { id: partyId, input }, stage.viewer(school));
+  return partyId;
 }
 
 /** Asked by the school, allowed by the student, accepted by the organisation. */

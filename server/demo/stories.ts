@@ -27,6 +27,8 @@ export interface DemoRoute {
   readonly school?: PersonName;
   readonly expectedGraduationOn: string;
   readonly aim?: string;
+  /** Colleagues at the school who act for it too. */
+  readonly covers?: readonly PersonName[];
   /** Contacts of the organisations that take part beside the school. */
   readonly others: readonly PersonName[];
   readonly needs: readonly SupportNeedInput[];
@@ -150,6 +152,7 @@ const yara: DemoRoute = {
   proposedOn: '2026-09-07',
   expectedGraduationOn: '2027-07-16',
   until: 'DRAFTING',
+  covers: ['ruud'],
   others: ['lindenhof', 'joke'],
   needs: [need('TRAVEL', 'REQUIRED', { value: 30 }), need('FIXED_CONTACT', 'REQUIRED')],
   goals: [

@@ -1,4 +1,5 @@
 import type { RouteProposeInput } from '../../schema/route.ts';
+import type { PartyRoleName } from '../access/reading-rules.ts';
 import { forbidden } from '../errors.ts';
 import { Assignment } from '../party/assignment.entity.ts';
 import { Party } from '../party/party.entity.ts';
@@ -38,17 +39,20 @@ export const routePropose = declareBeginning<RouteProposeInput>({
       throw invalidInput({ path: 'input.expectedGraduationOn', code: 'OUT_OF_RANGE' });
     }
     const { routeId } = writing;
-    const lead = await writeParties(writing);
+    const schoolId = ownSchool(writing);
+    const leadPartyId = writing.newId();
     await writing.insert(Route, {
       id: routeId,
       version: 1,
       studentId: writing.studentId,
-      schoolId: lead.organisationId,
+      schoolId,
       status: 'PROPOSED',
       phase: 'PREPARATION',
-      leadPartyId: lead.partyId,
+      leadPartyId,
       createdAt: writing.now,
     });
+    await writeParty(writing, writing.newId(), 'STUDENT', null, await personOfStudent(writing));
+    await writeParty(writing, leadPartyId, 'SCHOOL', schoolId, writing.viewer.personId);
     await writing.insert(RouteWindow, {
       routeId,
       ...windowAround(expectedGraduationOn),
@@ -62,35 +66,30 @@ export const routePropose = declareBeginning<RouteProposeInput>({
   },
 });
 
-/** The student and the school are on the route from its first moment; the school leads. */
-async function writeParties(writing: Writing): Promise<{ partyId: string; organisationId: string }> {
-  const { routeId, studentId, viewer } = writing;
-  const organisationId = viewer.organisationId;
-  if (organisationId === null) throw forbidden();
+function ownSchool({ viewer }: Writing): string {
+  if (viewer.organisationId === null) throw forbidden();
+  return viewer.organisationId;
+}
+
+async function personOfStudent(writing: Writing): Promise<string | null> {
   const [student] = await writing.query<{ person_id: string | null }>('select person_id from student where id = $1', [
-    studentId,
+    writing.studentId,
   ]);
-  const ofStudent = writing.newId();
-  const ofSchool = writing.newId();
-  const active = { routeId, studentId, status: 'ACTIVE', activeFrom: writing.now, createdAt: writing.now, version: 1 };
-  await writing.insert(Party, { ...active, id: ofStudent, role: 'STUDENT', organisationId: null });
-  await writing.insert(Party, { ...active, id: ofSchool, role: 'SCHOOL', organisationId });
-  const contact = { routeId, function: 'CONTACT', from: writing.now };
-  await writing.insert(Assignment, {
-    ...contact,
-    id: writing.newId(),
-    partyId: ofSchool,
-    personId: viewer.personId,
-    organisationId,
-  });
-  if (student?.person_id) {
-    await writing.insert(Assignment, {
-      ...contact,
-      id: writing.newId(),
-      partyId: ofStudent,
-      personId: student.person_id,
-      organisationId: null,
-    });
-  }
-  return { partyId: ofSchool, organisationId };
+  return student?.person_id ?? null;
+}
+
+/** The student and the school are on the route from its first moment, each with somebody who acts. */
+async function writeParty(
+  writing: Writing,
+  id: string,
+  role: PartyRoleName,
+  organisationId: string | null,
+  personId: string | null,
+): Promise<void> {
+  const { routeId, studentId, now } = writing;
+  const since = { activeFrom: now, activeUntil: null, createdAt: now, version: 1 };
+  await writing.insert(Party, { id, routeId, studentId, role, status: 'ACTIVE', organisationId, ...since });
+  if (personId === null) return;
+  const acts = { function: 'CONTACT', from: now, until: null };
+  await writing.insert(Assignment, { id: writing.newId(), routeId, partyId: id, personId, organisationId, ...acts });
 }

@@ -113,7 +113,7 @@ export class ReadingRights1764000000005 implements MigrationInterface {
     await runner.query(`
       drop function demo_people, bind_login, sign_in, begin_viewer;
       drop view if exists viewer_right cascade;
-      drop view if exists derived_right cascade;
+      drop function if exists derived_rights;
       drop view colleague;
       drop function viewer_person, viewer_organisation, viewer_oversight, viewer_administers, engine_route,
         engine_student cascade;
