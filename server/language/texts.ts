@@ -1,16 +1,32 @@
 import enChanges from './texts/en/changes.json' with { type: 'json' };
 import enConsent from './texts/en/consent.json' with { type: 'json' };
 import enErrors from './texts/en/errors.json' with { type: 'json' };
+import enInbox from './texts/en/inbox.json' with { type: 'json' };
 import enProblems from './texts/en/problems.json' with { type: 'json' };
 import enValidation from './texts/en/validation.json' with { type: 'json' };
 import nlChanges from './texts/nl/changes.json' with { type: 'json' };
 import nlConsent from './texts/nl/consent.json' with { type: 'json' };
 import nlErrors from './texts/nl/errors.json' with { type: 'json' };
+import nlInbox from './texts/nl/inbox.json' with { type: 'json' };
 import nlProblems from './texts/nl/problems.json' with { type: 'json' };
 import nlValidation from './texts/nl/validation.json' with { type: 'json' };
 
 /** Listed by hand: the build takes along the files that are imported, and no others. */
 export const texts = {
-  nl: { changes: nlChanges, consent: nlConsent, errors: nlErrors, problems: nlProblems, validation: nlValidation },
-  en: { changes: enChanges, consent: enConsent, errors: enErrors, problems: enProblems, validation: enValidation },
+  nl: {
+    changes: nlChanges,
+    consent: nlConsent,
+    errors: nlErrors,
+    inbox: nlInbox,
+    problems: nlProblems,
+    validation: nlValidation,
+  },
+  en: {
+    changes: enChanges,
+    consent: enConsent,
+    errors: enErrors,
+    inbox: enInbox,
+    problems: enProblems,
+    validation: enValidation,
+  },
 };

@@ -89,6 +89,14 @@ export class Engine {
     });
   }
 
+  /** Reads as the viewer what is so at this moment, outside of any command. */
+  async read<Answer>(viewer: Viewer, work: (session: Session) => Promise<Answer>): Promise<Answer> {
+    return this.inTransaction(viewer, async (runner, session) => {
+      await runner.query(beginViewerSql, [viewer.personId, viewer.membershipId]);
+      return { answer: await work(session), outcome: null };
+    });
+  }
+
   private identify(
     command: string,
     request: { requestKey?: string | null | undefined },

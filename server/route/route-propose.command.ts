@@ -11,7 +11,7 @@ import { requireOwnSchool } from '../student/own-school.ts';
 import { RouteAim } from './route-aim.entity.ts';
 import { RouteWindow } from './route-window.entity.ts';
 import { Route } from './route.entity.ts';
-import { windowAround, yearsFrom } from './window.ts';
+import { requireDateAhead, windowAround } from './window.ts';
 
 export const routePropose = declareBeginning<RouteProposeInput>({
   name: 'routePropose',
@@ -35,9 +35,7 @@ export const routePropose = declareBeginning<RouteProposeInput>({
     return { routeId: crypto.randomUUID(), studentId };
   },
   async apply(writing, { expectedGraduationOn }) {
-    if (expectedGraduationOn < writing.today || expectedGraduationOn > yearsFrom(writing.today, 6)) {
-      throw invalidInput({ path: 'input.expectedGraduationOn', code: 'OUT_OF_RANGE' });
-    }
+    requireDateAhead(expectedGraduationOn, writing.today, 'input.expectedGraduationOn');
     const { routeId } = writing;
     const schoolId = ownSchool(writing);
     const leadPartyId = writing.newId();

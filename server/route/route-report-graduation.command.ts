@@ -4,7 +4,7 @@ import { invalidInput, notPossible } from '../plan/problem.ts';
 import { actsAs, openStatuses } from '../plan/route-facts.ts';
 import { GraduationReport } from './graduation-report.entity.ts';
 import { RouteWindow } from './route-window.entity.ts';
-import { endOfWindow, yearsFrom } from './window.ts';
+import { endOfWindow, requireDateAhead } from './window.ts';
 import { routeFacts } from './route.facts.ts';
 
 export const routeReportGraduation = declareCommand<ObjectFacts, GraduationInput>({
@@ -20,9 +20,7 @@ export const routeReportGraduation = declareCommand<ObjectFacts, GraduationInput
     if (graduatedOn && graduatedOn > writing.today) {
       throw invalidInput({ path: 'input.graduatedOn', code: 'IN_THE_FUTURE' });
     }
-    if (expectedOn && (expectedOn < writing.today || expectedOn > yearsFrom(writing.today, 6))) {
-      throw invalidInput({ path: 'input.expectedOn', code: 'OUT_OF_RANGE' });
-    }
+    if (expectedOn) requireDateAhead(expectedOn, writing.today, 'input.expectedOn');
     if (expectedOn && route?.graduatedOn) throw notPossible('GRADUATED_ALREADY', { type: 'TransitionRoute', id });
     const patch = {
       ...(expectedOn ? { expectedGraduationOn: expectedOn } : {}),

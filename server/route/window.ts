@@ -1,3 +1,5 @@
+import { invalidInput } from '../plan/problem.ts';
+
 /** A date moved by whole years; the 29th of February becomes the 28th. */
 export function yearsFrom(date: string, years: number): string {
   const moved = new Date(`${date}T00:00:00Z`);
@@ -14,4 +16,10 @@ export function windowAround(graduationOn: string): { startsOn: string; endsOn: 
 
 export function endOfWindow(graduationOn: string): string {
   return yearsFrom(graduationOn, 1);
+}
+
+/** An expected graduation: today or later, and no further ahead than the longest programme. */
+export function requireDateAhead(date: string, today: string, path: string): void {
+  if (date < today) throw invalidInput({ path, code: 'IN_THE_PAST' });
+  if (date > yearsFrom(today, 6)) throw invalidInput({ path, code: 'TOO_FAR_AHEAD' });
 }

@@ -1,0 +1,57 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { ConsentGrantInput, ConsentRequestInput } from '../../schema/consent.ts';
+import { PlanChangeResult } from '../../schema/plan-change-result.ts';
+import { Runs } from '../access/scope.ts';
+import { changePlan, type PlanContext } from '../plan/change-plan.ts';
+import { Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
+import { consentGrant } from './consent-grant.command.ts';
+import { consentRequest } from './consent-request.command.ts';
+import { consentWithdraw } from './consent-withdraw.command.ts';
+
+@Resolver()
+export class ConsentResolver {
+  @Runs(consentRequest)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      "The viewer's organisation asks the student for more than it reads now; subject: its party. Not now: ROUTE_NOT_OPEN.",
+  })
+  consentRequest(
+    @Id('routeId', 'The route.') id: string,
+    @Input(() => ConsentRequestInput) input: ConsentRequestInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, consentRequest, { id, input, requestKey });
+  }
+
+  @Runs(consentGrant)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      "The student's yes to one party, for all that it asked or for less (toestemming, AVG art. 7); to an invitation it is the yes that shows it to the organisation; subject: the consent. Not possible: ROUTE_NOT_OPEN, NOTHING_REQUESTED, CONSENT_TEXT_OUTDATED, PARTY_NOT_ACTIVE, STUDENT_TOO_YOUNG (AVG art. 8).",
+  })
+  consentGrant(
+    @Id('routeId', 'The route.') id: string,
+    @Input(() => ConsentGrantInput) input: ConsentGrantInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, consentGrant, { id, input, requestKey });
+  }
+
+  @Runs(consentWithdraw)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'The student withdraws a consent (intrekken, AVG art. 7.3): from this moment the party reads none of it, in queries and in open feeds; subject: the consent. Not now: CONSENT_NOT_RUNNING.',
+  })
+  consentWithdraw(
+    @Id('id', 'The consent.') id: string,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, consentWithdraw, { id, input: {}, requestKey });
+  }
+}

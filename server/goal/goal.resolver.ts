@@ -1,0 +1,152 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import {
+  ActionInput,
+  ActionProgressInput,
+  ActionReviseInput,
+  GoalInput,
+  GoalResultInput,
+  GoalReviseInput,
+} from '../../schema/goal.ts';
+import { ReasonInput } from '../../schema/route.ts';
+import { PlanChangeResult } from '../../schema/plan-change-result.ts';
+import { Runs } from '../access/scope.ts';
+import { changePlan, type PlanContext } from '../plan/change-plan.ts';
+import { ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
+import { actionAdd } from './action-add.command.ts';
+import { actionDrop } from './action-drop.command.ts';
+import { actionReportProgress } from './action-report-progress.command.ts';
+import { actionRevise } from './action-revise.command.ts';
+import { goalAdd } from './goal-add.command.ts';
+import { goalDrop } from './goal-drop.command.ts';
+import { goalReportResult } from './goal-report-result.command.ts';
+import { goalRevise } from './goal-revise.command.ts';
+
+@Resolver()
+export class GoalResolver {
+  @Runs(goalAdd)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      "Adds a goal (doel) to a plan that is being drafted; subject: the goal. What the student adds is the student's own. Not now: PLAN_NOT_EDITABLE.",
+  })
+  goalAdd(
+    @Id('routeId', 'The route.') id: string,
+    @Input(() => GoalInput) input: GoalInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, goalAdd, { id, input, requestKey });
+  }
+
+  @Runs(goalRevise)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      "Changes what a goal says, while the plan is drafted; subject: the goal. A student's own goal is the student's to word. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED, STUDENTS_OWN_GOAL.",
+  })
+  goalRevise(
+    @Id('id', 'The goal.') id: string,
+    @ExpectedVersion() expectedVersion: number,
+    @Input(() => GoalReviseInput) input: GoalReviseInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, goalRevise, { id, expectedVersion, input, requestKey });
+  }
+
+  @Runs(goalDrop)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Drops a goal, and with it its open actions; subject: the goal. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED, STUDENTS_OWN_GOAL.',
+  })
+  goalDrop(
+    @Id('id', 'The goal.') id: string,
+    @ExpectedVersion() expectedVersion: number,
+    @Input(() => ReasonInput) input: ReasonInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, goalDrop, { id, expectedVersion, input, requestKey });
+  }
+
+  @Runs(goalReportResult)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Reports what came of a goal; applies at once; subject: the goal. Not now: ROUTE_NOT_OPEN, GOAL_CLOSED.',
+  })
+  goalReportResult(
+    @Id('id', 'The goal.') id: string,
+    @ExpectedVersion() expectedVersion: number,
+    @Input(() => GoalResultInput) input: GoalResultInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, goalReportResult, { id, expectedVersion, input, requestKey });
+  }
+
+  @Runs(actionAdd)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Adds an action (afspraak) to a goal, while the plan is drafted; subject: the action. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED.',
+  })
+  actionAdd(
+    @Id('goalId', 'The goal it serves.') id: string,
+    @Input(() => ActionInput) input: ActionInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, actionAdd, { id, input, requestKey });
+  }
+
+  @Runs(actionRevise)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Changes what an action says, while the plan is drafted; subject: the action. Not now: PLAN_NOT_EDITABLE, ACTION_CLOSED.',
+  })
+  actionRevise(
+    @Id('id', 'The action.') id: string,
+    @ExpectedVersion() expectedVersion: number,
+    @Input(() => ActionReviseInput) input: ActionReviseInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, actionRevise, { id, expectedVersion, input, requestKey });
+  }
+
+  @Runs(actionDrop)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Drops an action: the only way to CANCELLED; subject: the action. Not now: PLAN_NOT_EDITABLE, ACTION_CLOSED.',
+  })
+  actionDrop(
+    @Id('id', 'The action.') id: string,
+    @ExpectedVersion() expectedVersion: number,
+    @Input(() => ReasonInput) input: ReasonInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, actionDrop, { id, expectedVersion, input, requestKey });
+  }
+
+  @Runs(actionReportProgress)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Reports how an action stands: the work of its owner, which applies at once; subject: the action. Not now: ROUTE_NOT_OPEN, ACTION_CLOSED.',
+  })
+  actionReportProgress(
+    @Id('id', 'The action.') id: string,
+    @ExpectedVersion() expectedVersion: number,
+    @Input(() => ActionProgressInput) input: ActionProgressInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, actionReportProgress, { id, expectedVersion, input, requestKey });
+  }
+}

@@ -1,0 +1,43 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { OrganisationConnection, OrganisationFilter } from '../../schema/organisation.ts';
+import { PageArguments } from '../../schema/paging.ts';
+import { Reads } from '../access/scope.ts';
+import { validateFilter } from '../plan/validate-input.ts';
+import { connection, type Row } from '../reading/declare-reading.ts';
+import type { ReadContext } from '../reading/read-context.ts';
+import { readConnection } from '../reading/read.ts';
+
+const exact = ['kind', 'municipalityCode', 'regionCode', 'kvkNumber', 'brin'] as const;
+
+function matches(organisation: Row, filter: OrganisationFilter): string | null {
+  const parts = exact.flatMap((name) => {
+    const value = filter[name];
+    return value == null ? [] : [`${organisation.column(name)} = ${organisation.bind(value, 'text')}`];
+  });
+  const words = filter.search?.trim().replaceAll(/[\\%_]/g, '\\$&');
+  if (words) parts.push(`${organisation.column('name')} ilike ${organisation.bind(`%${words}%`, 'text')}`);
+  return parts.join(' and ') || null;
+}
+
+@Resolver()
+export class OrganisationResolver {
+  @Reads('DIRECTORY')
+  @Query(() => OrganisationConnection, {
+    description: 'Organisations by name: whom a route can invite. Open to everybody who is signed in.',
+  })
+  async organisations(
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg('filter', () => OrganisationFilter, { nullable: true, description: 'Absent or null: all.' })
+    filter: OrganisationFilter | null | undefined,
+    @Ctx() context: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    if (filter) await validateFilter(filter);
+    const matching = connection('Organisation', {
+      where: (organisation) => matches(organisation, filter ?? {}),
+      orderBy: ['name'],
+    });
+    return readConnection(context, info, matching, { ...page });
+  }
+}

@@ -1,0 +1,39 @@
+import { ownPartiesSql } from '../plan/own-parties.sql.ts';
+
+const openRoute = `('INTAKE', 'DRAFTING', 'AWAITING_AGREEMENT', 'ACTIVE', 'ON_HOLD')`;
+
+/** What waits for the viewer, as a query; every row of it is read under the viewer's own rights. */
+export const inboxSql = `(
+  select 'invitation_' || p.id as id, 'INVITATION' as kind, 'PARTY' as reason, o.name as what, i.created_at as since,
+      i.respond_by as due_on, 'party' as subject_word, p.id as subject_id, p.route_id
+    from party p
+    join party_invitation i on i.party_id = p.id
+    join organisation o on o.id = i.from_organisation_id
+    where p.status = 'INVITED' and p.organisation_id = (select viewer_oversight())
+  union all
+  select 'permission_' || p.id, 'INVITATION', 'PERMISSION', o.name, i.created_at, i.respond_by, 'party', p.id, p.route_id
+    from party p
+    join party_invitation i on i.party_id = p.id
+    join organisation o on o.id = p.organisation_id
+    join party student on student.route_id = p.route_id and student.role = 'STUDENT'
+    where p.status = 'PROPOSED' and student.id in (${ownPartiesSql})
+  union all
+  select 'proposal_' || r.id, 'INVITATION', 'ROUTE', o.name, r.created_at, null, 'route', r.id, r.id
+    from route r
+    join organisation o on o.id = r.school_id
+    join party student on student.route_id = r.id and student.role = 'STUDENT'
+    where r.status = 'PROPOSED' and student.id in (${ownPartiesSql})
+  union all
+  select 'request_' || c.id, 'CONSENT_REQUEST', 'CONSENT', o.name, c.asked_at, null, 'party', p.id, p.route_id
+    from consent_request c
+    join party p on p.id = c.party_id
+    join organisation o on o.id = p.organisation_id
+    join party student on student.route_id = p.route_id and student.role = 'STUDENT'
+    where c.answered_at is null and p.status = 'ACTIVE' and student.id in (${ownPartiesSql})
+  union all
+  select 'action_' || a.id, 'ACTION', 'ACTION', a.title, a.created_at, a.due_on, 'action', a.id, a.route_id
+    from action a
+    join route r on r.id = a.route_id
+    where a.status in ('OPEN', 'DOING', 'BLOCKED') and r.status in ${openRoute}
+      and a.owner_party_id in (${ownPartiesSql})
+)`;

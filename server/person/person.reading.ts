@@ -1,0 +1,64 @@
+import { feedCursor } from '../live/feed-cursor.ts';
+import { text } from '../language/text.ts';
+import { connection, declareReading, made, many, node, one } from '../reading/declare-reading.ts';
+import { inboxSql } from './inbox.sql.ts';
+import { Membership } from './membership.entity.ts';
+import { Person } from './person.entity.ts';
+
+declareReading('Person', {
+  entity: Person,
+  fields: {
+    organisations: many('Organisation', {
+      where: (organisation, _args, person) => `${organisation.column('id')} in (
+        select c.organisation_id from colleague c where c.person_id = ${person.column('id')}
+        union select a.organisation_id from assignment a where a.person_id = ${person.column('id')})`,
+      orderBy: ['name'],
+    }),
+  },
+});
+
+declareReading('Membership', {
+  entity: Membership,
+  fields: { organisation: one('Organisation', { on: { id: 'organisationId' } }) },
+});
+
+declareReading('Viewer', {
+  values: { personId: 'uuid' },
+  readership: { class: 'SELF' },
+  fields: {
+    person: one('Person', { on: { id: 'personId' }, where: (person) => `not ${person.column('isService')}` }),
+    student: one('Student', { on: { personId: 'personId' } }),
+    memberships: many('Membership', {
+      on: { personId: 'personId' },
+      where: (membership) => `${membership.column('from')} <= app_today()
+        and (${membership.column('until')} is null or ${membership.column('until')} >= app_today())`,
+      orderBy: ['from'],
+    }),
+    inbox: connection('InboxItem', { orderBy: ['dueOn', 'since'] }),
+    feedCursor: feedCursor('all'),
+  },
+});
+
+declareReading('InboxItem', {
+  relation: inboxSql,
+  columns: {
+    id: 'text',
+    kind: 'text',
+    reason: 'text',
+    what: 'text',
+    since: 'timestamptz',
+    due_on: 'date',
+    subject_word: 'text',
+    subject_id: 'uuid',
+    route_id: 'uuid',
+  },
+  readership: { class: 'SELF' },
+  fields: {
+    reason: made<{ reason: string; what: string }>({
+      facts: (item) => `jsonb_build_object('reason', ${item.column('reason')}, 'what', ${item.column('what')})`,
+      make: ({ reason, what }, { language }) => text(language, `inbox:${reason}`, { what }),
+    }),
+    subject: node({ word: (item) => item.column('subject_word'), id: (item) => item.column('subject_id') }),
+    route: one('TransitionRoute', { on: { id: 'route_id' } }),
+  },
+});

@@ -1,0 +1,128 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { globalId, idWords } from '../access/global-id.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Session } from '../database/session.ts';
+import { unauthenticated } from '../errors.ts';
+import { text } from '../language/text.ts';
+import type { ReadContext } from '../reading/read-context.ts';
+import { readValues } from '../reading/read.ts';
+import type { Beginning, Command, ObjectFacts } from './command.ts';
+import type { CommandRequest, Engine } from './engine.ts';
+import { PlanProblem, type ProblemDetail } from './problem.ts';
+import type { Outcome } from './remembered-request.ts';
+import { validateInput } from './validate-input.ts';
+
+export interface PlanContext extends ReadContext {
+  readonly engine: Engine;
+}
+
+/** Runs a command for a mutation and reads its answer, a problem included, as the viewer. */
+export function changePlan<Facts extends ObjectFacts, Input extends object>(
+  context: PlanContext,
+  info: GraphQLResolveInfo,
+  command: Command<Facts, Input>,
+  request: CommandRequest<Input>,
+): Promise<object> {
+  return answer(context, info, request.input, (viewer) =>
+    context.engine.run(command, request, viewer, (session, outcome) =>
+      readPlanChanged(context, info, session, outcome),
+    ),
+  );
+}
+
+/** As `changePlan`, for a command that makes its own beginning. */
+export function beginPlan<Input extends object>(
+  context: PlanContext,
+  info: GraphQLResolveInfo,
+  beginning: Beginning<Input>,
+  request: { readonly input: Input; readonly requestKey?: string | null | undefined },
+  read: ReadOutcome = readPlanChanged,
+): Promise<object> {
+  return answer(context, info, request.input, (viewer) =>
+    context.engine.begin(beginning, request, viewer, (session, outcome) => read(context, info, session, outcome)),
+  );
+}
+
+async function answer(
+  context: PlanContext,
+  info: GraphQLResolveInfo,
+  input: object,
+  work: (viewer: Viewer) => Promise<object>,
+): Promise<object> {
+  const { viewer } = context;
+  if (viewer === null) throw unauthenticated();
+  try {
+    await validateInput(input);
+    return await work(viewer);
+  } catch (error) {
+    if (!(error instanceof PlanProblem)) throw error;
+    const { detail } = error;
+    return context.engine.read(viewer, (session) => readProblem(context, info, session, detail));
+  }
+}
+
+type ReadOutcome = (
+  context: PlanContext,
+  info: GraphQLResolveInfo,
+  session: Session,
+  outcome: Outcome,
+) => Promise<object>;
+
+/** Reads an outcome as one type of the contract, from the values that this type is declared to need. */
+export function readAs(type: string, values: (outcome: Outcome) => object): ReadOutcome {
+  return (context, info, session, outcome) => readOne(context, info, session, { __typename: type, ...values(outcome) });
+}
+
+const readPlanChanged = readAs('PlanChanged', ({ routeId, sequence, subject }) => ({
+  routeId,
+  sequence,
+  subjectWord: subject && idWords[subject.type],
+  subjectId: subject?.id ?? null,
+}));
+
+function readProblem(
+  context: PlanContext,
+  info: GraphQLResolveInfo,
+  session: Session,
+  problem: ProblemDetail,
+): Promise<object> {
+  return readOne(context, info, session, { __typename: problem.kind, ...worded(problem, context.language) });
+}
+
+function worded(problem: ProblemDetail, language: ReadContext['language']): object {
+  switch (problem.kind) {
+    case 'StaleVersionProblem':
+      return {
+        message: text(language, 'problems:STALE_VERSION'),
+        currentVersion: problem.currentVersion,
+        currentWord: idWords[problem.current.type],
+        currentId: problem.current.id,
+      };
+    case 'InvalidInputProblem':
+      return {
+        message: text(language, 'problems:INVALID_INPUT'),
+        issues: problem.issues.map(({ path, code, parameters }) => ({
+          path,
+          code,
+          message: text(language, `validation:${code}`, parameters),
+        })),
+      };
+    case 'NotPossibleProblem':
+      return {
+        message: text(language, `problems:${problem.reason}`),
+        reason: problem.reason,
+        subjectIds: problem.subjects.map(({ type, id }) => globalId(type, id)),
+      };
+  }
+}
+
+async function readOne(
+  context: PlanContext,
+  info: GraphQLResolveInfo,
+  session: Session,
+  row: { readonly __typename: string },
+): Promise<object> {
+  const [read] = await readValues(context, info, [row], { session });
+  if (!read) throw new Error('The answer to a change was not read.');
+  return read;
+}

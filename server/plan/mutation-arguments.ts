@@ -1,0 +1,12 @@
+import { Arg, ID, Int } from 'type-graphql';
+import { expectedVersionDescription, requestKeyDescription } from '../../schema/argument-descriptions.ts';
+
+/** The arguments that mutations share, each with one wording. */
+export const Id = (name: string, what: string) =>
+  Arg(name, () => ID, { description: `${what} Not visible to the viewer, or not there: NOT_FOUND.` });
+
+export const Input = (type: () => new () => object) => Arg('input', type, { description: 'What to change it into.' });
+
+export const ExpectedVersion = () => Arg('expectedVersion', () => Int, { description: expectedVersionDescription });
+
+export const RequestKey = () => Arg('requestKey', () => String, { nullable: true, description: requestKeyDescription });

@@ -1,0 +1,114 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { AimInput, GraduationInput, ReasonInput, RouteProposeInput } from '../../schema/route.ts';
+import { PlanChangeResult } from '../../schema/plan-change-result.ts';
+import { Runs } from '../access/scope.ts';
+import { beginPlan, changePlan, type PlanContext } from '../plan/change-plan.ts';
+import { Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
+import { aimSet } from './aim-set.command.ts';
+import { routePropose } from './route-propose.command.ts';
+import { routeReportGraduation } from './route-report-graduation.command.ts';
+import { routeAccept, routeDecline, routeStartDrafting, routeStop } from './route-steps.command.ts';
+
+@Resolver()
+export class RouteResolver {
+  @Runs(routePropose)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      "Proposes a route to a student of the own school, which leads it; subject: the route. It waits for the student's yes. Not possible: ROUTE_ALREADY_RUNNING.",
+  })
+  routePropose(
+    @Input(() => RouteProposeInput) input: RouteProposeInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return beginPlan(context, info, routePropose, { input, requestKey });
+  }
+
+  @Runs(routeAccept)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      "The student's yes to the route: from PROPOSED to INTAKE; subject: the route. Not now: ROUTE_NOT_PROPOSED.",
+  })
+  routeAccept(
+    @Id('id', 'The route.') id: string,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, routeAccept, { id, input: {}, requestKey });
+  }
+
+  @Runs(routeDecline)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      "The student's no to the route: from PROPOSED to DECLINED; subject: the route. Not now: ROUTE_NOT_PROPOSED.",
+  })
+  routeDecline(
+    @Id('id', 'The route.') id: string,
+    @Input(() => ReasonInput) input: ReasonInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, routeDecline, { id, input, requestKey });
+  }
+
+  @Runs(routeStartDrafting)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'The lead opens the plan for drafting: from INTAKE to DRAFTING; subject: the route. Not now: ROUTE_NOT_IN_INTAKE.',
+  })
+  routeStartDrafting(
+    @Id('id', 'The route.') id: string,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, routeStartDrafting, { id, input: {}, requestKey });
+  }
+
+  @Runs(routeStop)
+  @Mutation(() => PlanChangeResult, {
+    description: 'The student or the lead stops the route; subject: the route. Not now: ROUTE_NOT_OPEN.',
+  })
+  routeStop(
+    @Id('id', 'The route.') id: string,
+    @Input(() => ReasonInput) input: ReasonInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, routeStop, { id, input, requestKey });
+  }
+
+  @Runs(routeReportGraduation)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'The school reports the day of graduation, expected or actual: a fact that applies at once and moves the end of the route to a year after it; subject: the route. Not now: ROUTE_NOT_OPEN, GRADUATED_ALREADY.',
+  })
+  routeReportGraduation(
+    @Id('id', 'The route.') id: string,
+    @Input(() => GraduationInput) input: GraduationInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, routeReportGraduation, { id, input, requestKey });
+  }
+
+  @Runs(aimSet)
+  @Mutation(() => PlanChangeResult, {
+    description: 'The student words what they want; subject: the route. Not now: ROUTE_NOT_OPEN.',
+  })
+  aimSet(
+    @Id('routeId', 'The route.') id: string,
+    @Input(() => AimInput) input: AimInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, aimSet, { id, input, requestKey });
+  }
+}
