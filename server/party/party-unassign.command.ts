@@ -19,6 +19,8 @@ export const partyUnassign = declareCommand<AssignmentFacts, object>({
     if (partyRole === 'STUDENT') return 'STUDENT_CANNOT_END';
     return others === 0 ? 'LAST_CONTACT' : null;
   },
+  // An assignment is no Node of the contract: what is told of it is told of its party.
+  subject: ({ partyId }) => ({ type: 'Party', id: partyId }),
   actingFor: ({ partyId }) => partyId,
   async apply(writing, { id, partyId }) {
     await endAssignment(writing, id);

@@ -107,7 +107,7 @@ export class PartyResolver {
   @Runs(partyUnassign)
   @Mutation(() => PlanChangeResult, {
     description:
-      "Ends an assignment: the person reads nothing of the route any more; subject: the party's assignment. Not now: NOT_ASSIGNED, LAST_CONTACT, STUDENT_CANNOT_END.",
+      'Ends an assignment: the person reads nothing of the route any more; subject: the party. Not now: NOT_ASSIGNED, LAST_CONTACT, STUDENT_CANNOT_END.',
   })
   partyUnassign(
     @Id('assignmentId', 'The assignment.') id: string,

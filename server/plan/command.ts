@@ -1,4 +1,5 @@
 import type { IdentifiedType } from '../access/global-id.ts';
+import type { SubjectReference } from './problem.ts';
 import type { RouteFacts } from './route-facts.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Session } from '../database/session.ts';
@@ -35,6 +36,8 @@ export interface Command<Facts extends ObjectFacts = ObjectFacts, Input = unknow
   possible?(facts: Facts): string | null;
   /** Which version `expectedVersion` is compared with; absent where the mutation expects none. */
   currentVersion?(facts: Facts): number;
+  /** What answers and problems point at; by default the object itself. */
+  subject?(facts: Facts): SubjectReference;
   /** Which of the viewer's parties it is done for, where they act for several; by default the first. */
   actingFor?(facts: Facts): string | null;
   /** The rows to write and what the log tells. Throws a PlanProblem where the input does not fit. */

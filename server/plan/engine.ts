@@ -52,7 +52,7 @@ export class Engine {
       const facts = await this.requireFacts<Facts>(command, target.uuid, session);
       if (!place) throw notFound();
       if (!command.may(facts)) throw forbidden();
-      const subject = { type: command.on.type, id: target.uuid };
+      const subject = command.subject?.(facts) ?? { type: command.on.type, id: target.uuid };
       checkState(command, facts, subject, request.expectedVersion);
       const acting = facts.route && actingPartyId(facts.route, command.actingFor?.(facts));
       const writing = await this.takePen(runner, viewer, { ...place, actingPartyId: acting });

@@ -1,0 +1,94 @@
+import type { EntityMetadata } from 'typeorm';
+import { dataCategories, dataCategoryOf, isRestricted, type ReadingCategory } from '../access/category.ts';
+import { readershipOf, type EntityClass, type Readership } from '../access/readable.ts';
+import { partyRoles, readingRules, type Basis } from '../access/reading-rules.ts';
+import { allBeginnings, allCommands } from '../plan/command.ts';
+
+const meaning: Record<Basis, string> = {
+  role: 'every row, by the role alone',
+  ground: 'every row, while a grant with a legal ground (consent or law) covers the category',
+  untilGraduation: 'by the role until the day of graduation',
+  own: 'the rows that the party owns',
+  face: "the route's face: the route, the student's name, and the parties of the student, the lead and itself",
+  party: 'the rows about the party itself',
+  lead: 'every row, while the party leads the route',
+};
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const shown: readonly ReadingCategory[] = [
+  ...dataCategories,
+  'WINDOW',
+  'NEED_EXPLANATION',
+  'CONSENT',
+  'GRANT',
+  'INVITATION',
+];
+
+function categoryRows(): string[][] {
+  return shown.map((category) => {
+    const part = dataCategoryOf(category);
+    const name = part === category ? category : `${category} (of ${part})`;
+    const log = isRestricted(category) ? 'yes' : '';
+    return [name, ...partyRoles.map((role) => readingRules[role][category]?.join(' or ') ?? 'never'), log];
+  });
+}
+
+function tableRow(metadata: EntityMetadata): string[] {
+  return [`\`${metadata.tableName}\``, described(readershipOf(metadata.target as EntityClass))];
+}
+
+function described(readership: Readership): string {
+  if (!('category' in readership)) return readership.class;
+  const scope = readership.route ? 'by route' : 'by student';
+  const item = readership.item ? ', or by item' : '';
+  const own = readership.ownOrganisation ? ", rows of the viewer's own organisation alone" : '';
+  return `${readership.category}, ${scope}${item}${own}`;
+}
+
+function commandRows(): string[][] {
+  const beginnings = allBeginnings().map(({ name, kind, whoMay }) => [`\`${name}\``, kind, '', whoMay, 'any']);
+  const commands = allCommands().map(({ name, kind, on, whoMay, inStatus }) => [
+    `\`${name}\``,
+    kind,
+    on.type,
+    whoMay,
+    inStatus?.join(', ') ?? 'any',
+  ]);
+  return [...beginnings, ...commands];
+}
+
+/** ACCESS.md: who reads what and who may do what, printed from the declarations that are enforced. */
+export function accessDocument(metadatas: readonly EntityMetadata[]): string {
+  const sorted = [...metadatas].toSorted((one, other) => one.tableName.localeCompare(other.tableName));
+  return `# Who reads what, who may do what
+
+Made by \`npm run schema\` from the declarations that the database and the engine enforce. Not to be edited by hand.
+
+## Reading, by category and role
+
+A person reads by an assignment to an active party of the route, never by working somewhere. A right is:
+
+${Object.entries(meaning)
+  .map(([basis, text]) => `- **${basis}**: ${text}.`)
+  .join('\n')}
+
+${table(['Category', ...partyRoles, 'Logged'], categoryRows())}
+
+Beside these: TEAM_LEAD and INTAKE of a party's organisation read ROUTE of its routes, and the invitation of an invited
+party. Whoever registered a student, and INTAKE and TEAM_LEAD of that school, read IDENTITY and EDUCATION by the
+enrolment. A representative reads as the student until the 16th birthday, then ROUTE and WINDOW until the 18th.
+
+## Reading, by table
+
+${table(['Table', 'Readable as'], sorted.map(tableRow))}
+
+DIRECTORY: everybody who is signed in; of people only colleagues and those met on a route. SELF: the person alone.
+CARRIER: who may read a part of it. INTERNAL: nobody, through no question.
+
+## Changing
+
+${table(['Mutation', 'Kind', 'On', 'Who may', 'In status'], commandRows())}
+`;
+}
