@@ -16,6 +16,6 @@ export default defineConfig({
     hookTimeout: 120_000, // 2 minutes: the first start of PostgreSQL makes a cluster
     teardownTimeout: 30_000, // 30 seconds
     server: { deps: { inline: ['type-graphql'] } },
-    reporters: ['default', ['json', { outputFile: 'coverage/test-report.json' }]],
+    reporters: ['default', ['json', { outputFile: '.reports/tests.json' }]],
   },
 });
