@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { createInstance } from 'i18next';
 import { texts } from './texts.ts';
 
 export const languages = ['nl', 'en'] as const;
@@ -8,7 +8,7 @@ export type TextParameters = Readonly<Record<string, string | number>>;
 
 const defaultLanguage: Language = 'nl';
 
-const translator = i18next.createInstance();
+const translator = createInstance();
 await translator.init({
   resources: texts,
   supportedLngs: languages,

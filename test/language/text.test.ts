@@ -7,17 +7,19 @@ const entries = (language: 'nl' | 'en'): [string, string][] =>
     Object.entries<string>(file).map(([key, value]): [string, string] => [`${namespace}:${key}`, value]),
   );
 
+const keys = (language: 'nl' | 'en') =>
+  entries(language)
+    .map(([key]) => key)
+    .toSorted();
+
+const parameters = (value: string) => (value.match(/\{\{\w+\}\}/g) ?? []).toSorted();
+
 describe('the texts', () => {
   it('have the same keys in Dutch and English', () => {
-    const keys = (language: 'nl' | 'en') =>
-      entries(language)
-        .map(([key]) => key)
-        .toSorted();
     expect(keys('nl')).toEqual(keys('en'));
   });
 
   it('name the same parameters in Dutch and English', () => {
-    const parameters = (value: string) => [...value.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();
     const english = new Map(entries('en'));
     for (const [key, value] of entries('nl'))
       expect([key, ...parameters(value)]).toEqual([key, ...parameters(english.get(key) ?? '')]);

@@ -1,0 +1,105 @@
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Server } from 'node:http';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import { badUserInput, TextError } from '../errors.ts';
+import type { Context } from './context.ts';
+import { parseOptions } from './document-limits.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { RequestScope } from './request-scope.ts';
+import { wordError } from './word-error.ts';
+
+/** The library words its errors without telling for which request. */
+export const currentScope = new AsyncLocalStorage<RequestScope>();
+
+const patience = 10_000; // 10 seconds for requests that run when the server is to stop
+
+export function createApollo(pipeline: Pipeline, http: Server): ApolloServer<Context> {
+  const { schema, logger } = pipeline.parts;
+  return new ApolloServer<Context>({
+    schema,
+    logger,
+    // Our own rule decides, so that it is the same on sockets.
+    introspection: true,
+    validationRules: [...pipeline.validationRules],
+    parseOptions,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    formatError: (_formatted, error) => {
+      const scope = currentScope.getStore();
+      if (!scope) throw new Error('An error was worded outside of a request.');
+      return wordError(error, scope);
+    },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: patience }),
+      operationPlugin(pipeline),
+    ],
+  });
+}
+
+function operationPlugin(pipeline: Pipeline): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, operation, operationName, contextValue, request }) => {
+        // None, or more than one to choose from: execution says so.
+        if (!operation) return;
+        const { notes } = contextValue.scope;
+        notes.operationType = operation.operation;
+        if (operationName !== null) notes.operationName = operationName;
+        contextValue.operationName = operationName;
+        try {
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw badUserInput('SUBSCRIBE_BY_SOCKET');
+          pipeline.requireRunnable(document, operation, request.variables);
+        } catch (error) {
+          throw withStatus400(error);
+        }
+      },
+      willSendResponse: async (request) => {
+        await closeReads(request);
+        useStatusOfPlainJson(request);
+      },
+    }),
+  };
+}
+
+/** Without a status of its own, an error at this point would be answered with 500. */
+function withStatus400(error: unknown): unknown {
+  if (!(error instanceof TextError)) return error;
+  return new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { ...error.extensions, http: { status: 400 } },
+  });
+}
+
+type Sending = Pick<GraphQLRequestContext<Context>, 'contextValue' | 'response' | 'request' | 'errors'>;
+
+/** What was read is only sent when its transaction, with its rows in the access log, is committed. */
+async function closeReads({ contextValue, response }: Sending): Promise<void> {
+  try {
+    await contextValue.reads.finish();
+  } catch (error) {
+    response.http.status = 500;
+    response.body = { kind: 'single', singleResult: { data: null, errors: [wordError(error, contextValue.scope)] } };
+  }
+}
+
+const documentCodes = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/** GraphQL over HTTP: a client that asked for plain JSON finds errors of its document under status 200. */
+function useStatusOfPlainJson({ request, response, errors = [] }: Sending): void {
+  if (request.http?.headers.get('accept')?.includes('application/graphql-response+json')) return;
+  if (response.http.status !== 400) return;
+  if (errors.every((error) => documentCodes.has(error.extensions['code']))) response.http.status = 200;
+}

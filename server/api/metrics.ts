@@ -1,0 +1,58 @@
+import type { Pool } from 'pg';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { RequestScope } from './request-scope.ts';
+
+export type Transport = 'http' | 'websocket';
+
+/** Figures for Prometheus. Labels come from closed lists: a name that a client chooses would be a door for data. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly sockets: Gauge;
+  readonly subscriptions: Gauge;
+  readonly events: Counter;
+  noteOperation(transport: Transport, scope: RequestScope, seconds: number): void;
+}
+
+const operationTypes = new Set(['query', 'mutation', 'subscription']);
+
+export function createMetrics(pool: Pool): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const duration = new Histogram({
+    name: 'transitieroute_operation_duration_seconds',
+    help: 'From the request to the last byte of its answer.',
+    labelNames: ['transport', 'type'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  });
+  const errors = new Counter({
+    name: 'transitieroute_errors_total',
+    help: 'Errors that clients were told, by code.',
+    labelNames: ['transport', 'code'],
+    registers,
+  });
+  const gauge = (name: string, help: string) => new Gauge({ name: `transitieroute_${name}`, help, registers });
+  const connections = new Gauge({
+    name: 'transitieroute_database_connections',
+    help: 'Connections of this server to the database, and requests that wait for one.',
+    labelNames: ['state'],
+    registers,
+    collect: () => {
+      connections.set({ state: 'idle' }, pool.idleCount);
+      connections.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
+      connections.set({ state: 'waiting' }, pool.waitingCount);
+    },
+  });
+  return {
+    registry,
+    sockets: gauge('sockets_open', 'WebSockets that are open.'),
+    subscriptions: gauge('subscriptions_open', 'Subscriptions that are running.'),
+    events: new Counter({ name: 'transitieroute_events_total', help: 'Events sent to subscribers.', registers }),
+    noteOperation: (transport, { notes }, seconds) => {
+      const type = operationTypes.has(notes.operationType ?? '') ? notes.operationType : 'none';
+      duration.observe({ transport, type }, seconds);
+      for (const code of notes.codes) errors.inc({ transport, code });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { ConsentTextResolver } from '../consent/consent-text.resolver.ts';
+import { ConsentResolver } from '../consent/consent.resolver.ts';
+import { GoalResolver } from '../goal/goal.resolver.ts';
+import { NeedResolver } from '../need/need.resolver.ts';
+import { OrganisationResolver } from '../organisation/organisation.resolver.ts';
+import { PartyResolver } from '../party/party.resolver.ts';
+import { ViewerResolver } from '../person/viewer.resolver.ts';
+import { RouteQueriesResolver } from '../route/route-queries.resolver.ts';
+import { RouteResolver } from '../route/route.resolver.ts';
+import { StudentResolver } from '../student/student.resolver.ts';
+
+/** Every class with root fields. One that is missing here is missing in the schema. */
+export const resolvers = [
+  ConsentResolver,
+  ConsentTextResolver,
+  GoalResolver,
+  NeedResolver,
+  OrganisationResolver,
+  PartyResolver,
+  RouteQueriesResolver,
+  RouteResolver,
+  StudentResolver,
+  ViewerResolver,
+] as const;

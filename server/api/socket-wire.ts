@@ -1,0 +1,111 @@
+import type { Server as Protocol } from 'graphql-ws';
+import type { Logger } from 'pino';
+import { WebSocket, type RawData } from 'ws';
+import { closings, type Closing } from './closings.ts';
+
+export interface WireLimits {
+  /** Between two pings; a socket that has not answered the last one is dead. In milliseconds. */
+  readonly pingEvery: number;
+  /** Bytes that may wait for a slow reader. */
+  readonly buffered: number;
+  /** How long one message may take to leave, in milliseconds. */
+  readonly sendWithin: number;
+  readonly messagesPerMinute: number;
+}
+
+export const defaultWireLimits: WireLimits = {
+  pingEvery: 12_000,
+  buffered: 1024 * 1024,
+  sendWithin: 15_000,
+  messagesPerMinute: 600,
+};
+
+/** Time for the closing words to arrive at a reader that is only slow, in milliseconds. */
+const farewell = 2_000;
+
+/** Carries the protocol's messages over one socket, and lets neither a slow reader nor a fast writer hold us up. */
+export function attachWire<Extra>(
+  protocol: Protocol<Extra>,
+  socket: WebSocket,
+  extra: Extra,
+  { limits, logger }: { readonly limits: WireLimits; readonly logger: Logger },
+): void {
+  const close = (closing: Closing) => closeSocket(socket, closing);
+  const fail = (error: unknown) => {
+    logger.error({ err: error }, 'A socket failed.');
+    close(closings.fault);
+  };
+  const closed = protocol.opened(
+    {
+      protocol: socket.protocol,
+      send: (message) => sendWithin(socket, message, limits, () => close(closings.tooSlow)),
+      close: (code = 1000, reason = '') => close({ code, reason }),
+      onMessage: (handle) => {
+        const isTooFast = counter(limits.messagesPerMinute);
+        socket.on('message', (data: RawData, isBinary: boolean) => {
+          if (socket.readyState !== WebSocket.OPEN) return;
+          if (isTooFast()) return close(closings.tooFast);
+          if (isBinary) return close(closings.notText);
+          handle(textOf(data)).catch(fail);
+        });
+      },
+    },
+    extra,
+  );
+  const stopPinging = keepAlive(socket, limits.pingEvery);
+  // A frame that is too large, or not of the protocol: the library has closed the socket and says so here.
+  socket.on('error', (error) => logger.info({ err: error }, 'A socket broke the rules of its protocol.'));
+  socket.once('close', (code, reason) => {
+    stopPinging();
+    closed(code, String(reason)).catch((error: unknown) => logger.error({ err: error }, 'A socket did not end well.'));
+  });
+}
+
+export function closeSocket(socket: WebSocket, { code, reason }: Closing): void {
+  socket.close(code, reason);
+  setTimeout(() => socket.terminate(), farewell).unref();
+}
+
+/** Resolves when the message has left: the sender of events waits for it, and so never runs ahead of the reader. */
+function sendWithin(socket: WebSocket, message: string, limits: WireLimits, giveUp: () => void): Promise<void> {
+  if (socket.readyState !== WebSocket.OPEN) return Promise.resolve();
+  if (socket.bufferedAmount > limits.buffered) {
+    giveUp();
+    return Promise.resolve();
+  }
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(giveUp, limits.sendWithin);
+    socket.send(message, (error) => {
+      clearTimeout(timer);
+      if (error && socket.readyState === WebSocket.OPEN) reject(error);
+      else resolve();
+    });
+  });
+}
+
+function keepAlive(socket: WebSocket, every: number): () => void {
+  let isAlive = true;
+  socket.on('pong', () => (isAlive = true));
+  const timer = setInterval(() => {
+    if (!isAlive) return socket.terminate();
+    isAlive = false;
+    if (socket.readyState === WebSocket.OPEN) socket.ping();
+  }, every);
+  return () => clearInterval(timer);
+}
+
+function counter(perMinute: number): () => boolean {
+  let count = 0;
+  let until = 0;
+  return () => {
+    const now = Date.now();
+    if (now > until) [count, until] = [0, now + 60_000];
+    count += 1;
+    return count > perMinute;
+  };
+}
+
+function textOf(data: RawData): string {
+  if (Array.isArray(data)) return Buffer.concat(data).toString('utf8');
+  return Buffer.isBuffer(data) ? data.toString('utf8') : Buffer.from(data).toString('utf8');
+}

@@ -1,0 +1,139 @@
+import {
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { badUserInput, TextError } from '../errors.ts';
+import type { Context } from './context.ts';
+import { parseOptions } from './document-limits.ts';
+import { coded, type Pipeline } from './pipeline.ts';
+import { wordError } from './word-error.ts';
+import type { RequestScope } from './request-scope.ts';
+
+export interface SubscriptionRequest {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** The same examination as over HTTP. Throws, or answers one or more errors of the document. */
+export function prepareSubscription(pipeline: Pipeline, request: SubscriptionRequest): ExecutionArgs | GraphQLError[] {
+  const { schema } = pipeline.parts;
+  const document = parsed(request.query);
+  if (document instanceof GraphQLError) return [coded(document, 'GRAPHQL_PARSE_FAILED')];
+  const findings = validate(schema, document, pipeline.allRules, { hideSuggestions: true });
+  if (findings.length > 0) return findings.map((finding) => coded(finding, 'GRAPHQL_VALIDATION_FAILED'));
+  const operation = getOperationAST(document, request.operationName);
+  if (!operation) throw badUserInput('OPERATION_UNKNOWN');
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION) throw badUserInput('SUBSCRIPTIONS_ONLY');
+  pipeline.requireRunnable(document, operation, request.variables);
+  return { schema, document, operationName: nameOf(operation), variableValues: request.variables };
+}
+
+function parsed(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query, parseOptions);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+export function nameOf(operation: OperationDefinitionNode): string | null {
+  return operation.name?.value ?? null;
+}
+
+export type Events = AsyncGenerator<ExecutionResult, void, void>;
+
+/**
+ * Runs a subscription with a fresh context for each event: graphql-js would give all of them the first one, with the
+ * roles and rows of the moment the client subscribed.
+ */
+export async function subscribeAfresh(
+  pipeline: Pipeline,
+  scope: RequestScope,
+  operation: ExecutionArgs,
+): Promise<Events | ExecutionResult> {
+  const name = operation.operationName ?? null;
+  const first = pipeline.createContext(scope, name);
+  const source = await inContext(first, () => createSourceEventStream({ ...operation, contextValue: first }));
+  if (!(Symbol.asyncIterator in source)) return worded(source, scope);
+  return mapped(source[Symbol.asyncIterator](), scope, async (event) => {
+    const context = pipeline.createContext(scope, name);
+    const result = await inContext(context, async () =>
+      execute({ ...operation, rootValue: event, contextValue: context }),
+    );
+    pipeline.parts.metrics.events.inc();
+    return worded(result, scope);
+  });
+}
+
+/** What was read goes on only when its transaction is committed. */
+async function inContext<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
+  try {
+    const result = await work();
+    await context.reads.finish();
+    return result;
+  } finally {
+    await context.reads.abandon();
+  }
+}
+
+/** By hand, not by an async generator: one that waits cannot be ended from outside. */
+function mapped(
+  source: AsyncIterator<unknown>,
+  scope: RequestScope,
+  change: (event: unknown) => Promise<ExecutionResult>,
+): Events {
+  const end = async (): Promise<IteratorReturnResult<void>> => {
+    await source.return?.();
+    return { done: true, value: undefined };
+  };
+  const events: Events = {
+    next: async () => {
+      try {
+        const event = await source.next();
+        return event.done ? { done: true, value: undefined } : { done: false, value: await change(event.value) };
+      } catch (error) {
+        await end();
+        throw asGraphql(error, scope);
+      }
+    },
+    return: end,
+    throw: async (error) => {
+      await end();
+      throw error;
+    },
+    [Symbol.asyncIterator]: () => events,
+    [Symbol.asyncDispose]: async () => {
+      await end();
+    },
+  };
+  return events;
+}
+
+function worded(result: ExecutionResult, scope: RequestScope): ExecutionResult {
+  const { errors, ...rest } = result;
+  return errors ? { ...rest, errors: errors.map((error) => asGraphql(inputCoded(error), scope)) } : rest;
+}
+
+/** Errors without a path are about variables: nothing has run yet. Apollo knows them by their words. */
+function inputCoded(error: GraphQLError): GraphQLError {
+  if (error.path || error instanceof TextError) return error;
+  return new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** An error already in its words, in the form that sockets send on. */
+export function asGraphql(error: unknown, scope: RequestScope): GraphQLError {
+  const { message, extensions, path } = wordError(error, scope);
+  const nodes = error instanceof GraphQLError ? error.nodes : undefined;
+  return new GraphQLError(message, { nodes, path, extensions });
+}
