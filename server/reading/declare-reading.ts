@@ -1,4 +1,5 @@
 import type { ReadingCategory } from '../access/category.ts';
+import { idWords, type IdentifiedType } from '../access/global-id.ts';
 import type { EntityClass, ReadershipClass } from '../access/readable.ts';
 import type { ReadContext } from './read-context.ts';
 
@@ -34,6 +35,8 @@ interface Target {
   readonly on?: JoinOn;
   /** A further condition on the rows led to; null for none. Rights need none: the database leaves hidden rows out. */
   readonly where?: (row: Row, args: Arguments, parent: Row) => string | null;
+  /** SQL condition on the row it leads from; where it does not hold the field is null, a list too. */
+  readonly present?: (row: Row, args: Arguments) => string;
   readonly readership?: FieldReadership;
 }
 
@@ -72,12 +75,20 @@ export interface NodeField {
   readonly readership?: FieldReadership;
 }
 
+/** Objects of the interface Node by their global ids, as far as the viewer may see them. */
+export interface NodesField {
+  readonly kind: 'nodes';
+  /** SQL: text[]. */
+  readonly ids: (row: Row) => string;
+  readonly readership?: FieldReadership;
+}
+
 /** An object of the contract that has no row of its own: it is made of the columns of the row it stands in. */
 export interface ItselfField {
   readonly kind: 'itself';
   readonly type: string;
   /** SQL condition; where it does not hold the field is null. */
-  readonly present?: (row: Row) => string;
+  readonly present?: (row: Row, args: Arguments) => string;
   readonly readership?: FieldReadership;
 }
 
@@ -99,7 +110,7 @@ export interface MadeField extends MadeOptions<unknown> {
 }
 
 export type FieldDeclaration =
-  OneField | ManyField | ConnectionField | NodeField | ItselfField | ExpressionField | MadeField;
+  OneField | ManyField | ConnectionField | NodeField | NodesField | ItselfField | ExpressionField | MadeField;
 
 /** A one-to-one row of another table, under its own policy: its columns are null where the row is hidden. */
 export interface BesideDeclaration {
@@ -119,7 +130,7 @@ export interface EntityDeclaration extends WithFields {
   readonly beside?: Readonly<Record<string, BesideDeclaration>>;
 }
 
-/** Rows of a query: SQL in parentheses, with the columns it gives (as named there, quoted) and their types. */
+/** Rows of a query: SQL in parentheses, with the columns it gives and their types. `due_on` is the property `dueOn`. */
 export interface RelationDeclaration extends WithFields {
   readonly relation: string;
   readonly columns: Readonly<Record<string, string>>;
@@ -130,7 +141,12 @@ export interface ValuesDeclaration extends WithFields {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export type TypeDeclaration = EntityDeclaration | RelationDeclaration | ValuesDeclaration;
+/** An object that is made of the row it stands in (`itself`): it has the columns of that type. */
+export interface PartDeclaration extends WithFields {
+  readonly partOf: string;
+}
+
+export type TypeDeclaration = EntityDeclaration | RelationDeclaration | ValuesDeclaration | PartDeclaration;
 
 const declarations = new Map<string, TypeDeclaration>();
 
@@ -171,15 +187,17 @@ export function node(target: Omit<NodeField, 'kind'>): NodeField {
   return { kind: 'node', ...target };
 }
 
+export function nodes(target: Omit<NodesField, 'kind'>): NodesField {
+  return { kind: 'nodes', ...target };
+}
+
+/** An object made of the columns of the same row; its type is declared `partOf` this one. */
 export function itself(type: string, options: Omit<ItselfField, 'kind' | 'type'> = {}): ItselfField {
   return { kind: 'itself', type, ...options };
 }
 
 /** A value made by SQL. Times, dates and enums need no care: they are written as their scalar wants them. */
-export function expression(
-  sql: (row: Row, args: Arguments) => string,
-  readership?: FieldReadership,
-): ExpressionField {
+export function expression(sql: (row: Row, args: Arguments) => string, readership?: FieldReadership): ExpressionField {
   return { kind: 'expression', sql, ...(readership && { readership }) };
 }
 
@@ -189,4 +207,9 @@ export function made<Facts, Context extends ReadContext = ReadContext>(
 ): MadeField {
   // Facts come from the SQL that stands beside `make`: this is the edge where they get their type.
   return { kind: 'made', ...(options as unknown as MadeOptions<unknown>) };
+}
+
+/** The global id of an object of this type, made of a column that holds its uuid. */
+export function idOf(type: IdentifiedType, property: string): ExpressionField {
+  return expression((row) => `'${idWords[type]}_' || ${row.column(property)}`);
 }

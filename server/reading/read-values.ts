@@ -1,0 +1,91 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Session } from '../database/session.ts';
+import type { Completion } from './completion.ts';
+import { fromOf, rowOf } from './plan-relation.ts';
+import type { ObjectPlan, Planner } from './planner.ts';
+import type { ReadContext } from './read-context.ts';
+import { isAbstractAnswer, plannerFor, read } from './run-reading.ts';
+import { identifier } from './sql-text.ts';
+import type { PlannedRow } from './statement.ts';
+import { touchedOfRow } from './touched.ts';
+
+/** A row that the caller brings. Its values are those that the type's reading declares. */
+export interface GivenRow {
+  readonly __typename: string;
+  readonly [property: string]: unknown;
+}
+
+interface Branch {
+  readonly typeName: string;
+  readonly plan: ObjectPlan;
+  readonly select: string;
+}
+
+/**
+ * Objects made of rows that the caller brings (the outcome of a command, the events of a feed), in their order. Of a
+ * type with rows of its own, the values given name the row: null where the viewer may not see it.
+ */
+export async function readValues(
+  context: ReadContext,
+  info: GraphQLResolveInfo,
+  rows: readonly GivenRow[],
+  options: { readonly session?: Session } = {},
+): Promise<(object | null)[]> {
+  if (rows.length === 0) return [];
+  const planner = plannerFor(context, info);
+  const branches = [...groupByType(rows)].map(([name, given]) => planGiven(planner, info, name, given));
+  const body = `select json_agg(x.j order by x.n) as answer, string_agg(x.l, ' ') as touched
+    from (${branches.map(({ select }) => select).join('\nunion all ')}) x`;
+  const completion = completionOfGiven(branches, isAbstractAnswer(info));
+  const answer = await read(context, { statement: planner.statement, body, completion, session: options.session });
+  return Array.isArray(answer) ? answer : [];
+}
+
+interface Numbered {
+  readonly n: number;
+  readonly [property: string]: unknown;
+}
+
+function groupByType(rows: readonly GivenRow[]): Map<string, Numbered[]> {
+  const groups = new Map<string, Numbered[]>();
+  for (const [n, { __typename, ...values }] of rows.entries()) {
+    groups.set(__typename, [...(groups.get(__typename) ?? []), { ...values, n }]);
+  }
+  return groups;
+}
+
+function planGiven(planner: Planner, info: GraphQLResolveInfo, typeName: string, given: readonly Numbered[]): Branch {
+  const row = rowOf(planner, typeName);
+  const plan = planner.planObject({ type: row.type, nodes: info.fieldNodes, row, isAbstract: isAbstractAnswer(info) });
+  const rows = row.bind(JSON.stringify(given), 'jsonb');
+  const from =
+    row.type.source.from === null ? valuesFrom(row, rows) : lookedUpFrom(row, rows, Object.keys(given[0] ?? {}));
+  const n = row.type.source.from === null ? row.alias : `given_${row.alias}`;
+  const present =
+    row.type.source.from === null ? plan.json : `case when ${row.alias} is not null then ${plan.json} end`;
+  const select = `select ${n}.n, ${present} as j, ${touchedOfRow(plan.touched)} as l
+    from ${from} ${row.besideJoins()} ${plan.joins.join('\n')}`;
+  return { typeName, plan, select };
+}
+
+const typed = (row: PlannedRow, properties: readonly string[]) =>
+  ['n int', ...properties.map((property) => `${identifier(property)} ${row.describe(property).sqlType}`)].join(', ');
+
+function valuesFrom(row: PlannedRow, rows: string): string {
+  return `jsonb_to_recordset(${rows}) as ${row.alias} (${typed(row, [...row.type.source.columns.keys()])})`;
+}
+
+function lookedUpFrom(row: PlannedRow, rows: string, given: readonly string[]): string {
+  const properties = given.filter((property) => property !== 'n');
+  const alias = `given_${row.alias}`;
+  const on = properties.map((property) => `${row.column(property)} = ${alias}.${identifier(property)}`).join(' and ');
+  return `jsonb_to_recordset(${rows}) as ${alias} (${typed(row, properties)}) left join ${fromOf(row)} on ${on}`;
+}
+
+function completionOfGiven(branches: readonly Branch[], isAbstract: boolean): Completion | null {
+  const [only] = branches;
+  if (!isAbstract) return only?.plan.completion ?? null;
+  const byType = new Map<string, Completion>();
+  for (const { typeName, plan } of branches) if (plan.completion) byType.set(typeName, plan.completion);
+  return byType.size > 0 ? { byType } : null;
+}

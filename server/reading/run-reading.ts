@@ -1,0 +1,45 @@
+import { getNamedType, isAbstractType, type GraphQLResolveInfo } from 'graphql';
+import type { Session } from '../database/session.ts';
+import { withAccessLog } from './access-log.sql.ts';
+import { complete, type Completion } from './completion.ts';
+import type { ReadContext } from './read-context.ts';
+import type { Planner } from './planner.ts';
+import { createPlanner } from './plan-object.ts';
+import type { Statement } from './statement.ts';
+
+/** Rights that a membership's function gives without an assignment are logged whenever they show something. */
+const overseers = ['TEAM_LEAD', 'INTAKE'];
+
+export const overseesRoutes = ({ viewer }: ReadContext): boolean =>
+  viewer?.functions.some((name) => overseers.includes(name)) ?? false;
+
+export function plannerFor(context: ReadContext, info: GraphQLResolveInfo): Planner {
+  return createPlanner(info, context, overseesRoutes(context));
+}
+
+export const isAbstractAnswer = (info: GraphQLResolveInfo) => isAbstractType(getNamedType(info.returnType));
+
+export interface ReadRequest {
+  readonly statement: Statement;
+  /** A select that gives one row at most: `answer` (json) and `touched` (text). */
+  readonly body: string;
+  readonly completion: Completion | null;
+  /** Where the caller has a transaction of its own: a command reads its answer in it. */
+  readonly session?: Session | undefined;
+}
+
+/** Every read of the platform: one statement, which also writes the access log; then what Node has to add. */
+export async function read(context: ReadContext, request: ReadRequest): Promise<unknown> {
+  const { statement, completion } = request;
+  const session = request.session ?? (await context.session());
+  const sql = statement.logged.length > 0 ? logged(context, request) : request.body;
+  const [row] = await session.query<{ answer: unknown }>(sql, statement.parameters);
+  const answer = row?.answer ?? null;
+  if (completion) complete(answer, completion, context);
+  return answer;
+}
+
+function logged(context: ReadContext, { statement, body }: ReadRequest): string {
+  const requestId = statement.bind(context.requestId, 'text');
+  return withAccessLog(body, statement.logged, requestId, statement.bind(context.operationName, 'text'));
+}

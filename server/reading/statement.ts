@@ -1,0 +1,106 @@
+import type { ReadingCategory } from '../access/category.ts';
+import type { Row } from './declare-reading.ts';
+import type { Beside, Column, PreparedType, Source } from './reading-catalogue.ts';
+import { allOf, identifier } from './sql-text.ts';
+
+/** What one statement gathers while it is planned: parameters, aliases, and the categories it has to log. */
+export class Statement {
+  readonly parameters: unknown[] = [];
+  /** Reading categories of which rows are logged, in the order of their numbers in the `touched` text. */
+  readonly logged: ReadingCategory[] = [];
+  /** False once the text depends on more than the document and the variables of its selection. */
+  isReusable = true;
+  private aliases = 0;
+
+  /** Goes on where this one stands, without changing it: a kept plan's statement, with the values of one request. */
+  fork(): Statement {
+    const copy = new Statement();
+    copy.parameters.push(...this.parameters);
+    copy.logged.push(...this.logged);
+    copy.isReusable = this.isReusable;
+    copy.aliases = this.aliases;
+    return copy;
+  }
+
+  bind(value: unknown, sqlType?: string): string {
+    this.parameters.push(value);
+    const place = `$${this.parameters.length}`;
+    return sqlType === undefined ? place : `${place}::${sqlType}`;
+  }
+
+  alias(prefix: string): string {
+    this.aliases += 1;
+    return `${prefix}_${this.aliases}`;
+  }
+
+  /** The number under which a category stands in the `touched` text. */
+  numberOf(category: ReadingCategory): number {
+    const found = this.logged.indexOf(category);
+    return found >= 0 ? found : this.logged.push(category) - 1;
+  }
+}
+
+function columnOf(source: Source, property: string, owner: string): Column {
+  const column = source.columns.get(property);
+  if (!column) throw new Error(`${owner} has no column for "${property}".`);
+  return column;
+}
+
+/** A row in the statement, and the rows beside it as far as something asks for them. */
+export class PlannedRow implements Row {
+  private readonly besides = new Map<string, string>();
+
+  constructor(
+    readonly statement: Statement,
+    readonly type: PreparedType,
+    readonly alias: string,
+  ) {}
+
+  column(property: string): string {
+    const dot = property.indexOf('.');
+    if (dot >= 0) return this.besideColumn(property.slice(0, dot), property.slice(dot + 1));
+    return `${this.alias}.${identifier(columnOf(this.type.source, property, this.type.name).name)}`;
+  }
+
+  bind(value: unknown, sqlType?: string): string {
+    return this.statement.bind(value, sqlType);
+  }
+
+  describe(property: string): Column {
+    const dot = property.indexOf('.');
+    if (dot < 0) return columnOf(this.type.source, property, this.type.name);
+    const { source } = this.beside(property.slice(0, dot));
+    return { ...columnOf(source, property.slice(dot + 1), this.type.name), isNullable: true };
+  }
+
+  /** The joins of the rows beside; complete once everything else of the row is planned. */
+  besideJoins(): string {
+    return [...this.besides].map(([name, alias]) => this.besideJoin(this.beside(name), alias)).join(' ');
+  }
+
+  private besideColumn(name: string, property: string): string {
+    const { source } = this.beside(name);
+    const alias = this.besides.get(name) ?? this.statement.alias(name.toLowerCase());
+    this.besides.set(name, alias);
+    return `${alias}.${identifier(columnOf(source, property, `${this.type.name}.${name}`).name)}`;
+  }
+
+  private besideJoin({ source, on }: Beside, alias: string): string {
+    const condition = allOf(
+      Object.entries(on).map(
+        ([theirs, ours]) =>
+          `${alias}.${identifier(columnOf(source, theirs, this.type.name).name)} = ${this.column(ours)}`,
+      ),
+    );
+    const isUnique = source.key.length > 0 && source.key.every((property) => property in on);
+    return isUnique
+      ? `left join ${source.from} ${alias} on ${condition}`
+      : `left join lateral (select * from ${source.from} ${alias} where ${condition} limit 1) ${alias} on true`;
+  }
+
+  private beside(name: string): Beside {
+    const beside = this.type.besides.get(name);
+    if (!beside) throw new Error(`${this.type.name} has no rows beside it named "${name}".`);
+    return beside;
+  }
+}
