@@ -8,6 +8,7 @@ import { completeByReading } from '../reading/default-resolver.ts';
 import { prepareReading } from '../reading/prepare-reading.ts';
 import type { Context } from './context.ts';
 import { describeReaders } from './describe-readers.ts';
+import './readings.ts';
 import { resolvers } from './resolvers.ts';
 
 type ResolverClasses = readonly [new () => object, ...(new () => object)[]];
