@@ -1,11 +1,14 @@
 import type { CursorSeal } from '../access/sealed-cursor.ts';
 import type { Engine } from '../plan/engine.ts';
-import type { ReadContext } from '../reading/read-context.ts';
+import type { Pool } from 'pg';
+import { openReadSession } from '../database/session.ts';
+import type { Bus } from '../live/bus.ts';
+import type { FeedContext } from '../live/feed-context.ts';
 import type { OperationSession } from './operation-session.ts';
 import type { RequestScope } from './request-scope.ts';
 
 /** What every resolver is given. Made anew for each operation, and for each event of a subscription. */
-export interface Context extends ReadContext {
+export interface Context extends FeedContext {
   operationName: string | null;
   readonly engine: Engine;
   /** Commits what `session()` read; for the pipeline alone. */
@@ -16,6 +19,8 @@ export interface Context extends ReadContext {
 export interface ContextParts {
   readonly engine: Engine;
   readonly seal: CursorSeal;
+  readonly bus: Bus;
+  readonly pool: Pool;
 }
 
 export function createContext(
@@ -24,8 +29,12 @@ export function createContext(
   parts: ContextParts,
   operationName: string | null = null,
 ): Context {
+  const { engine, seal, bus, pool } = parts;
   return {
-    ...parts,
+    engine,
+    seal,
+    bus,
+    openReadSession: () => openReadSession(pool, scope.viewer),
     viewer: scope.viewer,
     language: scope.language,
     requestId: scope.requestId,

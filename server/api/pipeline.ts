@@ -7,7 +7,6 @@ import {
   type ValidationRule,
 } from 'graphql';
 import type { Logger } from 'pino';
-import type { Pool } from 'pg';
 import { createContext, type Context, type ContextParts } from './context.ts';
 import { requireAffordable, requireStorable, validationRules } from './document-limits.ts';
 import type { Metrics } from './metrics.ts';
@@ -20,7 +19,6 @@ import { TextError } from '../errors.ts';
 
 export interface PipelineParts extends ContextParts {
   readonly schema: GraphQLSchema;
-  readonly pool: Pool;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly verifyToken: VerifyToken;
@@ -89,8 +87,8 @@ export class Pipeline {
   }
 
   createContext(scope: RequestScope, operationName: string | null = null): Context {
-    const { pool, engine, seal } = this.parts;
-    return createContext(scope, createOperationSession(pool, scope.viewer), { engine, seal }, operationName);
+    const { pool } = this.parts;
+    return createContext(scope, createOperationSession(pool, scope.viewer), this.parts, operationName);
   }
 }
 

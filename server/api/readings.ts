@@ -1,6 +1,7 @@
 /** Importing declares: how each type of the contract is read. */
 import '../consent/consent.reading.ts';
 import '../goal/goal.reading.ts';
+import '../live/feed-events.reading.ts';
 import '../need/need.reading.ts';
 import '../organisation/organisation.reading.ts';
 import '../party/party.reading.ts';

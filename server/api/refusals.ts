@@ -49,5 +49,6 @@ export const refuseFault: ErrorRequestHandler<Record<string, string>, unknown, u
 function bodyFault(error: unknown): number | null {
   if (error instanceof GraphQLError || !(error instanceof Error) || !('status' in error)) return null;
   const { status } = error;
-  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+  if (typeof status !== 'number' || status < 400 || status >= 500) return null;
+  return status === 413 || status === 415 ? status : 400;
 }

@@ -1,6 +1,7 @@
 import { ConsentTextResolver } from '../consent/consent-text.resolver.ts';
 import { ConsentResolver } from '../consent/consent.resolver.ts';
 import { GoalResolver } from '../goal/goal.resolver.ts';
+import { PlanChangesResolver } from '../live/plan-changes.resolver.ts';
 import { NeedResolver } from '../need/need.resolver.ts';
 import { OrganisationResolver } from '../organisation/organisation.resolver.ts';
 import { PartyResolver } from '../party/party.resolver.ts';
@@ -17,6 +18,7 @@ export const resolvers = [
   NeedResolver,
   OrganisationResolver,
   PartyResolver,
+  PlanChangesResolver,
   RouteQueriesResolver,
   RouteResolver,
   StudentResolver,

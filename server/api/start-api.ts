@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
+import type { Bus } from '../live/bus.ts';
 import type { CursorSeal } from '../access/sealed-cursor.ts';
 import type { Config } from '../config.ts';
 import type { Engine } from '../plan/engine.ts';
@@ -22,6 +23,7 @@ import { openIdIssuer } from './sign-in/openid-issuer.ts';
 import { VouchedOrganisations } from './sign-in/vouched-organisations.ts';
 import { defaultSessionLimits, type SessionLimits } from './socket-session.ts';
 import { defaultWireLimits, type WireLimits } from './socket-wire.ts';
+import { watchPool } from './watch-pool.ts';
 import { acceptSockets } from './websocket.ts';
 
 export interface ApiOptions {
@@ -31,6 +33,7 @@ export interface ApiOptions {
   readonly pool: Pool;
   readonly engine: Engine;
   readonly seal: CursorSeal;
+  readonly bus: Bus;
   readonly schema: GraphQLSchema;
   readonly logger: Logger;
   /** By default where the build puts the pages. */
@@ -51,6 +54,7 @@ export interface RunningApi {
 /** Listens, and answers until it is drained. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { config, logger } = options;
+  watchPool(options.pool, logger);
   const demo = config.isDemo ? createDemoIssuer(options.secrets.keys.demoSignIn) : null;
   const pipeline = createPipeline(
     options,
@@ -84,13 +88,14 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 }
 
 function createPipeline(options: ApiOptions, issuers: Parameters<typeof createTokenVerifier>[0]): Pipeline {
-  const { pool, config, schema, logger, engine, seal } = options;
+  const { pool, config, schema, logger, engine, seal, bus } = options;
   return new Pipeline({
     pool,
     schema,
     logger,
     engine,
     seal,
+    bus,
     metrics: createMetrics(pool),
     verifyToken: createTokenVerifier(issuers),
     viewers: new ViewerFinder(pool, new VouchedOrganisations(pool)),

@@ -18,7 +18,7 @@ export interface EmbeddedPostgresOptions {
   /** Made at the first start; the data stay in it. */
   readonly directory: string;
   readonly passwords: Readonly<Record<PasswordRole, string>>;
-  /** For tests: faster, with the right to make more databases; the data may be lost when the machine stops. */
+  /** For tests: faster, but the data may be lost when the machine stops. */
   readonly isDisposable?: boolean;
 }
 
@@ -47,8 +47,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const urlOf = (role: string, password: string, name: string) =>
     `postgres://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
   try {
-    const rights = isDisposable ? 'createrole createdb' : 'createrole';
-    await prepareRoles(urlOf(superuser, passwords.superuser, 'postgres'), passwords, rights);
+    await prepareRoles(urlOf(superuser, passwords.superuser, 'postgres'), passwords);
   } catch (error) {
     await postgres.stop();
     throw error;
@@ -141,11 +140,7 @@ function findFreePort(): Promise<number> {
  * At every start, so that the passwords are those of the keys file. The superuser stays inside: the owner can make the
  * roles and tables of this database, and the application can do what the owner grants it.
  */
-async function prepareRoles(
-  superuserUrl: string,
-  passwords: Readonly<Record<PasswordRole, string>>,
-  ownerRights: string,
-): Promise<void> {
+async function prepareRoles(superuserUrl: string, passwords: Readonly<Record<PasswordRole, string>>): Promise<void> {
   const client = new Client({ connectionString: superuserUrl, application_name: 'transitieroute start' });
   await client.connect().catch((error: unknown) => {
     throw new Error(
@@ -155,7 +150,7 @@ async function prepareRoles(
     );
   });
   try {
-    await giveRole(client, ownerRole, passwords.owner, ownerRights);
+    await giveRole(client, ownerRole, passwords.owner, 'createrole');
     await giveRole(client, applicationRole, passwords.server, 'noinherit');
     await client.query(`grant ${applicationRole} to ${ownerRole} with admin true, inherit false, set false`);
     const existing = await client.query('select from pg_database where datname = $1', [database]);

@@ -38,6 +38,6 @@ export class OrganisationResolver {
       where: (organisation) => matches(organisation, filter ?? {}),
       orderBy: ['name'],
     });
-    return readConnection(context, info, matching, { ...page });
+    return readConnection(context, info, matching, { ...page, filter });
   }
 }

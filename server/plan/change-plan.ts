@@ -5,7 +5,7 @@ import type { Session } from '../database/session.ts';
 import { unauthenticated } from '../errors.ts';
 import { text } from '../language/text.ts';
 import type { ReadContext } from '../reading/read-context.ts';
-import { readValues } from '../reading/read.ts';
+import { readValues, type GivenRow } from '../reading/read.ts';
 import type { Beginning, Command, ObjectFacts } from './command.ts';
 import type { CommandRequest, Engine } from './engine.ts';
 import { PlanProblem, type ProblemDetail } from './problem.ts';
@@ -120,7 +120,7 @@ async function readOne(
   context: PlanContext,
   info: GraphQLResolveInfo,
   session: Session,
-  row: { readonly __typename: string },
+  row: GivenRow,
 ): Promise<object> {
   const [read] = await readValues(context, info, [row], { session });
   if (!read) throw new Error('The answer to a change was not read.');

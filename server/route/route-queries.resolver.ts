@@ -49,6 +49,7 @@ export class RouteQueriesResolver {
     return readConnection(context, info, routesWhere(filter ?? {}), {
       ...page,
       orderBy: orderBy ?? RouteOrder.ENDS_ON,
+      filter,
     });
   }
 }

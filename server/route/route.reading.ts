@@ -35,7 +35,11 @@ declareReading('TransitionRoute', {
     student: one('Student', { on: { id: 'studentId' } }),
     enrolment: one('Enrolment', { on: { studentId: 'studentId', schoolId: 'schoolId' } }),
     lead: one('Party', { on: { id: 'leadPartyId' } }),
-    parties: many('Party', { on: { routeId: 'id' }, orderBy: ['createdAt'] }),
+    parties: many('Party', {
+      on: { routeId: 'id' },
+      // The student first, then in order of joining.
+      orderBy: [{ by: (party) => `${party.column('role')} <> 'STUDENT'`, type: 'boolean' }, 'createdAt'],
+    }),
     goals: many('Goal', { on: { routeId: 'id' }, orderBy: ['createdAt'] }),
     actions: many('Action', {
       on: { routeId: 'id' },
@@ -56,7 +60,7 @@ declareReading('TransitionRoute', {
 });
 
 declareReading('RouteAttention', {
-  entity: Route,
+  partOf: 'TransitionRoute',
   fields: {
     lateActions: expression(lateActions, { category: 'PLAN' }),
     waitingForViewer: expression(waitingForViewer, { class: 'SELF' }),

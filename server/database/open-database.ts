@@ -1,0 +1,36 @@
+import type { Logger } from 'pino';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import type { Secrets } from '../secrets.ts';
+import { applicationRole, startEmbeddedPostgres } from './embedded-postgres.ts';
+import type { ApplicationRole } from './prepare.ts';
+
+export interface Database {
+  /** Owns the tables; for migrations and the access layer alone. */
+  readonly ownerUrl: string;
+  /** Reads under the policies. */
+  readonly applicationUrl: string;
+  readonly applicationRole: ApplicationRole;
+  stop(): Promise<void>;
+}
+
+/** The PostgreSQL that the settings name, or one of our own. */
+export async function openDatabase(config: Config, secrets: Secrets, logger: Logger): Promise<Database> {
+  const { database } = config;
+  if (database.kind === 'external') {
+    const name = decodeURIComponent(new URL(database.url).username);
+    return {
+      ownerUrl: database.ownerUrl,
+      applicationUrl: database.url,
+      applicationRole: { name },
+      stop: async () => undefined,
+    };
+  }
+  const directory = join(config.dataDirectory, 'postgres');
+  logger.info({ directory }, 'Starting the PostgreSQL of this server.');
+  const postgres = await startEmbeddedPostgres({ directory, passwords: secrets.databasePasswords });
+  return {
+    ...postgres,
+    applicationRole: { name: applicationRole },
+  };
+}

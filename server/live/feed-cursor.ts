@@ -1,0 +1,20 @@
+import { sealPosition, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
+import { made, type MadeField } from '../reading/declare-reading.ts';
+
+/** Hidden changes move no cursor: the place on a route is that of its last change that the viewer may see. */
+export const placeOnRouteSql = (routeId: string) => `jsonb_build_object('epoch', (select epoch from deployment),
+  'routeId', ${routeId}, 'snapshot', pg_current_snapshot()::text,
+  'sequence', (select max(fc.sequence) from change fc where fc.route_id = ${routeId}))`;
+
+/** What this statement sees is before the place, everything else behind it. */
+export const placeInAllSql = `jsonb_build_object('epoch', (select epoch from deployment), 'routeId', null,
+  'sequence', null, 'snapshot', pg_current_snapshot()::text)`;
+
+/** The field `feedCursor`: the place in the feed at which an answer was read, in the same snapshot as the answer. */
+export function feedCursor(kind: FeedKind): MadeField {
+  return made<PositionFacts>({
+    facts: (row) => (kind === 'route' ? placeOnRouteSql(row.column('id')) : placeInAllSql),
+    make: (facts, context) => sealPosition(context, kind, facts),
+    readership: { class: 'CARRIER' },
+  });
+}

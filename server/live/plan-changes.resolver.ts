@@ -1,0 +1,76 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Resolver, Root, Subscription } from 'type-graphql';
+import { PlanEvent } from '../../schema/plan-event.ts';
+import { Cursor } from '../../schema/scalars.ts';
+import { globalId, parseGlobalId } from '../access/global-id.ts';
+import { Reads } from '../access/scope.ts';
+import { notFound, unauthenticated } from '../errors.ts';
+import { text } from '../language/text.ts';
+import type { FeedReadContext } from '../plan/plan-change.reading.ts';
+import { readValues, type GivenRow } from '../reading/read.ts';
+import type { FeedContext } from './feed-context.ts';
+import { PlanFeed, type FeedItem } from './plan-feed.ts';
+
+interface PlanChangesArguments {
+  readonly routeId?: string | null;
+  readonly after?: string | null;
+}
+
+/** Runs once, when somebody subscribes. */
+async function openFeed(context: FeedContext, { routeId, after }: PlanChangesArguments): Promise<PlanFeed> {
+  if (context.viewer === null) throw unauthenticated();
+  if (routeId === null || routeId === undefined) return PlanFeed.open(context, { routeId: null, after: after ?? null });
+  const parsed = parseGlobalId(routeId);
+  if (parsed?.type !== 'TransitionRoute') throw notFound();
+  return PlanFeed.open(context, { routeId: parsed.uuid, after: after ?? null });
+}
+
+@Resolver()
+export class PlanChangesResolver {
+  @Reads('ANY')
+  @Subscription(() => PlanEvent, {
+    description:
+      'Every change that the viewer may see: none missing, none twice, in order within each route; between routes there is no order. Behind `after` it replays what was missed, says CaughtUp, and goes on live. A route that the viewer does not see: NOT_FOUND. A forged or foreign cursor, or one of the other kind of feed: CURSOR_INVALID.',
+    subscribe: ({ args, context }: { args: PlanChangesArguments; context: FeedContext }) => openFeed(context, args),
+  })
+  async planChanges(
+    @Arg('routeId', () => ID, {
+      nullable: true,
+      description: 'One route. Absent or null: all routes on which the viewer acts.',
+    })
+    _routeId: string | null | undefined,
+    @Arg('after', () => Cursor, {
+      nullable: true,
+      description:
+        'Resume behind this cursor: for one route its `feedCursor` or that of one of its events; for all routes the `feedCursor` of the viewer or of an event of that feed. Absent or null: from now.',
+    })
+    _after: string | null | undefined,
+    @Root() item: FeedItem,
+    @Ctx() context: FeedContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const feedContext: FeedReadContext = { ...context, feedKind: item.feedKind };
+    for (const row of await rowsFor(item, context)) {
+      const [event] = await readValues(feedContext, info, [row]);
+      if (event) return event;
+    }
+    throw new Error(`An event of type ${item.type} was not read.`);
+  }
+}
+
+/** The event; and what is told in its place when the viewer's rights ended since it was found in the log. */
+async function rowsFor(item: FeedItem, context: FeedContext): Promise<GivenRow[]> {
+  const { type, cursor, at, routeId, sequence } = item;
+  if (type === 'CaughtUp') return [{ __typename: type, cursor, at }];
+  if (type === 'FeedReset') {
+    return [{ __typename: type, cursor, at, reason: text(context.language, 'changes:FEED_RESET') }];
+  }
+  if (routeId === null) throw new Error(`An event of type ${type} names no route.`);
+  const ended = { __typename: 'AccessEnded', cursor, at, routeId: globalId('TransitionRoute', routeId) };
+  if (type === 'AccessEnded') return [ended];
+  const session = await context.session();
+  const [visible] = await session.query('select 1 from route where id = $1', [routeId]);
+  if (!visible) return [ended];
+  const changed = { __typename: 'AccessChanged', cursor, at, routeId };
+  return type === 'AccessChanged' ? [changed] : [{ __typename: 'PlanChange', routeId, sequence }, changed];
+}

@@ -1,0 +1,42 @@
+import { createLogger } from './api/logger.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { startServer } from './start-server.ts';
+
+/** For the person at the terminal; the log is for machines. */
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const logger = createLogger(config.logLevel);
+  const server = await startServer(config, logger);
+  say(`Transitieroute is ready: ${config.publicUrl}`);
+  if (config.isDemo) {
+    say(
+      'DEMO MODE: everybody on this machine can sign in as anybody, and all people are made up. Never put real data in.',
+    );
+  }
+  let isStopping = false;
+  const stop = (signal: string) => {
+    if (isStopping) return;
+    isStopping = true;
+    logger.info({ signal }, 'Stopping.');
+    server.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ err: error }, 'Stopping failed.');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', () => stop('SIGINT'));
+  process.on('SIGTERM', () => stop('SIGTERM'));
+}
+
+main().catch((error: unknown) => {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  say(error instanceof ConfigError ? message : `The server did not start: ${message}`);
+  if (process.argv.includes('--trace')) say(stack ?? '');
+  process.exit(1);
+});

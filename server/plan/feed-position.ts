@@ -1,0 +1,54 @@
+import type { Viewer } from '../access/viewer.ts';
+import { cursorInvalid } from '../errors.ts';
+import type { ReadContext } from '../reading/read-context.ts';
+
+/** The two kinds of feed have places of their own: one route's, and that of all routes on which the viewer acts. */
+export type FeedKind = 'route' | 'all';
+
+/** Where somebody stands in a feed. */
+export interface FeedPosition {
+  readonly epoch: string;
+  /** The route of the last event; null at a moment between events. */
+  readonly routeId: string | null;
+  /** Its number on that route. */
+  readonly sequence: number;
+  /** What its writer saw (`pg_snapshot`): all that it does not show comes after. Only in the feed of all routes. */
+  readonly snapshot: string | null;
+}
+
+/** What SQL tells of a position. */
+export interface PositionFacts {
+  readonly epoch: string;
+  readonly routeId: string | null;
+  readonly sequence: number | string | null;
+  readonly snapshot: string | null;
+}
+
+/** Every cursor of a kind is equally long: its length tells nothing of how busy the platform is. */
+const paddedTo: Record<FeedKind, number> = { route: 112, all: 512 };
+const longestSnapshot = 380;
+
+export function sealPosition(context: ReadContext, kind: FeedKind, facts: PositionFacts): string {
+  const snapshot = kind === 'all' ? shortened(facts.snapshot ?? '') : '';
+  const content = [facts.epoch, facts.routeId ?? '', String(facts.sequence ?? 0), snapshot].join(' ');
+  return context.seal.seal(scopeOf(context.viewer, kind), content, paddedTo[kind]);
+}
+
+/** Throws CURSOR_INVALID for a forged or foreign cursor, and for one of the other kind. */
+export function openPosition(context: ReadContext, kind: FeedKind, cursor: string): FeedPosition {
+  const content = context.seal.open(scopeOf(context.viewer, kind), cursor);
+  const [epoch, routeId, sequence, snapshot] = content?.split(' ') ?? [];
+  if (epoch === undefined || sequence === undefined) throw cursorInvalid();
+  return { epoch, routeId: routeId || null, sequence: Number(sequence), snapshot: snapshot || null };
+}
+
+function scopeOf(viewer: Viewer | null, kind: FeedKind): string {
+  return `feed ${kind} ${viewer?.personId ?? ''} ${viewer?.organisationId ?? ''}`;
+}
+
+/** A snapshot with too many running transactions is told as an earlier one: something may come twice, nothing is lost. */
+function shortened(snapshot: string): string {
+  if (snapshot.length <= longestSnapshot) return snapshot;
+  const [oldest = ''] = snapshot.split(':');
+  return `${oldest}:${oldest}:`;
+}

@@ -1,0 +1,89 @@
+import type { Logger } from 'pino';
+import pg from 'pg';
+import { createCursorSeal } from './access/sealed-cursor.ts';
+import { buildApiSchema } from './api/build-schema.ts';
+import { entities } from './api/entities.ts';
+import { startApi, type ApiOptions } from './api/start-api.ts';
+import type { Config } from './config.ts';
+import { createDataSource } from './database/data-source.ts';
+import { openDatabase, type Database } from './database/open-database.ts';
+import { prepareDatabase } from './database/prepare.ts';
+import { checkApplicationRole } from './database/self-check.ts';
+import { demoIssuer } from './demo/demo-issuer.ts';
+import { seedDemo } from './demo/seed.ts';
+import { createLocalBus } from './live/bus.ts';
+import { Engine } from './plan/engine.ts';
+import { loadSecrets, type Secrets } from './secrets.ts';
+
+export interface RunningServer {
+  readonly url: string;
+  /** Finishes what runs, closes the connections, and stops the database that it started. */
+  stop(): Promise<void>;
+}
+
+type End = () => Promise<unknown>;
+
+const connectionsOfReading = 10;
+const connectionsOfEngine = 10;
+
+/** From an environment to a server that answers. A step that fails undoes those before it. */
+export async function startServer(
+  config: Config,
+  logger: Logger,
+  limits: ApiOptions['limits'] = {},
+): Promise<RunningServer> {
+  const ends: End[] = [];
+  const stop = async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+  };
+  try {
+    const secrets = await loadSecrets(config.secretsFile);
+    const database = await openDatabase(config, secrets, logger);
+    ends.push(() => database.stop());
+    const url = await serve({ config, logger, limits, secrets, database, ends });
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Serving {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly limits: ApiOptions['limits'];
+  readonly secrets: Secrets;
+  readonly database: Database;
+  readonly ends: End[];
+}
+
+async function serve({ config, logger, limits, secrets, database, ends }: Serving): Promise<string> {
+  const bus = createLocalBus();
+  const application = createDataSource(database.applicationUrl, entities, connectionsOfEngine);
+  const engine = new Engine({
+    dataSource: application,
+    requestKeySecret: secrets.keys.requestKeys.current.key,
+    wake: (routeId) => bus.wake(routeId),
+    demoIssuer: config.isDemo ? demoIssuer : null,
+  });
+  const owner = createDataSource(database.ownerUrl, entities, 2);
+  await owner.initialize();
+  try {
+    await prepareDatabase(owner, database.applicationRole);
+    await application.initialize();
+    ends.push(() => application.destroy());
+    await checkApplicationRole(application);
+    if (config.isDemo && (await seedDemo(owner, engine))) logger.info('The demonstration has its data.');
+  } finally {
+    // From here on nobody is the owner: the server reads and writes under the policies alone.
+    await owner.destroy();
+  }
+  const pool = new pg.Pool({ connectionString: database.applicationUrl, max: connectionsOfReading });
+  pool.on('error', (error) => logger.warn({ err: error }, 'An idle connection to the database was lost.'));
+  ends.push(() => pool.end());
+  const schema = await buildApiSchema(application.entityMetadatas);
+  const seal = createCursorSeal(secrets.keys.cursors);
+  const api = await startApi({ config, secrets, pool, engine, seal, bus, schema, logger, limits });
+  ends.push(() => api.drain());
+  return api.url;
+}
