@@ -7,13 +7,14 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
+    globalSetup: ['test/support/run-postgres.ts'],
     setupFiles: ['reflect-metadata'],
     include: ['test/**/*.test.ts'],
     globals: false,
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000, // 30 seconds
-    hookTimeout: 120_000, // 2 minutes: the first start of PostgreSQL makes a cluster
+    hookTimeout: 120_000, // 2 minutes: the first to need a database of some kind makes the template of it
     teardownTimeout: 30_000, // 30 seconds
     server: { deps: { inline: ['type-graphql'] } },
     reporters: ['default', ['json', { outputFile: '.reports/tests.json' }]],
