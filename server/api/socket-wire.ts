@@ -20,6 +20,9 @@ export const defaultWireLimits: WireLimits = {
   messagesPerMinute: 600,
 };
 
+/** Ends what would go on reading for a socket that nobody reads any more. */
+class SocketGone extends Error {}
+
 /** Time for the closing words to arrive at a reader that is only slow, in milliseconds. */
 const farewell = 2_000;
 
@@ -32,6 +35,7 @@ export function attachWire<Extra>(
 ): void {
   const close = (closing: Closing) => closeSocket(socket, closing);
   const fail = (error: unknown) => {
+    if (error instanceof SocketGone) return;
     logger.error({ err: error }, 'A socket failed.');
     close(closings.fault);
   };
@@ -67,20 +71,13 @@ export function closeSocket(socket: WebSocket, { code, reason }: Closing): void 
 }
 
 /** Resolves when the message has left: the sender of events waits for it, and so never runs ahead of the reader. */
-function sendWithin(socket: WebSocket, message: string, limits: WireLimits, giveUp: () => void): Promise<void> {
-  if (socket.readyState !== WebSocket.OPEN) return Promise.resolve();
-  if (socket.bufferedAmount > limits.buffered) {
-    giveUp();
-    return Promise.resolve();
-  }
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(giveUp, limits.sendWithin);
-    socket.send(message, (error) => {
-      clearTimeout(timer);
-      if (error && socket.readyState === WebSocket.OPEN) reject(error);
-      else resolve();
-    });
-  });
+async function sendWithin(socket: WebSocket, message: string, limits: WireLimits, giveUp: () => void): Promise<void> {
+  if (socket.readyState === WebSocket.OPEN && socket.bufferedAmount > limits.buffered) giveUp();
+  if (socket.readyState !== WebSocket.OPEN) throw new SocketGone();
+  const timer = setTimeout(giveUp, limits.sendWithin);
+  const error = await new Promise<Error | null | undefined>((resolve) => socket.send(message, resolve));
+  clearTimeout(timer);
+  if (error) throw new SocketGone();
 }
 
 function keepAlive(socket: WebSocket, every: number): () => void {

@@ -8,6 +8,7 @@ import { createCursorSeal } from '../../server/access/sealed-cursor.ts';
 import { describeFault } from '../../server/api/logger.ts';
 import { createDemoIssuer, demoIssuerName } from '../../server/api/sign-in/demo-issuer.ts';
 import { startApi, type ApiOptions, type RunningApi } from '../../server/api/start-api.ts';
+import { createLocalBus } from '../../server/live/bus.ts';
 import { readConfig, type Environment } from '../../server/config.ts';
 import type { Engine } from '../../server/plan/engine.ts';
 import { loadSecrets, type Secrets } from '../../server/secrets.ts';
@@ -59,6 +60,7 @@ export async function createApiWorld(
       pool,
       engine: {} as Engine, // no command is run here
       seal: createCursorSeal(secrets.keys.cursors),
+      bus: createLocalBus(),
       schema: apiSchema(),
       logger: recorder(log),
       ...more,
