@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printSchema } from 'graphql';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import { createDataSource } from '../database/data-source.ts';
 import { accessDocument } from './access-document.ts';
 import { buildApiSchema } from './build-schema.ts';
 import { entities } from './entities.ts';
+import { printContract } from './print-contract.ts';
 
 const folder = join(import.meta.dirname, '../../schema');
 
@@ -28,7 +28,7 @@ export async function emittedFiles(): Promise<ReadonlyMap<string, string>> {
   const metadatas = await new Tables(createDataSource('postgres://nowhere/none', entities).options).read();
   const schema = await buildApiSchema(metadatas);
   return new Map([
-    ['schema.graphql', `${header}${printSchema(schema)}\n`],
+    ['schema.graphql', header + printContract(schema)],
     ['ACCESS.md', accessDocument(metadatas)],
   ]);
 }

@@ -2,7 +2,6 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
 import express, { type Express, type Request } from 'express';
-import { printSchema } from 'graphql';
 import helmet from 'helmet';
 import { isUtf8 } from 'node:buffer';
 import type { Config } from '../config.ts';
@@ -13,6 +12,7 @@ import { health } from './health.ts';
 import type { Origins } from './origins.ts';
 import { pages } from './pages.ts';
 import type { Pipeline } from './pipeline.ts';
+import { printContract } from './print-contract.ts';
 import { bodyLimit, incomingOf, refuse, refuseFault, type ScopedHandler } from './refusals.ts';
 import { signInDoors, type SignInParts } from './sign-in/doors.ts';
 
@@ -43,7 +43,7 @@ export function createApplication(apollo: ApolloServer<Context>, parts: HttpPart
   );
   application.use(health({ pool, metrics, isDraining: parts.isDraining }));
   application.use(cors(corsOptions(origins)));
-  application.get('/schema.graphql', schemaText(printSchema(schema)));
+  application.get('/schema.graphql', schemaText(printContract(schema)));
   application.use('/graphql', noStore, jsonBody, logged(pipeline), signedIn(pipeline), graphql(apollo, pipeline));
   application.use(noStoreOf('/demo', '/sign-in'), signInDoors({ ...parts.signIn, pipeline, jsonBody }));
   application.use(pages(config, parts.pagesDirectory));

@@ -6,7 +6,8 @@ import { Pool } from 'pg';
 import pino, { type Logger } from 'pino';
 import { createCursorSeal } from '../../server/access/sealed-cursor.ts';
 import { describeFault } from '../../server/api/logger.ts';
-import { createDemoIssuer, demoIssuerName } from '../../server/api/sign-in/demo-issuer.ts';
+import { createDemoIssuer } from '../../server/api/sign-in/demo-issuer.ts';
+import { demoIssuer } from '../../server/demo/demo-issuer.ts';
 import { startApi, type ApiOptions, type RunningApi } from '../../server/api/start-api.ts';
 import { createLocalBus } from '../../server/live/bus.ts';
 import { readConfig, type Environment } from '../../server/config.ts';
@@ -117,7 +118,7 @@ async function populate(owner: Pool): Promise<Record<string, string>> {
   for (const [name, email] of Object.entries(people)) {
     await owner.query('insert into person (id, display_name) values ($1, $2)', [id(name), name]);
     const login = 'insert into login (issuer, subject, person_id) values ($1, $2, $3)';
-    await owner.query(login, [demoIssuerName, email, id(name)]);
+    await owner.query(login, [demoIssuer, email, id(name)]);
   }
   const membership = `insert into membership (id, person_id, organisation_id, functions, "from", until)
     values ($1, $2, $3, '{STAFF,INTAKE}', '2020-01-01', $4)`;

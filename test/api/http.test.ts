@@ -153,7 +153,7 @@ describe('the one read session of an operation', () => {
   it('survives the end of its connection by the database', async () => {
     const asked = askAs('ilse', '{ organisationNames slow(milliseconds: 400) }');
     await expect.poll(() => world.pool.totalCount - world.pool.idleCount).toBe(1);
-    await world.owner.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    await world.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and state = 'idle in transaction'`);
     const answer = await asked;
     expect(answer.body.data).toBeNull();

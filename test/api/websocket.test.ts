@@ -2,7 +2,7 @@ import { createClient } from 'graphql-ws';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { demoIssuerName } from '../../server/api/sign-in/demo-issuer.ts';
+import { demoIssuer } from '../../server/demo/demo-issuer.ts';
 import { probe } from './api-schema.ts';
 import { createApiWorld, people, type ApiWorld, type PersonName } from './api-world.ts';
 import { connect, openSocket, subscribe, type SocketClient } from './socket-client.ts';
@@ -34,7 +34,7 @@ async function shortToken(seconds: number): Promise<string> {
   const { key, version } = world.secrets.keys.demoSignIn.current;
   return new SignJWT()
     .setProtectedHeader({ alg: 'HS256', kid: String(version) })
-    .setIssuer(demoIssuerName)
+    .setIssuer(demoIssuer)
     .setAudience('transitieroute')
     .setSubject(people.ilse)
     .setExpirationTime(Math.floor(Date.now() / 1000) + seconds)

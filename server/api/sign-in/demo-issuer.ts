@@ -1,4 +1,5 @@
 import { SignJWT, type JWTVerifyGetKey } from 'jose';
+import { demoIssuer } from '../../demo/demo-issuer.ts';
 import { keyOfVersion, type Keyring } from '../../secrets.ts';
 import { unauthenticated } from '../../errors.ts';
 import type { TokenIssuer } from './identity.ts';
@@ -8,8 +9,6 @@ export interface DemoIssuer extends TokenIssuer {
   /** A token for whoever has this subject at the demo door. */
   issue(subject: string): Promise<string>;
 }
-
-export const demoIssuerName = 'urn:transitieroute:demo';
 
 const audience = 'transitieroute';
 const algorithm = 'HS256'; // one server signs and verifies, with a key that never leaves its file
@@ -22,10 +21,10 @@ export function createDemoIssuer(keyring: Keyring): DemoIssuer {
     return found;
   };
   return {
-    issuer: demoIssuerName,
+    issuer: demoIssuer,
     verify: (token) =>
       verifyJwt(token, key, {
-        issuer: demoIssuerName,
+        issuer: demoIssuer,
         audience,
         algorithms: [algorithm],
         vouchesFor: 'EVERY_ORGANISATION',
@@ -33,7 +32,7 @@ export function createDemoIssuer(keyring: Keyring): DemoIssuer {
     issue: (subject) =>
       new SignJWT()
         .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid: String(keyring.current.version) })
-        .setIssuer(demoIssuerName)
+        .setIssuer(demoIssuer)
         .setAudience(audience)
         .setSubject(subject)
         .setIssuedAt()

@@ -4,7 +4,8 @@ import type { Config } from '../../config.ts';
 import { badUserInput, TextError, unauthenticated } from '../../errors.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { incomingOf, refuse, type ScopedHandler, type ScopedResponse } from '../refusals.ts';
-import { demoIssuerName, type DemoIssuer } from './demo-issuer.ts';
+import { demoIssuer } from '../../demo/demo-issuer.ts';
+import type { DemoIssuer } from './demo-issuer.ts';
 import { hashOfLink } from './login-link.ts';
 
 export interface SignInParts {
@@ -67,7 +68,7 @@ function listDemoPeople({ pool }: Parts): Door {
 function signInAtDemo({ pool }: Parts, demo: DemoIssuer): Door {
   return async (request, response) => {
     const email = textIn(request.body, 'email').trim().toLowerCase();
-    const { rows } = await pool.query('select from sign_in($1, $2)', [demoIssuerName, email]);
+    const { rows } = await pool.query('select from sign_in($1, $2)', [demoIssuer, email]);
     if (rows.length === 0) throw new TextError('NOT_FOUND', 'DEMO_PERSON_UNKNOWN');
     response.json({ token: await demo.issue(email) });
   };

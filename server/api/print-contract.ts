@@ -1,0 +1,31 @@
+import {
+  GraphQLObjectType,
+  isIntrospectionType,
+  isSpecifiedScalarType,
+  printType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/**
+ * The schema as text: its doors first, then the types by name. The order in which classes were loaded, which differs from
+ * one way of starting to the next, leaves no trace.
+ */
+export function printContract(schema: GraphQLSchema): string {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const doors = roots.filter((type) => type !== null && type !== undefined);
+  const others = Object.values(schema.getTypeMap())
+    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !isOneOf(doors, type))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return `${[...doors.map(withFieldsByName), ...others].map((type) => printType(type)).join('\n\n')}\n`;
+}
+
+function isOneOf(doors: readonly GraphQLObjectType[], type: GraphQLNamedType): boolean {
+  return doors.some((door) => door === type);
+}
+
+function withFieldsByName(type: GraphQLObjectType): GraphQLObjectType {
+  const { fields, ...config } = type.toConfig();
+  const sorted = Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return new GraphQLObjectType({ ...config, fields: Object.fromEntries(sorted) });
+}
