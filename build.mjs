@@ -100,6 +100,6 @@ try {
     .filter((build) => !isFresh(build))
     .forEach(run);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }

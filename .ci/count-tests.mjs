@@ -14,7 +14,7 @@ function countTests(path) {
     );
     return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
   } catch (error) {
-    console.error(`No report of the tests: ${error instanceof Error ? error.message : error}`);
+    console.error(`No report of the tests: ${String(error)}`);
     return { passed: 0, failed: 1 };
   }
 }

@@ -106,7 +106,7 @@ async function runInitdb(cluster: Cluster, folder: string, passwordFile: string,
     ...(isDisposable ? ['--no-sync'] : []),
   ];
   const initdb = spawnAs(cluster.account, command, ['ignore', 'ignore', 'pipe']);
-  const ending = once(initdb, 'close');
-  const [complaint, [status]] = await Promise.all([initdb.stderr ? text(initdb.stderr) : '', ending]);
+  const ending = new Promise<number | null>((resolve) => initdb.once('close', resolve));
+  const [complaint, status] = await Promise.all([initdb.stderr ? text(initdb.stderr) : '', ending]);
   if (status !== 0) throw new Error(`PostgreSQL could not make a database in ${folder}: ${complaint.trim()}`);
 }

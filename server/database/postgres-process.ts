@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rename } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { spawnAs } from './postgres-account.ts';
 import type { Cluster } from './postgres-cluster.ts';
@@ -100,8 +101,7 @@ async function isReadyInTime(cluster: Cluster, pid: number, ended: Promise<void>
 function letGo(keeper: ChildProcess): void {
   keeper.unref();
   for (const stream of [keeper.stdin, keeper.stdout]) {
-    // Child pipes are sockets, which can be let go of; their declared type is the wider one.
-    if (stream && 'unref' in stream && typeof stream.unref === 'function') stream.unref();
+    if (stream instanceof Socket) stream.unref();
   }
 }
 
