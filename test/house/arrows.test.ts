@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, sourceFiles } from './source-files.ts';
+
+const leaves = ['config', 'secrets', 'errors', 'language'];
+const features = ['route', 'party', 'goal', 'need', 'consent', 'organisation', 'person', 'student'];
+const ground = [...leaves, 'schema', 'access', 'database', 'reading', 'plan'];
+const everything = [...ground, ...features, 'live', 'demo', 'api', 'start-server'];
+
+/** What each part may import besides itself. What is not listed here may not exist. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  schema: [],
+  config: [],
+  secrets: [],
+  errors: [],
+  language: [],
+  access: ['secrets', 'errors', 'schema'],
+  // It puts the printed policies in place, and begins each transaction as a viewer.
+  database: ['config', 'secrets', 'access'],
+  reading: [...leaves, 'schema', 'access', 'database'],
+  plan: [...leaves, 'schema', 'access', 'database', 'reading'],
+  live: ground,
+  ...Object.fromEntries(features.map((feature) => [feature, [...ground, ...features, 'live']])),
+  demo: [...ground, ...features],
+  api: everything,
+  'start-server': everything,
+  main: everything,
+  test: [...everything, 'main'],
+  // They know the emitted schema alone, as any client does.
+  'client-examples': [],
+};
+
+/** `server/plan/engine.ts` is of the part `plan`, `server/config.ts` is the part `config`. */
+function partOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'server' ? second.replace(/\.ts$/, '') : top;
+}
+
+describe('the arrows', () => {
+  it('point from each part only to those it may know', () => {
+    const wrong = sourceFiles.flatMap((file) => {
+      const part = partOf(file.path);
+      const allowed = [part, ...(mayImport[part] ?? [])];
+      const targets = importsOf(file).filter((target) => !allowed.includes(partOf(target)));
+      return targets.map((target) => `${file.path} → ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are declared for every part', () => {
+    const parts = new Set(sourceFiles.map((file) => partOf(file.path)));
+    expect([...parts].filter((part) => !(part in mayImport))).toEqual([]);
+  });
+
+  it('never lead outside of the repository’s source folders', () => {
+    const outside = sourceFiles.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => target.startsWith('..'))
+        .map((target) => `${file.path} → ${target}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('are found in every form of an import', () => {
+    const content = [
+      `import './a.ts';`,
+      `import { b } from './b.ts';`,
+      `import type {\n  c,\n} from '../c.ts';`,
+      `export * from './d.ts';`,
+      `const e = await import('./e.ts');`,
+      `import { none } from 'a-package';`,
+    ].join('\n');
+    expect(importsOf({ path: 'server/plan/x.ts', content })).toEqual([
+      'server/plan/a.ts',
+      'server/plan/b.ts',
+      'server/c.ts',
+      'server/plan/d.ts',
+      'server/plan/e.ts',
+    ]);
+  });
+});
