@@ -1,0 +1,48 @@
+import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
+import { createClient as createSocket } from 'graphql-ws';
+
+interface ClientOptions {
+  readonly token: string;
+  readonly actingAs: string | null;
+  readonly language: string;
+  /** The token is no longer good. */
+  readonly onSignedOut: () => void;
+}
+
+/** What is on the screen is what the server says now: nothing is kept, in memory or on disk. */
+export function createApiClient({ token, actingAs, language, onSignedOut }: ClientOptions): Client {
+  const headers = {
+    Authorization: `Bearer ${token}`,
+    'Accept-Language': language,
+    ...(actingAs === null ? {} : { 'X-Acting-As': actingAs }),
+  };
+  const socket = createSocket({
+    url: `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
+    connectionParams: headers,
+    lazy: true,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    keepAlive: 20_000, // a phone that slept notices that its socket died
+  });
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'network-only',
+    fetchOptions: () => ({ headers }),
+    exchanges: [
+      mapExchange({
+        onError: (error) => {
+          if (error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED')) onSignedOut();
+        },
+      }),
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: ({ query = '', variables }) => ({
+          subscribe: (sink) => ({
+            unsubscribe: socket.subscribe({ query, variables: { ...variables } }, sink),
+          }),
+        }),
+      }),
+    ],
+  });
+}

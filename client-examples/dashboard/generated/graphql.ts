@@ -1,0 +1,704 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A new action. */
+export type ActionInput = {
+  /** The last day to do it in time. */
+  dueOn?: string | null | undefined;
+  /** The party that will own it: an active party of the route, the student's too. Null: nobody yet. A company names itself, which is also meant where it names none. */
+  ownerId?: string | null | undefined;
+  /** What is to be done, at most 200 characters. */
+  title: string;
+};
+
+/** How an action goes. */
+export type ActionProgressInput = {
+  /** A word about it, at most 2,000 characters. */
+  note?: string | null | undefined;
+  /** How it stands now. CANCELLED is refused: drop the action instead. */
+  status: ActionStatus;
+};
+
+/** How an action stands. Late is no status: it follows from the date. */
+export type ActionStatus =
+  /** Cannot go on for now. */
+  | 'BLOCKED'
+  /** No longer needed; comes from `actionDrop` alone. */
+  | 'CANCELLED'
+  /** Begun. */
+  | 'DOING'
+  /** Done. */
+  | 'DONE'
+  /** Not begun. */
+  | 'OPEN'
+  | '%future added value';
+
+/** As what a person acts for a party on a route. */
+export type AssignmentFunction =
+  /** The one to turn to; acts and decides for the party. */
+  | 'CONTACT'
+  /** Stands in for the contact, with the same powers. */
+  | 'COVER'
+  /** A parent or guardian (wettelijk vertegenwoordiger), on the student's party; ends at the 18th birthday. */
+  | 'REPRESENTATIVE'
+  | '%future added value';
+
+/** A new goal. */
+export type GoalInput = {
+  /** The last day to achieve it in time. */
+  dueOn?: string | null | undefined;
+  /** How one sees that it is achieved, at most 2,000 characters. */
+  measure?: string | null | undefined;
+  /** The party that will own it: an active party of the route, the student's too. Null: nobody yet. A company names itself, which is also meant where it names none. */
+  ownerId?: string | null | undefined;
+  /** The phase it belongs to. */
+  phase?: RoutePhase | null | undefined;
+  /** What is to be achieved, at most 200 characters. */
+  title: string;
+};
+
+/** Changes of a goal. Absent leaves a value as it is, null clears it; at least one is given. */
+export type GoalReviseInput = {
+  /** The last day to achieve it in time. */
+  dueOn?: string | null | undefined;
+  /** How one sees that it is achieved, at most 2,000 characters. */
+  measure?: string | null | undefined;
+  /** The owner: an active party of the route, the student's too. */
+  ownerId?: string | null | undefined;
+  /** The phase it belongs to. */
+  phase?: RoutePhase | null | undefined;
+  /** What is to be achieved, at most 200 characters. It cannot be cleared: null is the issue REQUIRED. */
+  title?: string | null | undefined;
+};
+
+/** How a goal stands. */
+export type GoalStatus =
+  /** Achieved. */
+  | 'ACHIEVED'
+  /** Part of the agreed plan. */
+  | 'AGREED'
+  /** The parties do not agree about it (geen overeenstemming). */
+  | 'DISPUTED'
+  /** No longer a goal. */
+  | 'DROPPED'
+  /** Not achieved. */
+  | 'NOT_ACHIEVED'
+  /** Achieved in part. */
+  | 'PARTLY_ACHIEVED'
+  /** Written down, not agreed yet. */
+  | 'PROPOSED'
+  | '%future added value';
+
+/** What a person is waited for. */
+export type InboxItemKind =
+  /** To do an action (actie) of the own party. */
+  | 'ACTION'
+  /** To say whether a party may read more. */
+  | 'CONSENT_REQUEST'
+  /** To take a position in a disagreement (geen overeenstemming). */
+  | 'DISAGREEMENT'
+  /** To accept a handover (warme overdracht), or refuse it. */
+  | 'HANDOVER'
+  /** To answer an invitation: to a route, or to a party that the student is asked to allow. */
+  | 'INVITATION'
+  /** To agree to a proposal, or refuse it. */
+  | 'SIGN_OFF'
+  | '%future added value';
+
+/** What a person does in an organisation. No function opens a route by itself: that takes an assignment. */
+export type MembershipFunction =
+  /** Manages the organisation's memberships. */
+  | 'ADMINISTRATOR'
+  /** Supervises the processing of personal data (FG, AVG art. 39). */
+  | 'DATA_PROTECTION_OFFICER'
+  /** Receives invitations and assigns people; may accept for the organisation. */
+  | 'INTAKE'
+  /** Coordinates a region: figures only, and no route. */
+  | 'REGIONAL_COORDINATOR'
+  /** A program of the organisation, such as a school's own system. */
+  | 'SERVICE'
+  /** Works on routes to which they are assigned. */
+  | 'STAFF'
+  /** Assigns people and sees which routes the team takes part in. */
+  | 'TEAM_LEAD'
+  | '%future added value';
+
+/** How much a need weighs. */
+export type NeedWeight =
+  /** It makes a clear difference. */
+  | 'IMPORTANT'
+  /** Welcome where it is possible. */
+  | 'NICE'
+  /** Without it, it will not work. */
+  | 'REQUIRED'
+  | '%future added value';
+
+/** Why something is not possible now. More reasons may come: keep a default branch. */
+export type NotPossibleReason =
+  /** The action is done, or was dropped. */
+  | 'ACTION_CLOSED'
+  /** The person acts for this party already. */
+  | 'ALREADY_ASSIGNED'
+  /** More is allowed than was asked: other categories, or another purpose. */
+  | 'CONSENT_NOT_ASKED'
+  /** The consent was withdrawn, or has run out. */
+  | 'CONSENT_NOT_RUNNING'
+  /** The student was shown an older text: show the current one and ask again. */
+  | 'CONSENT_TEXT_OUTDATED'
+  /** The goal has a result, or was dropped. */
+  | 'GOAL_CLOSED'
+  /** The student has graduated, so nothing is expected any more. */
+  | 'GRADUATED_ALREADY'
+  /** The last person who acts for a party cannot be taken away. */
+  | 'LAST_CONTACT'
+  /** The lead cannot leave before another party leads. */
+  | 'LEAD_CANNOT_END'
+  /** The student confirmed the need as it is. */
+  | 'NEED_ALREADY_CONFIRMED'
+  /** The party asked for nothing that is still open. */
+  | 'NOTHING_REQUESTED'
+  /** Never possible for the viewer's role here; the mutation itself is answered FORBIDDEN. */
+  | 'NOT_ALLOWED_FOR_ROLE'
+  /** The person does not act for the party (any more). */
+  | 'NOT_ASSIGNED'
+  /** The person has no membership of the party's organisation. */
+  | 'NOT_A_COLLEAGUE'
+  /** The organisation is on the route already, or invited to it. */
+  | 'PARTY_ALREADY_ON_ROUTE'
+  /** The party does not take part. */
+  | 'PARTY_NOT_ACTIVE'
+  /** The party has no invitation to answer (any more). */
+  | 'PARTY_NOT_INVITED'
+  /** The party is not waiting for the student's yes (any more). */
+  | 'PARTY_NOT_PROPOSED'
+  /** The plan cannot be edited in this status of the route. */
+  | 'PLAN_NOT_EDITABLE'
+  /** The student has an open route at this school. */
+  | 'ROUTE_ALREADY_RUNNING'
+  /** The route is not in intake. */
+  | 'ROUTE_NOT_IN_INTAKE'
+  /** The route has not begun, or has ended. */
+  | 'ROUTE_NOT_OPEN'
+  /** The route is not waiting for the student (any more). */
+  | 'ROUTE_NOT_PROPOSED'
+  /** It is the student's own goal: nobody else changes it. */
+  | 'STUDENTS_OWN_GOAL'
+  /** The student cannot leave the route; the route can be stopped instead. */
+  | 'STUDENT_CANNOT_END'
+  /** A student under 16 cannot say yes alone: a representative does (AVG art. 8, UAVG art. 5). */
+  | 'STUDENT_TOO_YOUNG'
+  | '%future added value';
+
+/** As what a party takes part in a route. */
+export type PartyRole =
+  /** The company of the internship or job ((leer)bedrijf). */
+  | 'COMPANY'
+  /** The municipality where the student lives (gemeente). */
+  | 'MUNICIPALITY'
+  /** The school of vocational education (mbo-instelling). */
+  | 'SCHOOL'
+  /** The student or graduate: the first party, always an owner (student, gediplomeerde). */
+  | 'STUDENT'
+  /** An organisation that coaches or supports (ondersteuningsaanbieder). */
+  | 'SUPPORT_PROVIDER'
+  | '%future added value';
+
+/** Whether a party takes part in a route by now. */
+export type PartyStatus =
+  /** Takes part. */
+  | 'ACTIVE'
+  /** Never took part: the student or the organisation said no. */
+  | 'DECLINED'
+  /** Takes part no more, and reads nothing of the route. */
+  | 'ENDED'
+  /** Waits for the organisation's yes; it reads its invitation and nothing else. */
+  | 'INVITED'
+  /** Waits for the student's yes; the organisation knows nothing of it yet. */
+  | 'PROPOSED'
+  | '%future added value';
+
+/** What happened on a route. More kinds may come: keep a default branch. */
+export type PlanChangeKind =
+  /** An action was added. */
+  | 'ACTION_ADDED'
+  /** An action was dropped. */
+  | 'ACTION_DROPPED'
+  /** It was reported how an action goes. */
+  | 'ACTION_PROGRESSED'
+  /** An action changed. */
+  | 'ACTION_REVISED'
+  /** The student wrote what they want. */
+  | 'AIM_SET'
+  /** The student let a party read something. */
+  | 'CONSENT_GIVEN'
+  /** A party asked the student to let it read more. */
+  | 'CONSENT_REQUESTED'
+  /** The student withdrew a consent, or it ran out. */
+  | 'CONSENT_WITHDRAWN'
+  /** Intake is done; the parties write the first plan. */
+  | 'DRAFTING_STARTED'
+  /** A goal was added. */
+  | 'GOAL_ADDED'
+  /** A goal was dropped. */
+  | 'GOAL_DROPPED'
+  /** It was reported what came of a goal. */
+  | 'GOAL_RESULT_REPORTED'
+  /** A goal changed. */
+  | 'GOAL_REVISED'
+  /** The school reported the day of graduation, expected or actual. */
+  | 'GRADUATION_REPORTED'
+  /** The student said yes; the organisation can read its invitation. */
+  | 'INVITATION_APPROVED'
+  /** The student said no to inviting an organisation. */
+  | 'INVITATION_REFUSED'
+  /** A support need was added. */
+  | 'NEED_ADDED'
+  /** The student confirmed a support need. */
+  | 'NEED_CONFIRMED'
+  /** The explanation of a support need changed. */
+  | 'NEED_EXPLAINED'
+  /** The weight or value of a support need changed. */
+  | 'NEED_REVISED'
+  /** An organisation declined its invitation. */
+  | 'PARTY_DECLINED'
+  /** An organisation's part ended. */
+  | 'PARTY_ENDED'
+  /** The student was asked whether an organisation may be invited. */
+  | 'PARTY_INVITED'
+  /** An organisation accepted and takes part. */
+  | 'PARTY_JOINED'
+  /** A person acts for a party. */
+  | 'PERSON_ASSIGNED'
+  /** A person acts for a party no longer. */
+  | 'PERSON_UNASSIGNED'
+  /** The student said yes to the route. */
+  | 'ROUTE_ACCEPTED'
+  /** The student said no to the route. */
+  | 'ROUTE_DECLINED'
+  /** The school proposed the route. */
+  | 'ROUTE_PROPOSED'
+  /** The route was ended early. */
+  | 'ROUTE_STOPPED'
+  | '%future added value';
+
+/** In which order routes are listed. What the viewer may not read comes last; equals stand in order of making. */
+export type RouteOrder =
+  /** What waits for the viewer comes first, then what is late, then what is due soonest. */
+  | 'ATTENTION'
+  /** The first to end comes first. */
+  | 'ENDS_ON'
+  /** The latest changed comes first. */
+  | 'LAST_CHANGE'
+  /** By the student's name, A to Z. */
+  | 'STUDENT_NAME'
+  | '%future added value';
+
+/** Where the student is on the way from school to lasting work. */
+export type RoutePhase =
+  /** Finishing the course, up to graduation. */
+  | 'DIPLOMA'
+  /** Graduated and looking for work. */
+  | 'FINDING_WORK'
+  /** Studying on. */
+  | 'FOLLOW_UP_STUDY'
+  /** In the internship (bpv, stage). */
+  | 'INTERNSHIP'
+  /** At work, with after-care (nazorg). */
+  | 'KEEPING_WORK'
+  /** Preparing for the internship. */
+  | 'PREPARATION'
+  | '%future added value';
+
+/** How far the parties are with a route. */
+export type RouteStatus =
+  /** The plan is agreed and runs (plan vastgesteld). */
+  | 'ACTIVE'
+  /** The first plan is offered and waits for those who must agree. */
+  | 'AWAITING_AGREEMENT'
+  /** Ended as planned, or earlier with all goals met. */
+  | 'COMPLETED'
+  /** The student said no. It may be proposed again. */
+  | 'DECLINED'
+  /** The parties write the first plan; changes apply at once. */
+  | 'DRAFTING'
+  /** The student said yes: needs are gathered and parties invited (intake). */
+  | 'INTAKE'
+  /** Paused, for example during illness or leave (onderbreking). */
+  | 'ON_HOLD'
+  /** Proposed by the school; waits for the student. */
+  | 'PROPOSED'
+  /** Ended early. */
+  | 'STOPPED'
+  | '%future added value';
+
+/** What a student may need to learn and work, in the language of work. Never a diagnosis. */
+export type SupportNeedCode =
+  /** Room for appointments and for days that go less well. */
+  | 'ABSENCE_TOLERANCE'
+  /** Literal and repeated instruction. */
+  | 'CLEAR_INSTRUCTION'
+  /** Aids or an interpreter because of hearing. */
+  | 'COMM_HEARING'
+  /** Help with reading and writing. */
+  | 'COMM_READING'
+  /** Aids because of sight. */
+  | 'COMM_VISION'
+  /** One and the same supervisor. */
+  | 'FIXED_CONTACT'
+  /** Help to keep attention on the task. */
+  | 'FOCUS'
+  /** Supervision near at hand; the value is how much, in hours a week. */
+  | 'GUIDANCE_INTENSITY'
+  /** Work that asks little of the hands, or adapted tools. */
+  | 'HAND_USE'
+  /** Limited hours a day; the value is the most, in hours. */
+  | 'HOURS_PER_DAY'
+  /** Limited hours a week; the value is the most, in hours. */
+  | 'HOURS_PER_WEEK'
+  /** Little or no lifting. */
+  | 'LIFTING'
+  /** Little noise, light or traffic around. */
+  | 'LOW_STIMULUS'
+  /** A lower pace. */
+  | 'PACE'
+  /** A fixed pattern of days and times. */
+  | 'PREDICTABLE_SCHEDULE'
+  /** Working from home in part. */
+  | 'REMOTE'
+  /** Extra breaks. */
+  | 'REST_BREAKS'
+  /** Few contacts with customers or visitors. */
+  | 'SOCIAL_CONTACT_LIMIT'
+  /** Little or no standing. */
+  | 'STANDING'
+  /** Help to handle pressure. */
+  | 'STRESS_HANDLING'
+  /** One task at a time, in written steps. */
+  | 'STRUCTURED_TASKS'
+  /** A limited journey; the value is the longest one way, in minutes. */
+  | 'TRAVEL'
+  /** Little or no walking. */
+  | 'WALKING'
+  /** A building that is accessible by wheelchair. */
+  | 'WHEELCHAIR_ACCESS'
+  | '%future added value';
+
+type Outcome_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> };
+
+type Outcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string };
+
+type Outcome_PlanChanged_Fragment = { __typename: 'PlanChanged', changed:
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Consent', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Party', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Student', id: string }
+    | { __typename: 'SupportNeed', id: string }
+    | { __typename: 'TransitionRoute', id: string }
+   | null };
+
+type Outcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
+    | { __typename: 'Action' }
+    | { __typename: 'Consent' }
+    | { __typename: 'Goal', id: string, version: number, title: string }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Person' }
+    | { __typename: 'Student' }
+    | { __typename: 'SupportNeed' }
+    | { __typename: 'TransitionRoute' }
+   | null };
+
+export type OutcomeFragment =
+  | Outcome_InvalidInputProblem_Fragment
+  | Outcome_NotPossibleProblem_Fragment
+  | Outcome_PlanChanged_Fragment
+  | Outcome_StaleVersionProblem_Fragment
+;
+
+export type AcceptRouteMutationVariables = Exact<{
+  id: string;
+  requestKey: string;
+}>;
+
+
+export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
+    | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
+    | { __typename: 'PlanChanged', changed:
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Goal', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Party', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Student', id: string }
+        | { __typename: 'SupportNeed', id: string }
+        | { __typename: 'TransitionRoute', id: string }
+       | null }
+    | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
+        | { __typename: 'Action' }
+        | { __typename: 'Consent' }
+        | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'Membership' }
+        | { __typename: 'Organisation' }
+        | { __typename: 'Party' }
+        | { __typename: 'Person' }
+        | { __typename: 'Student' }
+        | { __typename: 'SupportNeed' }
+        | { __typename: 'TransitionRoute' }
+       | null }
+   };
+
+export type StartDraftingMutationVariables = Exact<{
+  id: string;
+  requestKey: string;
+}>;
+
+
+export type StartDraftingMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
+    | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
+    | { __typename: 'PlanChanged', changed:
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Goal', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Party', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Student', id: string }
+        | { __typename: 'SupportNeed', id: string }
+        | { __typename: 'TransitionRoute', id: string }
+       | null }
+    | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
+        | { __typename: 'Action' }
+        | { __typename: 'Consent' }
+        | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'Membership' }
+        | { __typename: 'Organisation' }
+        | { __typename: 'Party' }
+        | { __typename: 'Person' }
+        | { __typename: 'Student' }
+        | { __typename: 'SupportNeed' }
+        | { __typename: 'TransitionRoute' }
+       | null }
+   };
+
+export type AddGoalMutationVariables = Exact<{
+  routeId: string;
+  input: GoalInput;
+  requestKey: string;
+}>;
+
+
+export type AddGoalMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
+    | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
+    | { __typename: 'PlanChanged', changed:
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Goal', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Party', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Student', id: string }
+        | { __typename: 'SupportNeed', id: string }
+        | { __typename: 'TransitionRoute', id: string }
+       | null }
+    | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
+        | { __typename: 'Action' }
+        | { __typename: 'Consent' }
+        | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'Membership' }
+        | { __typename: 'Organisation' }
+        | { __typename: 'Party' }
+        | { __typename: 'Person' }
+        | { __typename: 'Student' }
+        | { __typename: 'SupportNeed' }
+        | { __typename: 'TransitionRoute' }
+       | null }
+   };
+
+export type ReviseGoalMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: GoalReviseInput;
+  requestKey: string;
+}>;
+
+
+export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
+    | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
+    | { __typename: 'PlanChanged', changed:
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Goal', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Party', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Student', id: string }
+        | { __typename: 'SupportNeed', id: string }
+        | { __typename: 'TransitionRoute', id: string }
+       | null }
+    | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
+        | { __typename: 'Action' }
+        | { __typename: 'Consent' }
+        | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'Membership' }
+        | { __typename: 'Organisation' }
+        | { __typename: 'Party' }
+        | { __typename: 'Person' }
+        | { __typename: 'Student' }
+        | { __typename: 'SupportNeed' }
+        | { __typename: 'TransitionRoute' }
+       | null }
+   };
+
+export type AddActionMutationVariables = Exact<{
+  goalId: string;
+  input: ActionInput;
+  requestKey: string;
+}>;
+
+
+export type AddActionMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
+    | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
+    | { __typename: 'PlanChanged', changed:
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Goal', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Party', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Student', id: string }
+        | { __typename: 'SupportNeed', id: string }
+        | { __typename: 'TransitionRoute', id: string }
+       | null }
+    | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
+        | { __typename: 'Action' }
+        | { __typename: 'Consent' }
+        | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'Membership' }
+        | { __typename: 'Organisation' }
+        | { __typename: 'Party' }
+        | { __typename: 'Person' }
+        | { __typename: 'Student' }
+        | { __typename: 'SupportNeed' }
+        | { __typename: 'TransitionRoute' }
+       | null }
+   };
+
+export type ReportProgressMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: ActionProgressInput;
+  requestKey: string;
+}>;
+
+
+export type ReportProgressMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
+    | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
+    | { __typename: 'PlanChanged', changed:
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Goal', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Party', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Student', id: string }
+        | { __typename: 'SupportNeed', id: string }
+        | { __typename: 'TransitionRoute', id: string }
+       | null }
+    | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
+        | { __typename: 'Action' }
+        | { __typename: 'Consent' }
+        | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'Membership' }
+        | { __typename: 'Organisation' }
+        | { __typename: 'Party' }
+        | { __typename: 'Person' }
+        | { __typename: 'Student' }
+        | { __typename: 'SupportNeed' }
+        | { __typename: 'TransitionRoute' }
+       | null }
+   };
+
+export type FollowSubscriptionVariables = Exact<{
+  routeId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowSubscription = { __typename: 'Subscription', planChanges:
+    | { __typename: 'AccessChanged', cursor: string, changedRoute: { __typename: 'TransitionRoute', id: string } }
+    | { __typename: 'AccessEnded', cursor: string, routeId: string }
+    | { __typename: 'CaughtUp' }
+    | { __typename: 'FeedReset', cursor: string, reason: string }
+    | { __typename: 'PlanChange', cursor: string, summary: string, changedRoute: { __typename: 'TransitionRoute', id: string } }
+   };
+
+export type RoutePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoutePageQuery = { __typename: 'Query', route: { __typename: 'TransitionRoute', id: string, version: number, status: RouteStatus, phase: RoutePhase, startsOn: string | null, expectedGraduationOn: string | null, graduatedOn: string | null, endsOn: string | null, aim: string | null, withheldFields: Array<string>, feedCursor: string, student: { __typename: 'Student', displayName: string | null } | null, lead: { __typename: 'Party', id: string } | null, parties: Array<{ __typename: 'Party', id: string, role: PartyRole, status: PartyStatus, organisation: { __typename: 'Organisation', name: string } | null, assignments: Array<{ __typename: 'Assignment', id: string, function: AssignmentFunction, person: { __typename: 'Person', displayName: string } }> }>, goals: Array<{ __typename: 'Goal', id: string, version: number, title: string, status: GoalStatus, measure: string | null, phase: RoutePhase | null, isStudentsOwn: boolean, dueOn: string | null, owner: { __typename: 'Party', id: string, role: PartyRole, organisation: { __typename: 'Organisation', name: string } | null } | null, actions: Array<{ __typename: 'Action', id: string, version: number, title: string, status: ActionStatus, dueOn: string | null, owner: { __typename: 'Party', id: string, role: PartyRole, organisation: { __typename: 'Organisation', name: string } | null } | null, viewerPermissions: { __typename: 'ActionPermissions', actionReportProgress: { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null } } }>, viewerPermissions: { __typename: 'GoalPermissions', goalRevise: { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null }, actionAdd: { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null } } }>, loose: Array<{ __typename: 'Action', id: string, version: number, title: string, status: ActionStatus, dueOn: string | null, goal: { __typename: 'Goal', id: string } | null, owner: { __typename: 'Party', id: string, role: PartyRole, organisation: { __typename: 'Organisation', name: string } | null } | null, viewerPermissions: { __typename: 'ActionPermissions', actionReportProgress: { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null } } }>, supportNeeds: Array<{ __typename: 'SupportNeed', id: string, code: SupportNeedCode, weight: NeedWeight, value: number | null, explanation: string | null, confirmedByStudentOn: string | null }>, changes: { __typename: 'PlanChangeConnection', nodes: Array<{ __typename: 'PlanChange', cursor: string, at: string, kind: PlanChangeKind, summary: string }> }, viewerPermissions: { __typename: 'RoutePermissions', routeAccept: { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null }, routeStartDrafting: { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null }, goalAdd: { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null } } } | null };
+
+export type AllowedFragment = { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null };
+
+export type PartyLineFragment = { __typename: 'Party', id: string, role: PartyRole, status: PartyStatus, organisation: { __typename: 'Organisation', name: string } | null, assignments: Array<{ __typename: 'Assignment', id: string, function: AssignmentFunction, person: { __typename: 'Person', displayName: string } }> };
+
+export type GoalCardFragment = { __typename: 'Goal', id: string, version: number, title: string, status: GoalStatus, measure: string | null, phase: RoutePhase | null, isStudentsOwn: boolean, dueOn: string | null, owner: { __typename: 'Party', id: string, role: PartyRole, organisation: { __typename: 'Organisation', name: string } | null } | null, actions: Array<{ __typename: 'Action', id: string, version: number, title: string, status: ActionStatus, dueOn: string | null, owner: { __typename: 'Party', id: string, role: PartyRole, organisation: { __typename: 'Organisation', name: string } | null } | null, viewerPermissions: { __typename: 'ActionPermissions', actionReportProgress: { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null } } }>, viewerPermissions: { __typename: 'GoalPermissions', goalRevise: { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null }, actionAdd: { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null } } };
+
+export type ActionRowFragment = { __typename: 'Action', id: string, version: number, title: string, status: ActionStatus, dueOn: string | null, owner: { __typename: 'Party', id: string, role: PartyRole, organisation: { __typename: 'Organisation', name: string } | null } | null, viewerPermissions: { __typename: 'ActionPermissions', actionReportProgress: { __typename: 'Permission', isAllowed: boolean, reason: NotPossibleReason | null } } };
+
+export type MyRoutesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  orderBy: RouteOrder;
+  assignedToMe?: boolean | null | undefined;
+}>;
+
+
+export type MyRoutesQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', feedCursor: string, inbox: { __typename: 'InboxItemConnection', nodes: Array<{ __typename: 'InboxItem', id: string, kind: InboxItemKind, reason: string, dueOn: string | null, route: { __typename: 'TransitionRoute', id: string } | null }> } }, routes: { __typename: 'TransitionRouteConnection', nodes: Array<{ __typename: 'TransitionRoute', id: string, status: RouteStatus, phase: RoutePhase, endsOn: string | null, student: { __typename: 'Student', displayName: string | null } | null, parties: Array<{ __typename: 'Party', id: string, role: PartyRole, status: PartyStatus, organisation: { __typename: 'Organisation', name: string } | null }>, attention: { __typename: 'RouteAttention', lateActions: number, waitingForViewer: number, nextDueOn: string | null, lastChange: { __typename: 'PlanChange', at: string, summary: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RouteCardFragment = { __typename: 'TransitionRoute', id: string, status: RouteStatus, phase: RoutePhase, endsOn: string | null, student: { __typename: 'Student', displayName: string | null } | null, parties: Array<{ __typename: 'Party', id: string, role: PartyRole, status: PartyStatus, organisation: { __typename: 'Organisation', name: string } | null }>, attention: { __typename: 'RouteAttention', lateActions: number, waitingForViewer: number, nextDueOn: string | null, lastChange: { __typename: 'PlanChange', at: string, summary: string } | null } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', person: { __typename: 'Person', displayName: string } | null, student: { __typename: 'Student', id: string } | null, memberships: Array<{ __typename: 'Membership', id: string, functions: Array<MembershipFunction>, organisation: { __typename: 'Organisation', name: string } }> } };
+
+export const OutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChangeResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"changed"},"name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersionProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"staleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inputMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"issueMessage"},"name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotPossibleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"notPossibleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<OutcomeFragment, unknown>;
+export const PartyLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]} as unknown as DocumentNode<PartyLineFragment, unknown>;
+export const AllowedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Allowed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Permission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<AllowedFragment, unknown>;
+export const ActionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerPermissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actionReportProgress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allowed"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Allowed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Permission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<ActionRowFragment, unknown>;
+export const GoalCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"isStudentsOwn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerPermissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goalRevise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actionAdd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allowed"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Allowed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Permission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerPermissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actionReportProgress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allowed"}}]}}]}}]}}]} as unknown as DocumentNode<GoalCardFragment, unknown>;
+export const RouteCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransitionRoute"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"student"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lateActions"}},{"kind":"Field","name":{"kind":"Name","value":"waitingForViewer"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<RouteCardFragment, unknown>;
+export const AcceptRouteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptRoute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"routeAccept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"requestKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChangeResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"changed"},"name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersionProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"staleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inputMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"issueMessage"},"name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotPossibleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"notPossibleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<AcceptRouteMutation, AcceptRouteMutationVariables>;
+export const StartDraftingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartDrafting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"routeStartDrafting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"requestKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChangeResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"changed"},"name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersionProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"staleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inputMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"issueMessage"},"name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotPossibleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"notPossibleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<StartDraftingMutation, StartDraftingMutationVariables>;
+export const AddGoalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"routeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GoalInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"goalAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"routeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"routeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"requestKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChangeResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"changed"},"name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersionProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"staleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inputMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"issueMessage"},"name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotPossibleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"notPossibleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<AddGoalMutation, AddGoalMutationVariables>;
+export const ReviseGoalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviseGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GoalReviseInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"goalRevise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"requestKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChangeResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"changed"},"name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersionProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"staleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inputMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"issueMessage"},"name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotPossibleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"notPossibleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ReviseGoalMutation, ReviseGoalMutationVariables>;
+export const AddActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"goalId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActionInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"actionAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"goalId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"goalId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"requestKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChangeResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"changed"},"name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersionProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"staleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inputMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"issueMessage"},"name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotPossibleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"notPossibleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<AddActionMutation, AddActionMutationVariables>;
+export const ReportProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActionProgressInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"actionReportProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"requestKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChangeResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"changed"},"name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersionProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"staleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inputMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"issueMessage"},"name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotPossibleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"notPossibleMessage"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ReportProgressMutation, ReportProgressMutationVariables>;
+export const FollowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Follow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"routeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"routeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"routeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","alias":{"kind":"Name","value":"changedRoute"},"name":{"kind":"Name","value":"route"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","alias":{"kind":"Name","value":"changedRoute"},"name":{"kind":"Name","value":"route"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessEnded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"routeId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeedReset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<FollowSubscription, FollowSubscriptionVariables>;
+export const RoutePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoutePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"route"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedGraduationOn"}},{"kind":"Field","name":{"kind":"Name","value":"graduatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"aim"}},{"kind":"Field","name":{"kind":"Name","value":"withheldFields"}},{"kind":"Field","name":{"kind":"Name","value":"feedCursor"}},{"kind":"Field","name":{"kind":"Name","value":"student"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalCard"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"loose"},"name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportNeeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedByStudentOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerPermissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routeAccept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"routeStartDrafting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalAdd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allowed"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Allowed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Permission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerPermissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actionReportProgress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allowed"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"isStudentsOwn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerPermissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goalRevise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actionAdd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allowed"}}]}}]}}]}}]} as unknown as DocumentNode<RoutePageQuery, RoutePageQueryVariables>;
+export const MyRoutesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyRoutes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RouteOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"assignedToMe"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedCursor"}},{"kind":"Field","name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"route"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"routes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"assignedToMe"},"value":{"kind":"Variable","name":{"kind":"Name","value":"assignedToMe"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouteCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransitionRoute"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"student"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lateActions"}},{"kind":"Field","name":{"kind":"Name","value":"waitingForViewer"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<MyRoutesQuery, MyRoutesQueryVariables>;
+export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"student"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"functions"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import {
+  AcceptRouteDocument,
+  AddGoalDocument,
+  StartDraftingDocument,
+  type RoutePageQuery,
+} from '../generated/graphql.ts';
+import { dayInWords } from '../language/dates.ts';
+import { ActionRow } from './action-row.tsx';
+import { Changes, Needs, Parties, Withheld } from './route-sides.tsx';
+import { GoalCard } from './goal-card.tsx';
+import { TitleForm } from './title-form.tsx';
+import { useChange } from './use-change.ts';
+
+export type RouteData = NonNullable<RoutePageQuery['route']>;
+
+export function RouteContent({ route }: { readonly route: RouteData }) {
+  const { t, i18n } = useTranslation();
+  const loose = route.loose.filter(({ goal }) => goal === null || goal === undefined);
+  return (
+    <>
+      <p className="lead">
+        <span className="tag">{t(`routeStatus.${route.status}`)}</span> {t(`phase.${route.phase}`)}
+        {route.startsOn && route.endsOn && (
+          <span className="quiet">
+            {' '}
+            ·{' '}
+            {t('route.window', {
+              from: dayInWords(route.startsOn, i18n.language),
+              to: dayInWords(route.endsOn, i18n.language),
+            })}
+          </span>
+        )}
+      </p>
+      {route.aim && (
+        <blockquote>
+          <p>{route.aim}</p>
+          <footer className="quiet">{t('route.aim')}</footer>
+        </blockquote>
+      )}
+      <NextStep route={route} />
+      <div className="plan">
+        <section aria-labelledby="goals">
+          <h2 id="goals">{t('route.goals')}</h2>
+          {route.goals.length === 0 && <p>{t('route.noGoals')}</p>}
+          <ul className="cards">
+            {route.goals.map((goal) => (
+              <GoalCard key={goal.id} goal={goal} />
+            ))}
+          </ul>
+          {loose.length > 0 && (
+            <>
+              <h3>{t('route.looseActions')}</h3>
+              <ul className="actions card">
+                {loose.map((action) => (
+                  <ActionRow key={action.id} action={action} />
+                ))}
+              </ul>
+            </>
+          )}
+          {route.viewerPermissions.goalAdd.isAllowed && <AddGoal routeId={route.id} />}
+        </section>
+        <aside>
+          <Parties route={route} />
+          <Needs route={route} />
+          <Changes route={route} />
+          <Withheld route={route} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** What the viewer can do to bring the route further, where there is such a thing. */
+function NextStep({ route }: { readonly route: RouteData }) {
+  const { t } = useTranslation();
+  const accept = useChange(AcceptRouteDocument);
+  const draft = useChange(StartDraftingDocument);
+  const { routeAccept, routeStartDrafting } = route.viewerPermissions;
+  const problem = accept.problem ?? draft.problem;
+  return (
+    <>
+      {routeAccept.isAllowed && (
+        <Button isDisabled={accept.isRunning} onPress={() => void accept.run({ id: route.id })}>
+          {t('route.accept')}
+        </Button>
+      )}
+      {routeStartDrafting.isAllowed && (
+        <Button isDisabled={draft.isRunning} onPress={() => void draft.run({ id: route.id })}>
+          {t('route.startDrafting')}
+        </Button>
+      )}
+      {problem && (
+        <p role="alert" className="notice">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+function AddGoal({ routeId }: { readonly routeId: string }) {
+  const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
+  const { run, problem, isRunning } = useChange(AddGoalDocument);
+  if (!isOpen) return <Button onPress={() => setIsOpen(true)}>{t('goal.add')}</Button>;
+  return (
+    <div className="card">
+      <TitleForm
+        label={t('goal.title')}
+        submit={t('goal.add')}
+        problem={problem}
+        isRunning={isRunning}
+        onCancel={() => setIsOpen(false)}
+        onSubmit={async (title) => {
+          const isDone = await run({ routeId, input: { title } });
+          if (isDone) setIsOpen(false);
+          return isDone;
+        }}
+      />
+    </div>
+  );
+}

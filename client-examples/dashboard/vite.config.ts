@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = 'http://127.0.0.1:4000';
+const paths = ['/graphql', '/demo', '/sign-in'];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  server: { host: '127.0.0.1', proxy: Object.fromEntries(paths.map((path) => [path, { target: server, ws: true }])) },
+});

@@ -1,0 +1,497 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A new action. */
+export type ActionInput = {
+  /** The last day to do it in time. */
+  dueOn?: string | null | undefined;
+  /** The party that will own it: an active party of the route, the student's too. Null: nobody yet. A company names itself, which is also meant where it names none. */
+  ownerId?: string | null | undefined;
+  /** What is to be done, at most 200 characters. */
+  title: string;
+};
+
+/** How a goal stands. */
+export type GoalStatus =
+  /** Achieved. */
+  | 'ACHIEVED'
+  /** Part of the agreed plan. */
+  | 'AGREED'
+  /** The parties do not agree about it (geen overeenstemming). */
+  | 'DISPUTED'
+  /** No longer a goal. */
+  | 'DROPPED'
+  /** Not achieved. */
+  | 'NOT_ACHIEVED'
+  /** Achieved in part. */
+  | 'PARTLY_ACHIEVED'
+  /** Written down, not agreed yet. */
+  | 'PROPOSED'
+  | '%future added value';
+
+/** Why something is not possible now. More reasons may come: keep a default branch. */
+export type NotPossibleReason =
+  /** The action is done, or was dropped. */
+  | 'ACTION_CLOSED'
+  /** The person acts for this party already. */
+  | 'ALREADY_ASSIGNED'
+  /** More is allowed than was asked: other categories, or another purpose. */
+  | 'CONSENT_NOT_ASKED'
+  /** The consent was withdrawn, or has run out. */
+  | 'CONSENT_NOT_RUNNING'
+  /** The student was shown an older text: show the current one and ask again. */
+  | 'CONSENT_TEXT_OUTDATED'
+  /** The goal has a result, or was dropped. */
+  | 'GOAL_CLOSED'
+  /** The student has graduated, so nothing is expected any more. */
+  | 'GRADUATED_ALREADY'
+  /** The last person who acts for a party cannot be taken away. */
+  | 'LAST_CONTACT'
+  /** The lead cannot leave before another party leads. */
+  | 'LEAD_CANNOT_END'
+  /** The student confirmed the need as it is. */
+  | 'NEED_ALREADY_CONFIRMED'
+  /** The party asked for nothing that is still open. */
+  | 'NOTHING_REQUESTED'
+  /** Never possible for the viewer's role here; the mutation itself is answered FORBIDDEN. */
+  | 'NOT_ALLOWED_FOR_ROLE'
+  /** The person does not act for the party (any more). */
+  | 'NOT_ASSIGNED'
+  /** The person has no membership of the party's organisation. */
+  | 'NOT_A_COLLEAGUE'
+  /** The organisation is on the route already, or invited to it. */
+  | 'PARTY_ALREADY_ON_ROUTE'
+  /** The party does not take part. */
+  | 'PARTY_NOT_ACTIVE'
+  /** The party has no invitation to answer (any more). */
+  | 'PARTY_NOT_INVITED'
+  /** The party is not waiting for the student's yes (any more). */
+  | 'PARTY_NOT_PROPOSED'
+  /** The plan cannot be edited in this status of the route. */
+  | 'PLAN_NOT_EDITABLE'
+  /** The student has an open route at this school. */
+  | 'ROUTE_ALREADY_RUNNING'
+  /** The route is not in intake. */
+  | 'ROUTE_NOT_IN_INTAKE'
+  /** The route has not begun, or has ended. */
+  | 'ROUTE_NOT_OPEN'
+  /** The route is not waiting for the student (any more). */
+  | 'ROUTE_NOT_PROPOSED'
+  /** It is the student's own goal: nobody else changes it. */
+  | 'STUDENTS_OWN_GOAL'
+  /** The student cannot leave the route; the route can be stopped instead. */
+  | 'STUDENT_CANNOT_END'
+  /** A student under 16 cannot say yes alone: a representative does (AVG art. 8, UAVG art. 5). */
+  | 'STUDENT_TOO_YOUNG'
+  | '%future added value';
+
+/** What happened on a route. More kinds may come: keep a default branch. */
+export type PlanChangeKind =
+  /** An action was added. */
+  | 'ACTION_ADDED'
+  /** An action was dropped. */
+  | 'ACTION_DROPPED'
+  /** It was reported how an action goes. */
+  | 'ACTION_PROGRESSED'
+  /** An action changed. */
+  | 'ACTION_REVISED'
+  /** The student wrote what they want. */
+  | 'AIM_SET'
+  /** The student let a party read something. */
+  | 'CONSENT_GIVEN'
+  /** A party asked the student to let it read more. */
+  | 'CONSENT_REQUESTED'
+  /** The student withdrew a consent, or it ran out. */
+  | 'CONSENT_WITHDRAWN'
+  /** Intake is done; the parties write the first plan. */
+  | 'DRAFTING_STARTED'
+  /** A goal was added. */
+  | 'GOAL_ADDED'
+  /** A goal was dropped. */
+  | 'GOAL_DROPPED'
+  /** It was reported what came of a goal. */
+  | 'GOAL_RESULT_REPORTED'
+  /** A goal changed. */
+  | 'GOAL_REVISED'
+  /** The school reported the day of graduation, expected or actual. */
+  | 'GRADUATION_REPORTED'
+  /** The student said yes; the organisation can read its invitation. */
+  | 'INVITATION_APPROVED'
+  /** The student said no to inviting an organisation. */
+  | 'INVITATION_REFUSED'
+  /** A support need was added. */
+  | 'NEED_ADDED'
+  /** The student confirmed a support need. */
+  | 'NEED_CONFIRMED'
+  /** The explanation of a support need changed. */
+  | 'NEED_EXPLAINED'
+  /** The weight or value of a support need changed. */
+  | 'NEED_REVISED'
+  /** An organisation declined its invitation. */
+  | 'PARTY_DECLINED'
+  /** An organisation's part ended. */
+  | 'PARTY_ENDED'
+  /** The student was asked whether an organisation may be invited. */
+  | 'PARTY_INVITED'
+  /** An organisation accepted and takes part. */
+  | 'PARTY_JOINED'
+  /** A person acts for a party. */
+  | 'PERSON_ASSIGNED'
+  /** A person acts for a party no longer. */
+  | 'PERSON_UNASSIGNED'
+  /** The student said yes to the route. */
+  | 'ROUTE_ACCEPTED'
+  /** The student said no to the route. */
+  | 'ROUTE_DECLINED'
+  /** The school proposed the route. */
+  | 'ROUTE_PROPOSED'
+  /** The route was ended early. */
+  | 'ROUTE_STOPPED'
+  | '%future added value';
+
+/** Where the student is on the way from school to lasting work. */
+export type RoutePhase =
+  /** Finishing the course, up to graduation. */
+  | 'DIPLOMA'
+  /** Graduated and looking for work. */
+  | 'FINDING_WORK'
+  /** Studying on. */
+  | 'FOLLOW_UP_STUDY'
+  /** In the internship (bpv, stage). */
+  | 'INTERNSHIP'
+  /** At work, with after-care (nazorg). */
+  | 'KEEPING_WORK'
+  /** Preparing for the internship. */
+  | 'PREPARATION'
+  | '%future added value';
+
+/** How far the parties are with a route. */
+export type RouteStatus =
+  /** The plan is agreed and runs (plan vastgesteld). */
+  | 'ACTIVE'
+  /** The first plan is offered and waits for those who must agree. */
+  | 'AWAITING_AGREEMENT'
+  /** Ended as planned, or earlier with all goals met. */
+  | 'COMPLETED'
+  /** The student said no. It may be proposed again. */
+  | 'DECLINED'
+  /** The parties write the first plan; changes apply at once. */
+  | 'DRAFTING'
+  /** The student said yes: needs are gathered and parties invited (intake). */
+  | 'INTAKE'
+  /** Paused, for example during illness or leave (onderbreking). */
+  | 'ON_HOLD'
+  /** Proposed by the school; waits for the student. */
+  | 'PROPOSED'
+  /** Ended early. */
+  | 'STOPPED'
+  | '%future added value';
+
+type PlanChangeOutcome_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> };
+
+type PlanChangeOutcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string, subjects: Array<
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Consent', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Party', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Student', id: string }
+    | { __typename: 'SupportNeed', id: string }
+    | { __typename: 'TransitionRoute', id: string }
+  > };
+
+type PlanChangeOutcome_PlanChanged_Fragment = { __typename: 'PlanChanged', change: { __typename: 'PlanChange', cursor: string, kind: PlanChangeKind, summary: string } | null, changed:
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Consent', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Party', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Student', id: string }
+    | { __typename: 'SupportNeed', id: string }
+    | { __typename: 'TransitionRoute', id: string }
+   | null, route: { __typename: 'TransitionRoute', id: string, version: number } | null };
+
+type PlanChangeOutcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Consent', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Party', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Student', id: string }
+    | { __typename: 'SupportNeed', id: string }
+    | { __typename: 'TransitionRoute', id: string }
+   | null };
+
+export type PlanChangeOutcomeFragment =
+  | PlanChangeOutcome_InvalidInputProblem_Fragment
+  | PlanChangeOutcome_NotPossibleProblem_Fragment
+  | PlanChangeOutcome_PlanChanged_Fragment
+  | PlanChangeOutcome_StaleVersionProblem_Fragment
+;
+
+export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAmIQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', feedCursor: string, person: { __typename: 'Person', displayName: string } | null, memberships: Array<{ __typename: 'Membership', id: string, organisation: { __typename: 'Organisation', id: string, name: string } }> } };
+
+export type RoutesPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type RoutesPageQuery = { __typename: 'Query', routes: { __typename: 'TransitionRouteConnection', nodes: Array<{ __typename: 'TransitionRoute', id: string, status: RouteStatus, phase: RoutePhase, endsOn: string | null, student: { __typename: 'Student', displayName: string | null, localReference: string | null } | null, goals: Array<{ __typename: 'Goal', id: string, title: string, status: GoalStatus }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddActionMutationVariables = Exact<{
+  goalId: string;
+  input: ActionInput;
+  requestKey: string;
+}>;
+
+
+export type AddActionMutation = { __typename: 'Mutation', actionAdd:
+    | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
+    | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string, subjects: Array<
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Goal', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Party', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Student', id: string }
+        | { __typename: 'SupportNeed', id: string }
+        | { __typename: 'TransitionRoute', id: string }
+      > }
+    | { __typename: 'PlanChanged', change: { __typename: 'PlanChange', cursor: string, kind: PlanChangeKind, summary: string } | null, changed:
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Goal', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Party', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Student', id: string }
+        | { __typename: 'SupportNeed', id: string }
+        | { __typename: 'TransitionRoute', id: string }
+       | null, route: { __typename: 'TransitionRoute', id: string, version: number } | null }
+    | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Goal', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Party', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Student', id: string }
+        | { __typename: 'SupportNeed', id: string }
+        | { __typename: 'TransitionRoute', id: string }
+       | null }
+   };
+
+export type ChangesSubscriptionVariables = Exact<{
+  routeId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesSubscription = { __typename: 'Subscription', planChanges:
+    | { __typename: 'AccessChanged', cursor: string, at: string, widenedRoute: { __typename: 'TransitionRoute', id: string } }
+    | { __typename: 'AccessEnded', cursor: string, at: string, routeId: string }
+    | { __typename: 'CaughtUp', cursor: string, at: string }
+    | { __typename: 'FeedReset', cursor: string, at: string, reason: string }
+    | { __typename: 'PlanChange', cursor: string, at: string, previousCursor: string | null, kind: PlanChangeKind, summary: string, changedRoute: { __typename: 'TransitionRoute', id: string } }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PlanChangeOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment PlanChangeOutcome on PlanChangeResult {
+  __typename
+  ... on PlanChanged {
+    change {
+      cursor
+      kind
+      summary
+    }
+    changed: subject {
+      __typename
+      id
+    }
+    route {
+      id
+      version
+    }
+  }
+  ... on StaleVersionProblem {
+    staleMessage: message
+    currentVersion
+    current {
+      __typename
+      id
+    }
+  }
+  ... on InvalidInputProblem {
+    inputMessage: message
+    issues {
+      path
+      code
+      issueMessage: message
+    }
+  }
+  ... on NotPossibleProblem {
+    notPossibleMessage: message
+    reason
+    subjects {
+      __typename
+      id
+    }
+  }
+}
+    `, {"fragmentName":"PlanChangeOutcome"}) as unknown as TypedDocumentString<PlanChangeOutcomeFragment, unknown>;
+export const WhoAmIDocument = new TypedDocumentString(`
+    query WhoAmI {
+  viewer {
+    person {
+      displayName
+    }
+    memberships {
+      id
+      organisation {
+        id
+        name
+      }
+    }
+    feedCursor
+  }
+}
+    `) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+export const RoutesPageDocument = new TypedDocumentString(`
+    query RoutesPage($first: Int!, $after: Cursor, $search: String) {
+  routes(first: $first, after: $after, filter: {search: $search}) {
+    nodes {
+      id
+      status
+      phase
+      endsOn
+      student {
+        displayName
+        localReference
+      }
+      goals {
+        id
+        title
+        status
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoutesPageQuery, RoutesPageQueryVariables>;
+export const AddActionDocument = new TypedDocumentString(`
+    mutation AddAction($goalId: ID!, $input: ActionInput!, $requestKey: String!) {
+  actionAdd(goalId: $goalId, input: $input, requestKey: $requestKey) {
+    ...PlanChangeOutcome
+  }
+}
+    fragment PlanChangeOutcome on PlanChangeResult {
+  __typename
+  ... on PlanChanged {
+    change {
+      cursor
+      kind
+      summary
+    }
+    changed: subject {
+      __typename
+      id
+    }
+    route {
+      id
+      version
+    }
+  }
+  ... on StaleVersionProblem {
+    staleMessage: message
+    currentVersion
+    current {
+      __typename
+      id
+    }
+  }
+  ... on InvalidInputProblem {
+    inputMessage: message
+    issues {
+      path
+      code
+      issueMessage: message
+    }
+  }
+  ... on NotPossibleProblem {
+    notPossibleMessage: message
+    reason
+    subjects {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddActionMutation, AddActionMutationVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes($routeId: ID, $after: Cursor) {
+  planChanges(routeId: $routeId, after: $after) {
+    __typename
+    ... on FeedEvent {
+      cursor
+      at
+    }
+    ... on PlanChange {
+      previousCursor
+      kind
+      summary
+      changedRoute: route {
+        id
+      }
+    }
+    ... on AccessChanged {
+      widenedRoute: route {
+        id
+      }
+    }
+    ... on AccessEnded {
+      routeId
+    }
+    ... on FeedReset {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;

@@ -1,0 +1,54 @@
+
+      export interface PossibleTypesResultData {
+        possibleTypes: {
+          [key: string]: string[]
+        }
+      }
+      const result: PossibleTypesResultData = {
+  "possibleTypes": {
+    "FeedEvent": [
+      "AccessChanged",
+      "AccessEnded",
+      "CaughtUp",
+      "FeedReset",
+      "PlanChange"
+    ],
+    "Node": [
+      "Action",
+      "Consent",
+      "Goal",
+      "Membership",
+      "Organisation",
+      "Party",
+      "Person",
+      "Student",
+      "SupportNeed",
+      "TransitionRoute"
+    ],
+    "PlanChangeResult": [
+      "InvalidInputProblem",
+      "NotPossibleProblem",
+      "PlanChanged",
+      "StaleVersionProblem"
+    ],
+    "PlanEvent": [
+      "AccessChanged",
+      "AccessEnded",
+      "CaughtUp",
+      "FeedReset",
+      "PlanChange"
+    ],
+    "Problem": [
+      "InvalidInputProblem",
+      "NotPossibleProblem",
+      "StaleVersionProblem"
+    ],
+    "StudentUpsertResult": [
+      "InvalidInputProblem",
+      "NotPossibleProblem",
+      "StudentUpserted"
+    ]
+  }
+};
+      export default result;
+    
