@@ -41,18 +41,22 @@ type Role = keyof typeof requested;
 
 /** Plays one route from the first conversation on, every step by the one whose step it is. */
 export async function playRoute(stage: Stage, route: DemoRoute, number: number): Promise<void> {
-  await stage.moveClockTo(`${route.proposedOn}T09:00:00+02:00`);
+  const after = (days: number) => stage.moveClockTo(daysAfter(route.proposedOn, days));
+  await after(0);
   const { student, routeId } = await propose(stage, route, number);
   const school = route.school ?? 'ilse';
   const id = globalId('TransitionRoute', routeId);
   if (route.until === 'PROPOSED') return;
+  await after(4);
   await run(stage, routeAccept, { id, input: {} }, student);
   for (const input of route.needs) await run(stage, supportNeedAdd, { id, input }, student);
   const partyIds = new Map<PersonName | 'student', string>(await firstParties(stage, id, school));
+  await after(11);
   for (const name of route.covers ?? [])
     partyIds.set(name, await cover(stage, partyIds.get(school) ?? '', name, school));
   for (const name of route.others) partyIds.set(name, await join(stage, id, name, school, student));
   if (route.until === 'INTAKE') return;
+  await after(20);
   await run(stage, routeStartDrafting, { id, input: {} }, stage.viewer(school));
   if (route.aim) await run(stage, aimSet, { id, input: { text: route.aim } }, student);
   const scene: Scene = {
@@ -62,7 +66,17 @@ export async function playRoute(stage: Stage, route: DemoRoute, number: number):
     actor: (name) => (name === 'student' ? student : stage.viewer(name)),
     lead: school,
   };
-  for (const goal of route.goals) await playGoal(scene, goal);
+  for (const [index, goal] of route.goals.entries()) {
+    await after(25 + 7 * index);
+    await playGoal(scene, goal);
+  }
+}
+
+/** Half past nine in the morning, so many days later. */
+function daysAfter(day: string, days: number): string {
+  const moved = new Date(`${day}T08:30:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString();
 }
 
 async function propose(stage: Stage, route: DemoRoute, number: number): Promise<{ student: Viewer; routeId: string }> {

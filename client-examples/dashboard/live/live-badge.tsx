@@ -6,7 +6,7 @@ export function LiveBadge({ state }: { readonly state: FeedState }) {
   const { t } = useTranslation();
   return (
     <span className={`badge ${state}`} data-testid="live">
-      <span aria-hidden="true">{state === 'live' ? '●' : '○'}</span> {t(`live.${state}`)}
+      {t(`live.${state}`)}
     </span>
   );
 }

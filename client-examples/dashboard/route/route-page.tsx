@@ -24,7 +24,7 @@ export function RoutePage({ id }: { readonly id: string }) {
   return (
     <>
       <p>
-        <Link href="/">← {t('route.back')}</Link>
+        <Link href="/">‹ {t('route.back')}</Link>
       </p>
       <p className="news" role="status" aria-live="polite" data-testid="news">
         {news}

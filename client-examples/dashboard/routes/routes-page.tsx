@@ -42,6 +42,7 @@ export function RoutesPage() {
             {data.viewer.inbox.nodes.map(({ id, reason, dueOn, route }) => (
               <li key={id}>
                 {route ? <Link href={`/routes/${route.id}`}>{reason}</Link> : reason}
+                {route?.student?.displayName && <> · {route.student.displayName}</>}
                 {dueOn && <span className="quiet"> · {dayInWords(dueOn, i18n.language)}</span>}
               </li>
             ))}

@@ -34,7 +34,11 @@ export function SignInPage() {
       {people === null && !problem && <p role="status">{t('loading')}</p>}
       <div className="columns">
         {byOrganisation(people ?? []).map(([organisation, members]) => (
-          <section key={organisation} className="card" aria-labelledby={`org-${organisation}`}>
+          <section
+            key={organisation}
+            className={organisation ? 'card' : 'card many'}
+            aria-labelledby={`org-${organisation}`}
+          >
             <h2 id={`org-${organisation}`}>{organisation || t('signIn.students')}</h2>
             <p className="quiet">{t(`kind.${members[0]?.kind ?? 'OTHER'}`)}</p>
             <ul className="people">
@@ -54,12 +58,15 @@ export function SignInPage() {
   );
 }
 
+/** In the order in which they come into a route; students last, because there are many of them. */
+const order = ['SCHOOL', 'MUNICIPALITY', 'SUPPORT_PROVIDER', 'COMPANY', 'UWV', 'REGION', 'OTHER', 'STUDENT'];
+
 function byOrganisation(people: readonly DemoPerson[]): [string, DemoPerson[]][] {
   const groups = new Map<string, DemoPerson[]>();
   for (const person of people) {
     const name = person.organisation ?? '';
     groups.set(name, [...(groups.get(name) ?? []), person]);
   }
-  // Students last: there are many of them.
-  return [...groups].toSorted(([one], [other]) => Number(one === '') - Number(other === ''));
+  const rank = (members: readonly DemoPerson[]) => order.indexOf(members[0]?.kind ?? '');
+  return [...groups].toSorted(([, one], [, other]) => rank(one) - rank(other));
 }
