@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/chromium.ts';
+import { signIn } from '../support/client.ts';
+import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+
+async function openAs(name: string, viewport = desk): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(10_000);
+  await page.goto(server.url);
+  await page.getByRole('button', { name }).click();
+  await page.getByTestId('routes').getByRole('link').first().waitFor();
+  return page;
+}
+
+async function openNoorsRoute(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('Noor Jansen');
+  await page.getByTestId('routes').getByRole('link', { name: 'Noor Jansen' }).click();
+  await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+}
+
+/** WCAG 2.2 A and AA, as far as a program can tell. */
+async function violations(page: Page): Promise<string[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+describe('the dashboard', () => {
+  it('shows a career coach her routes, and one of them changing while she looks', async () => {
+    const page = await openAs('Ilse Bakker');
+    await openNoorsRoute(page);
+    const noor = await signIn(server.url, 'noor.jansen@student.example');
+    const { id } = await findNoorsRoute(noor);
+    await addGoal(noor, id, 'Alleen met de bus durven');
+    await page.getByRole('heading', { name: 'Alleen met de bus durven' }).waitFor();
+    expect(await page.getByTestId('news').textContent()).toBe(
+      'Noor Jansen heeft het doel “Alleen met de bus durven” toegevoegd.',
+    );
+    await page.close();
+  });
+
+  it('lets a student on a phone add an action to a goal of her own', async () => {
+    const page = await openAs('Noor Jansen', phone);
+    await openNoorsRoute(page);
+    const goal = page.getByTestId('goal').first();
+    await goal.getByRole('button', { name: 'Actie toevoegen' }).click();
+    await goal.getByLabel('Wat gaat er gebeuren?').fill('Vragen of ik mag voorlezen');
+    await goal.getByRole('button', { name: 'Actie toevoegen' }).click();
+    await page.getByTestId('action').filter({ hasText: 'Vragen of ik mag voorlezen' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    await page.close();
+  });
+
+  it('tells a coach whose title was overtaken what the other wrote, and keeps her own text', async () => {
+    const page = await openAs('Ilse Bakker');
+    await openNoorsRoute(page);
+    const goal = page.getByTestId('goal').filter({ hasText: 'Een baan van 24 uur na de zomer' });
+    await goal.getByRole('button', { name: 'Titel wijzigen' }).click();
+    const field = page.getByLabel('Doel', { exact: true });
+    await field.fill('Een baan van 20 uur');
+    const bram = await signIn(server.url, 'bram.vos@kompaskoers.example');
+    const job = (await findNoorsRoute(bram)).goals.find(({ title }) => title.startsWith('Een baan'));
+    await bram.data(
+      'mutation ($id: ID!, $v: Int!) { goalRevise(id: $id, expectedVersion: $v, input: { title: "Een baan van 28 uur" }) { __typename } }',
+      { id: job?.id, v: job?.version },
+    );
+    await page.getByRole('heading', { name: 'Een baan van 28 uur' }).waitFor();
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByText('Iemand anders schreef intussen:').waitFor();
+    expect(await field.inputValue()).toBe('Een baan van 20 uur');
+    await page.getByRole('button', { name: 'Toch mijn tekst gebruiken' }).click();
+    await page.getByRole('heading', { name: 'Een baan van 20 uur' }).waitFor();
+    await page.close();
+  });
+
+  it('says to a workplace trainer nothing of what is not hers', async () => {
+    const page = await openAs('Marga Hofstra', phone);
+    await openNoorsRoute(page);
+    const words = await page.locator('main').textContent();
+    expect(words).toContain('Vaste leesgroep en vast lokaal regelen');
+    expect(words).not.toContain('onderwijsassistent');
+    expect(words).not.toContain('Reistijd');
+    expect(words).not.toContain('Gemeente Esschenbroek');
+    await page.close();
+  });
+
+  it('speaks English to who asks for it', async () => {
+    const page = await openAs('Ilse Bakker');
+    await page.getByRole('radio', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'My routes' }).waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await page.close();
+  });
+
+  it.each([
+    ['a desk', desk],
+    ['a phone', phone],
+  ])('has no barrier that a program can find, on %s', async (_where, viewport) => {
+    const page = await browser.newPage({ viewport });
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'Ilse Bakker' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+    const inside = await openAs('Ilse Bakker', viewport);
+    expect(await violations(inside)).toEqual([]);
+    await openNoorsRoute(inside);
+    expect(await violations(inside)).toEqual([]);
+    await inside.close();
+  });
+});
+
+describe('GraphiQL', () => {
+  it('answers with real data, and loads nothing from another server', async () => {
+    const page = await browser.newPage({ viewport: desk });
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== server.url) foreign.push(request.url());
+    });
+    await page.goto(`${server.url}/graphiql/`);
+    await page.getByTestId('person').selectOption({ label: 'Ilse Bakker (ROC Rivierenpoort)' });
+    await page.getByRole('button', { name: /execute/i }).click();
+    await page.getByRole('menuitem', { name: 'MyRoutes' }).click();
+    await page.locator('.graphiql-response').filter({ hasText: 'displayName' }).waitFor();
+    expect(foreign).toEqual([]);
+    await page.close();
+  });
+});
