@@ -34,7 +34,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const ends: End[] = [];
   const stop = async () => {
-    for (const end of ends.splice(0).reverse()) await end();
+    for (const end of ends.splice(0).toReversed()) await end();
   };
   try {
     const secrets = await loadSecrets(config.secretsFile);

@@ -75,6 +75,7 @@ function isNew(event: FeedEvent, { chain, seen }: FeedState): boolean {
     case 'FeedReset':
       chain.clear();
       return true;
+    case 'CaughtUp':
     default:
       return true;
   }

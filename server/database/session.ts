@@ -38,7 +38,7 @@ export async function openReadSession(pool: Pool, viewer: Viewer | null): Promis
       throw error;
     }
   };
-  const session = sessionOn(async (sql, parameters) => (await client.query(sql, parameters)).rows, viewer);
+  const session = sessionOn(async (sql, parameters) => (await client.query<object>(sql, parameters)).rows, viewer);
   return {
     session,
     commit: () => finish('commit'),

@@ -3,7 +3,7 @@ import { globalId, idWords } from '../access/global-id.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Session } from '../database/session.ts';
 import { unauthenticated } from '../errors.ts';
-import { text } from '../language/text.ts';
+import { text, type Language } from '../language/text.ts';
 import type { ReadContext } from '../reading/read-context.ts';
 import { readValues, type GivenRow } from '../reading/read.ts';
 import type { Beginning, Command, ObjectFacts } from './command.ts';
@@ -89,31 +89,26 @@ function readProblem(
   return readOne(context, info, session, { __typename: problem.kind, ...worded(problem, context.language) });
 }
 
-function worded(problem: ProblemDetail, language: ReadContext['language']): object {
-  switch (problem.kind) {
-    case 'StaleVersionProblem':
-      return {
-        message: text(language, 'problems:STALE_VERSION'),
-        currentVersion: problem.currentVersion,
-        currentWord: idWords[problem.current.type],
-        currentId: problem.current.id,
-      };
-    case 'InvalidInputProblem':
-      return {
-        message: text(language, 'problems:INVALID_INPUT'),
-        issues: problem.issues.map(({ path, code, parameters }) => ({
-          path,
-          code,
-          message: text(language, `validation:${code}`, parameters),
-        })),
-      };
-    case 'NotPossibleProblem':
-      return {
-        message: text(language, `problems:${problem.reason}`),
-        reason: problem.reason,
-        subjectIds: problem.subjects.map(({ type, id }) => globalId(type, id)),
-      };
+/** The values that the readings of problems are declared to need. */
+function worded(problem: ProblemDetail, language: Language): object {
+  if (problem.kind === 'StaleVersionProblem') {
+    const { currentVersion, current } = problem;
+    const message = text(language, 'problems:STALE_VERSION');
+    return { message, currentVersion, currentWord: idWords[current.type], currentId: current.id };
   }
+  if (problem.kind === 'NotPossibleProblem') {
+    const { reason, subjects } = problem;
+    const subjectIds = subjects.map(({ type, id }) => globalId(type, id));
+    return { message: text(language, `problems:${reason}`), reason, subjectIds };
+  }
+  return {
+    message: text(language, 'problems:INVALID_INPUT'),
+    issues: problem.issues.map(({ path, code, parameters }) => ({
+      path,
+      code,
+      message: text(language, `validation:${code}`, parameters),
+    })),
+  };
 }
 
 async function readOne(

@@ -74,7 +74,7 @@ export function declareCommand<Facts extends ObjectFacts, Input>(
 ): Command<Facts, Input> {
   if (commands.has(command.name)) throw new Error(`Command ${command.name} is declared twice.`);
   // The registry hands commands to the one caller that reads the facts which the command's own type declares.
-  commands.set(command.name, command as unknown as Command);
+  commands.set(command.name, command);
   return command;
 }
 

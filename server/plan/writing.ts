@@ -80,10 +80,7 @@ export class Writing {
     this.noteRights(entity, Object.keys(patch));
     const metadata = this.manager.connection.getMetadata(entity);
     const counted = metadata.findColumnWithPropertyName('version') ? { version: () => 'version + 1' } : {};
-    const result = await this.manager.update(entity, where, {
-      ...counted,
-      ...patch,
-    } as QueryDeepPartialEntity<Row>);
+    const result = await this.manager.update(entity, where, { ...counted, ...patch });
     if (result.affected !== 1) {
       throw new Error(`An update of ${metadata.name} changed ${String(result.affected)} rows instead of one.`);
     }

@@ -29,7 +29,7 @@ interface Program {
 
 function run(environment: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, ['--import', 'tsx', 'client-examples/integrator/main.ts'], {
-    env: { ...process.env, ...environment },
+    env: { ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill());

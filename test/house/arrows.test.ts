@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   demo: [...ground, ...features],
   api: everything,
   'start-server': everything,
+  'import-directory': ['config', 'database', 'organisation', 'api'],
   main: everything,
   test: [...everything, 'main'],
   // They know the emitted schema alone, as any client does.

@@ -18,24 +18,21 @@ export function usePlanFeed(
 ): FeedState {
   const client = useClient();
   const [state, setState] = useState<FeedState>('connecting');
-  const begin = useRef<string | undefined>(undefined);
+  const [begin, setBegin] = useState(after);
+  if (begin === undefined && after !== undefined) setBegin(after);
   const handler = useRef(onEvent);
-  begin.current ??= after;
-  const isReady = begin.current !== undefined;
 
   useEffect(() => {
     handler.current = onEvent;
   }, [onEvent]);
   useEffect(() => {
-    if (!isReady) return undefined;
-    const { unsubscribe } = client
-      .subscription(FollowDocument, { routeId, after: begin.current ?? null })
-      .subscribe(({ data }) => {
-        if (!data) return;
-        if (data.planChanges.__typename === 'CaughtUp') setState('live');
-        else handler.current(data.planChanges);
-      });
+    if (begin === undefined) return undefined;
+    const { unsubscribe } = client.subscription(FollowDocument, { routeId, after: begin }).subscribe(({ data }) => {
+      if (!data) return;
+      if (data.planChanges.__typename === 'CaughtUp') setState('live');
+      else handler.current(data.planChanges);
+    });
     return unsubscribe;
-  }, [client, routeId, isReady]);
+  }, [client, routeId, begin]);
   return state;
 }

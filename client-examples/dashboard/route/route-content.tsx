@@ -17,23 +17,10 @@ import { useChange } from './use-change.ts';
 export type RouteData = NonNullable<RoutePageQuery['route']>;
 
 export function RouteContent({ route }: { readonly route: RouteData }) {
-  const { t, i18n } = useTranslation();
-  const loose = route.loose.filter(({ goal }) => goal === null || goal === undefined);
+  const { t } = useTranslation();
   return (
     <>
-      <p className="lead">
-        <span className="tag">{t(`routeStatus.${route.status}`)}</span> {t(`phase.${route.phase}`)}
-        {route.startsOn && route.endsOn && (
-          <span className="quiet">
-            {' '}
-            ·{' '}
-            {t('route.window', {
-              from: dayInWords(route.startsOn, i18n.language),
-              to: dayInWords(route.endsOn, i18n.language),
-            })}
-          </span>
-        )}
-      </p>
+      <Face route={route} />
       {route.aim && (
         <blockquote>
           <p>{route.aim}</p>
@@ -42,26 +29,7 @@ export function RouteContent({ route }: { readonly route: RouteData }) {
       )}
       <NextStep route={route} />
       <div className="plan">
-        <section aria-labelledby="goals">
-          <h2 id="goals">{t('route.goals')}</h2>
-          {route.goals.length === 0 && <p>{t('route.noGoals')}</p>}
-          <ul className="cards">
-            {route.goals.map((goal) => (
-              <GoalCard key={goal.id} goal={goal} />
-            ))}
-          </ul>
-          {loose.length > 0 && (
-            <>
-              <h3>{t('route.looseActions')}</h3>
-              <ul className="actions card">
-                {loose.map((action) => (
-                  <ActionRow key={action.id} action={action} />
-                ))}
-              </ul>
-            </>
-          )}
-          {route.viewerPermissions.goalAdd.isAllowed && <AddGoal routeId={route.id} />}
-        </section>
+        <Goals route={route} />
         <aside>
           <Parties route={route} />
           <Needs route={route} />
@@ -70,6 +38,50 @@ export function RouteContent({ route }: { readonly route: RouteData }) {
         </aside>
       </div>
     </>
+  );
+}
+
+function Face({ route }: { readonly route: RouteData }) {
+  const { t, i18n } = useTranslation();
+  const { startsOn, endsOn } = route;
+  return (
+    <p className="lead">
+      <span className="tag">{t(`routeStatus.${route.status}`)}</span> {t(`phase.${route.phase}`)}
+      {startsOn && endsOn && (
+        <span className="quiet">
+          {' · '}
+          {t('route.window', { from: dayInWords(startsOn, i18n.language), to: dayInWords(endsOn, i18n.language) })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Goals({ route }: { readonly route: RouteData }) {
+  const { t } = useTranslation();
+  // Actions whose goal the viewer does not read stand by themselves.
+  const loose = route.loose.filter(({ goal }) => !goal);
+  return (
+    <section aria-labelledby="goals">
+      <h2 id="goals">{t('route.goals')}</h2>
+      {route.goals.length === 0 && <p>{t('route.noGoals')}</p>}
+      <ul className="cards">
+        {route.goals.map((goal) => (
+          <GoalCard key={goal.id} goal={goal} />
+        ))}
+      </ul>
+      {loose.length > 0 && (
+        <>
+          <h3>{t('route.looseActions')}</h3>
+          <ul className="actions card">
+            {loose.map((action) => (
+              <ActionRow key={action.id} action={action} />
+            ))}
+          </ul>
+        </>
+      )}
+      {route.viewerPermissions.goalAdd.isAllowed && <AddGoal routeId={route.id} />}
+    </section>
   );
 }
 

@@ -26,15 +26,15 @@ export function RoutePage({ id }: { readonly id: string }) {
       <p>
         <Link href="/">‹ {t('route.back')}</Link>
       </p>
-      <p className="news" role="status" aria-live="polite" data-testid="news">
+      <output className="news" data-testid="news">
         {news}
-      </p>
+      </output>
       {error && (
         <p role="alert" className="notice">
           {error.graphQLErrors[0]?.message ?? t('unreachable')}
         </p>
       )}
-      {!data && fetching && <p role="status">{t('loading')}</p>}
+      {!data && fetching && <output>{t('loading')}</output>}
       {data && !route && <h1>{t('route.notFound')}</h1>}
       {route && (
         <>

@@ -65,6 +65,7 @@ function inWords(outcome: OutcomeFragment): string | null {
       return outcome.issues.map(({ issueMessage }) => issueMessage).join(' ');
     case 'NotPossibleProblem':
       return outcome.notPossibleMessage;
+    case 'PlanChanged':
     default:
       return null;
   }

@@ -31,7 +31,7 @@ export function SignInPage() {
           {t(problem)}
         </p>
       )}
-      {people === null && !problem && <p role="status">{t('loading')}</p>}
+      {people === null && !problem && <output>{t('loading')}</output>}
       <div className="columns">
         {byOrganisation(people ?? []).map(([organisation, members]) => (
           <section

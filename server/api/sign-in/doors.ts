@@ -6,7 +6,7 @@ import type { Pipeline } from '../pipeline.ts';
 import { incomingOf, refuse, type ScopedHandler, type ScopedResponse } from '../refusals.ts';
 import { demoIssuer } from '../../demo/demo-issuer.ts';
 import type { DemoIssuer } from './demo-issuer.ts';
-import { hashOfLink } from './login-link.ts';
+import { hashOfLink } from '../../person/login-link.ts';
 
 export interface SignInParts {
   readonly config: Config;

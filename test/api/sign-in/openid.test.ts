@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLink } from '../../../server/api/sign-in/login-link.ts';
+import { createLink } from '../../../server/person/login-link.ts';
 import type { RunningApi } from '../../../server/api/start-api.ts';
 import { answerOf, ask, codes, createApiWorld, type Answer, type ApiWorld } from '../api-world.ts';
 import { audience, startOpenIdProvider, type OpenIdProvider } from './openid-provider.ts';
