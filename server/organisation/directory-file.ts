@@ -51,7 +51,10 @@ function organisationIn(entry: unknown, place: string): DirectoryOrganisation {
   const kind = Object.values(OrganisationKind).find((known) => known === entry['kind']);
   if (!kind) throw new Error(`${place}.kind: one of ${Object.values(OrganisationKind).join(', ')}.`);
   const numbers = ['municipalityCode', 'regionCode', 'kvkNumber', 'brin'] as const;
-  const given = numbers.filter((number) => isText(entry[number])).map((number) => [number, entry[number]]);
+  const given = numbers.flatMap((number) => {
+    const value = entry[number];
+    return isText(value) ? [[number, value] as const] : [];
+  });
   return { kind, name: entry['name'], ...Object.fromEntries(given) };
 }
 
