@@ -1,5 +1,5 @@
 import type { PersonName } from './cast.ts';
-import type { DemoRoute } from './stories.ts';
+import type { DemoRoute } from './demo-route.ts';
 
 const givenNames = ['Lotte', 'Bilal', 'Fleur', 'Thijs', 'Amira', 'Jayden', 'Sanne', 'Ruben', 'Esra', 'Koen', 'Iris'];
 const familyNames = ['van Dijk', 'Yilmaz', 'Mulder', 'Bos', 'Haddad', 'de Graaf', 'Willems', 'Kok', 'Schouten'];

@@ -17,7 +17,7 @@ import { routePropose } from '../route/route-propose.command.ts';
 import { routeAccept, routeStartDrafting } from '../route/route-steps.command.ts';
 import { studentUpsert } from '../student/student-upsert.command.ts';
 import { organisations, people, type PersonName } from './cast.ts';
-import type { DemoAction, DemoGoal, DemoRoute } from './stories.ts';
+import type { DemoAction, DemoGoal, DemoRoute } from './demo-route.ts';
 
 /** What each role is asked for, as the cast would ask. */
 const requested = {
