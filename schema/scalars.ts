@@ -46,7 +46,7 @@ function readyText(scalar: string, value: unknown): string {
 function parseMoment(value: unknown): Date {
   // graphql-scalars also takes numbers, which one client would mean as seconds and another as milliseconds.
   if (typeof value !== 'string') throw new GraphQLError('DateTime must be an RFC 3339 string.');
-  const moment = new Date(GraphQLDateTimeISO.parseValue(value) as Date);
+  const moment = new Date(GraphQLDateTimeISO.parseValue(value));
   const year = moment.getUTCFullYear();
   if (year < firstYear || year > lastYear) {
     throw new GraphQLError(`DateTime must lie in the years ${firstYear} to ${lastYear}.`);

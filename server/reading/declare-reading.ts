@@ -9,7 +9,10 @@ export interface Row {
   readonly alias: string;
   /** SQL for a property of the row's entity, or of a row beside it: `dueOn`, `window.endsOn`. */
   column(property: string): string;
-  /** SQL for a value, sent as a parameter: the only way a value may get into a statement. */
+  /**
+   * SQL for a value, sent as a parameter: the only way a value may get into a statement. What is bound must be used, for
+   * the database refuses a parameter that it is not told of.
+   */
   bind(value: unknown, sqlType?: string): string;
 }
 

@@ -50,6 +50,6 @@ function variablesOf(field: FieldNode, { fragments }: Info): readonly string[] {
     });
   };
   if (field.selectionSet) collect(field.selectionSet);
-  variablesOfField.set(field, [...names].sort());
-  return [...names].sort();
+  variablesOfField.set(field, [...names].toSorted());
+  return [...names].toSorted();
 }

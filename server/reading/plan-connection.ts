@@ -20,8 +20,9 @@ export interface ListPlan {
 type PlanPart = (name: string, nodes: readonly FieldNode[], output: GraphQLObjectType) => FieldPlan;
 
 export function planConnection(planner: Planner, position: FieldPosition, connection: ConnectionField): FieldPlan {
-  const output = objectType(position.field.definition.type);
-  const plan = planList(planner, { ...position, output }, connection);
+  const { name, type } = position.field.definition;
+  const output = objectType(type);
+  const plan = planList(planner, { ...position, owner: `${position.owner}.${name}`, output }, connection);
   const alias = planner.statement.alias('page');
   const touched = plan.touched === null ? '' : `, ${plan.touched} as l`;
   const join = `left join lateral (select ${plan.json} as j${touched} from ${plan.from}) ${alias} on true`;
@@ -46,7 +47,8 @@ export function planList(planner: Planner, position: ListPosition, connection: C
   return {
     json: plan.json,
     touched,
-    from: `${from} ${row.besideJoins()} ${plan.joins.join('\n')} where ${row.alias}."@n" <= ${page.size}`,
+    // One row comes of it whatever is selected, also where nothing is aggregated (`{ __typename }`).
+    from: `${from} ${row.besideJoins()} ${plan.joins.join('\n')} where ${row.alias}."@n" <= ${page.size} having true`,
     completion: plan.completion,
   };
 }
@@ -122,8 +124,8 @@ function planPageInfo(
     return { sql: `(array_agg(${cursorFacts(place, row)} order by ${order}))[1]`, step: sealing(place) };
   };
   const plan = planParts(planner, output, nodes, (name) => {
-    if (name === 'hasNextPage') return { sql: page.isBackward ? lieBefore : hasMore };
-    if (name === 'hasPreviousPage') return { sql: page.isBackward ? hasMore : lieBefore };
+    if (name === 'hasNextPage') return { sql: page.isBackward ? lieBefore() : hasMore };
+    if (name === 'hasPreviousPage') return { sql: page.isBackward ? hasMore : lieBefore() };
     if (name === 'startCursor') return cursorAt('start');
     if (name === 'endCursor') return cursorAt('end');
     throw new Error(`${output.name}.${name} is no field of page info.`);

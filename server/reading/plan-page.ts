@@ -22,7 +22,7 @@ export interface PagePlan {
   readonly row: PlannedRow;
   readonly from: string;
   /** SQL: are there rows on the near side of the cursor from which reading began? */
-  readonly lieBefore: string;
+  lieBefore(): string;
 }
 
 interface List {
@@ -40,16 +40,20 @@ export function planPage(planner: Planner, position: ListPosition, connection: C
   const list: List = { planner, position, connection, ordering, page };
   const inner = rowOf(planner, connection.type);
   const keys = keysOf(list, inner);
-  const { own, after, before } = conditionsOf(list, inner, keys);
+  const condition = allOf([
+    membersOf(list, inner),
+    page.after === null ? null : pastCursor(list, inner, keys, page.after, 'end'),
+    page.before === null ? null : pastCursor(list, inner, keys, page.before, 'start'),
+  ]);
   const named = keys.map(({ sql }, index) => `${sql} as ${keyName(index)}`);
   const rows = `select ${[`${inner.alias}.*`, ...named].join(', ')} from ${fromOf(inner)} ${inner.besideJoins()}
-    where ${allOf([own, after, before])} order by ${orderBy(keys, page.isBackward)} limit ${page.size + 1}`;
+    where ${condition} order by ${orderBy(keys, page.isBackward)} limit ${page.size + 1}`;
   const row = new PlannedRow(planner.statement, inner.type, inner.alias);
   const outer = keys.map((key, index) => ({ ...key, sql: `${row.alias}.${keyName(index)}` }));
   const from = `(select ${row.alias}.*, row_number() over (order by ${orderBy(outer, page.isBackward)}) as "@n",
     count(*) over () as "@count" from (${rows}) ${row.alias}) ${row.alias}`;
   const place = { list: nameOf(list), keys: outer, codec: connection.cursor };
-  return { page, place, row, from, lieBefore: planLieBefore(list) };
+  return { page, place, row, from, lieBefore: () => planLieBefore(list) };
 }
 
 const keyName = (index: number) => identifier(`@k${index}`);
@@ -64,13 +68,9 @@ function keysOf({ connection, ordering, position }: List, row: PlannedRow): Sort
   return keys;
 }
 
-function conditionsOf(list: List, row: PlannedRow, keys: readonly SortKey[]) {
-  const { connection, position, page } = list;
-  return {
-    own: conditionOf(connection, row, position.args, position.row),
-    after: page.after === null ? null : pastCursor(list, row, keys, page.after, 'end'),
-    before: page.before === null ? null : pastCursor(list, row, keys, page.before, 'start'),
-  };
+/** The rows of the list, without regard to cursors. */
+function membersOf({ connection, position }: List, row: PlannedRow): string {
+  return conditionOf(connection, row, position.args, position.row);
 }
 
 function pastCursor(
@@ -89,9 +89,10 @@ function pastCursor(
 
 function planLieBefore(list: List): string {
   const { planner, connection, page } = list;
-  if ((page.isBackward ? page.before : page.after) === null) return 'false';
+  const [cursor, towards] = page.isBackward ? [page.before, 'start' as const] : [page.after, 'end' as const];
+  if (cursor === null) return 'false';
   const row = rowOf(planner, connection.type);
-  const { own, after, before } = conditionsOf(list, row, keysOf(list, row));
-  const past = page.isBackward ? before : after;
-  return `exists (select from ${fromOf(row)} ${row.besideJoins()} where ${own} and (${past}) is not true)`;
+  const condition = membersOf(list, row);
+  const past = pastCursor(list, row, keysOf(list, row), cursor, towards);
+  return `exists (select from ${fromOf(row)} ${row.besideJoins()} where ${condition} and (${past}) is not true)`;
 }

@@ -38,7 +38,7 @@ export async function readValues(
     from (${branches.map(({ select }) => select).join('\nunion all ')}) x`;
   const completion = completionOfGiven(branches, isAbstractAnswer(info));
   const answer = await read(context, { statement: planner.statement, body, completion, session: options.session });
-  return Array.isArray(answer) ? answer : [];
+  return Array.isArray(answer) ? answer.map((row: object | null) => row) : [];
 }
 
 interface Numbered {

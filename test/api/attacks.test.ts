@@ -1,3 +1,4 @@
+// Longer than 250 lines: a list of attacks is read as one.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { probe } from './api-schema.ts';
 import { answerOf, ask, codes, createApiWorld, type Answer, type ApiWorld } from './api-world.ts';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one server answers all of them.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one server answers all of them.
 import { createClient } from 'graphql-ws';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { parseGlobalId } from '../../access/global-id.ts';
 import type { Viewer } from '../../access/viewer.ts';
@@ -22,16 +23,18 @@ type MembershipRow = SignInRow & { readonly membership_id: string; readonly orga
  * Read anew for each request, because a membership may end while its tokens still live.
  */
 export class ViewerFinder {
+  /** Requests that come together are looked up together; nothing is kept from one moment to the next. */
+  private readonly logins = new DataLoader<Identity, readonly SignInRow[]>((identities) => this.signIn(identities), {
+    cache: false,
+  });
+
   constructor(
     private readonly pool: Pool,
     private readonly vouched: VouchedOrganisations,
   ) {}
 
   async find(identity: Identity, actingAs: string | undefined): Promise<Viewer> {
-    const { rows } = await this.pool.query<SignInRow>('select * from sign_in($1, $2)', [
-      identity.issuer,
-      identity.subject,
-    ]);
+    const rows = await this.logins.load(identity);
     const [person] = rows;
     if (!person) throw unauthenticated('NOT_BOUND');
     const memberships = rows.filter(isMembership);
@@ -45,6 +48,16 @@ export class ViewerFinder {
       isService: person.is_service,
       isStudent: person.is_student,
     };
+  }
+
+  private async signIn(identities: readonly Identity[]): Promise<SignInRow[][]> {
+    const { rows } = await this.pool.query<SignInRow & { readonly n: number }>(
+      `select login.n::int as n, found.*
+       from unnest($1::text[], $2::text[]) with ordinality as login (issuer, subject, n)
+       cross join lateral sign_in(login.issuer, login.subject) found`,
+      [identities.map(({ issuer }) => issuer), identities.map(({ subject }) => subject)],
+    );
+    return identities.map((_identity, index) => rows.filter(({ n }) => n === index + 1));
   }
 
   private async vouchedFor(
