@@ -118,6 +118,26 @@ select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, fals
     and e."from" <= (select app_now()) and (e.until is null or e.until > (select app_now()))
     and r.during @> (select app_now())`;
 
+/** What the viewer's rights of one category name: for policies, which ask for it once a statement. */
+const held = (name: string, column: string, condition: string) => `
+create function ${name}(of_category text) returns uuid[]
+  language plpgsql stable set search_path = public, pg_temp as $$
+begin
+  return array(select distinct v.${column} from viewer_right v where v.category = of_category and ${condition});
+end $$`;
+
+const viewerHolds: readonly string[] = [
+  held('viewer_routes', 'route_id', 'v.item_id is null and v.route_id is not null'),
+  held('viewer_students', 'student_id', 'v.item_id is null'),
+  held('viewer_items', 'item_id', 'v.item_id is not null'),
+  // For the log, whose rows name their category themselves: category and route, or category and item.
+  `create function viewer_keys() returns text[]
+    language plpgsql stable set search_path = public, pg_temp as $$
+  begin
+    return array(select distinct v.category || coalesce(v.item_id, v.route_id)::text from viewer_right v);
+  end $$`,
+];
+
 /**
  * Brings the stored rights of one route (of all the student's, if none is named) and of the student's enrolments in
  * line with the facts. A right that ends is
@@ -188,10 +208,13 @@ $$`;
 export const rightsSql: readonly string[] = [
   'drop function if exists access_of_route(uuid)',
   'drop function if exists refresh_rights(uuid, uuid)',
+  'drop function if exists viewer_keys() cascade',
+  ...['routes', 'students', 'items'].map((name) => `drop function if exists viewer_${name}(text) cascade`),
   'drop view if exists viewer_right cascade',
   'drop function if exists derived_rights(uuid[], uuid)',
   derivedRights,
   viewerRight,
+  ...viewerHolds,
   refreshRights,
   accessOfRoute,
 ];

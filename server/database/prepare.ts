@@ -55,6 +55,8 @@ async function ensureRoles(query: Query, application: ApplicationRole): Promise<
   for (const role of [engineRole, jobsRole]) await query(`grant ${role} to ${name}`);
   await query(`alter role ${name} set statement_timeout = '5s'`);
   await query(`alter role ${name} set idle_in_transaction_session_timeout = '10s'`);
+  // Statements here are many and short: compiling one costs more than running it.
+  await query(`alter role ${name} set jit = off`);
 }
 
 /** Views, functions and policies are printed from the declarations and put in place again when their text changed. */

@@ -1,0 +1,65 @@
+import type { TestClient } from '../support/client.ts';
+
+/** Global ids of everything on a route that the given person reads. */
+export async function allIdsOf(client: TestClient, routeId: string): Promise<string[]> {
+  const answer = await client.ask(
+    `query ($id: ID!) {
+      route(id: $id) {
+        id student { id } lead { id }
+        parties { id assignments { id } grants { id } }
+        goals { id actions { id } } supportNeeds { id } consents { id }
+      }
+    }`,
+    { id: routeId },
+  );
+  return [...new Set(JSON.stringify(answer.data).match(/[a-z]+_[0-9a-f-]{36}/g))];
+}
+
+export type Question = (client: TestClient, id: string) => Promise<string>;
+
+/** The same words for every id: what the server says is compared as it came. */
+const asking =
+  (document: string): Question =>
+  async (client, id) =>
+    JSON.stringify(await client.ask(document, { id }));
+
+const change = (call: string) => asking(`mutation ($id: ID!) { ${call} { __typename ... on Problem { message } } }`);
+
+/** Everything that can be asked about an id. */
+export const everyQuestion: readonly Question[] = [
+  asking('query ($id: ID!) { node(id: $id) { __typename id } }'),
+  asking('query ($id: ID!) { nodes(ids: [$id]) { __typename id } }'),
+  asking('query ($id: ID!) { route(id: $id) { id } }'),
+  change('routeAccept(id: $id)'),
+  change('routeDecline(id: $id, input: { reason: "x" })'),
+  change('routeStartDrafting(id: $id)'),
+  change('routeStop(id: $id, input: { reason: "x" })'),
+  change('routeReportGraduation(id: $id, input: { graduatedOn: "2027-01-01" })'),
+  change('aimSet(routeId: $id, input: { text: "x" })'),
+  change(
+    'partyInvite(routeId: $id, input: { organisationId: $id, role: COMPANY, requestedCategories: [PLAN], purpose: INTERNSHIP })',
+  ),
+  change('invitationRefuse(partyId: $id, input: { reason: "x" })'),
+  change('partyAcceptInvitation(id: $id, input: {})'),
+  change('partyDeclineInvitation(id: $id, input: { reason: "x" })'),
+  change('partyEnd(id: $id, input: { reason: "x" })'),
+  change('partyAssign(id: $id, input: { personId: $id, function: COVER })'),
+  change('partyUnassign(assignmentId: $id)'),
+  change('supportNeedAdd(routeId: $id, input: { code: PACE, weight: NICE })'),
+  change('supportNeedRevise(id: $id, expectedVersion: 1, input: { weight: NICE })'),
+  change('supportNeedExplain(id: $id, expectedVersion: 1, input: { explanation: "x" })'),
+  change('supportNeedConfirm(id: $id)'),
+  change('goalAdd(routeId: $id, input: { title: "x", ownerId: $id })'),
+  change('goalRevise(id: $id, expectedVersion: 1, input: { title: "x" })'),
+  change('goalDrop(id: $id, expectedVersion: 1, input: { reason: "x" })'),
+  change('goalReportResult(id: $id, expectedVersion: 1, input: { result: ACHIEVED })'),
+  change('actionAdd(goalId: $id, input: { title: "x" })'),
+  change('actionRevise(id: $id, expectedVersion: 1, input: { title: "x" })'),
+  change('actionDrop(id: $id, expectedVersion: 1, input: { reason: "x" })'),
+  change('actionReportProgress(id: $id, expectedVersion: 1, input: { status: DONE })'),
+  change('consentRequest(routeId: $id, input: { categories: [PLAN], purpose: INTERNSHIP })'),
+  change(
+    'consentGrant(routeId: $id, input: { partyId: $id, categories: [PLAN], purpose: INTERNSHIP, textVersion: "x" })',
+  ),
+  change('consentWithdraw(id: $id)'),
+];
