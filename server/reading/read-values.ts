@@ -61,8 +61,10 @@ function planGiven(planner: Planner, info: GraphQLResolveInfo, typeName: string,
   const from =
     row.type.source.from === null ? valuesFrom(row, rows) : lookedUpFrom(row, rows, Object.keys(given[0] ?? {}));
   const n = row.type.source.from === null ? row.alias : `given_${row.alias}`;
+  // A row as a whole is "not null" only where all its columns are: its key says whether it was found.
+  const [key = ''] = row.type.source.key;
   const present =
-    row.type.source.from === null ? plan.json : `case when ${row.alias} is not null then ${plan.json} end`;
+    row.type.source.from === null ? plan.json : `case when ${row.column(key)} is not null then ${plan.json} end`;
   const select = `select ${n}.n, ${present} as j, ${touchedOfRow(plan.touched)} as l
     from ${from} ${row.besideJoins()} ${plan.joins.join('\n')}`;
   return { typeName, plan, select };
