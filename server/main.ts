@@ -30,6 +30,12 @@ async function main(): Promise<void> {
       },
     );
   };
+  void server.databaseEnded.then(() => {
+    if (isStopping) return;
+    // What was answered is safe on disk; a fresh start brings the database up again.
+    say('PostgreSQL ended although nobody asked it to: the server ends too. Start it again.');
+    process.exit(1);
+  });
   process.on('SIGINT', () => stop('SIGINT'));
   process.on('SIGTERM', () => stop('SIGTERM'));
 }

@@ -17,6 +17,8 @@ import { loadSecrets, type Secrets } from './secrets.ts';
 
 export interface RunningServer {
   readonly url: string;
+  /** Resolves when the database that the server started is gone, asked to stop or not. */
+  readonly databaseEnded: Promise<void>;
   /** Finishes what runs, closes the connections, and stops the database that it started. */
   stop(): Promise<void>;
 }
@@ -41,7 +43,7 @@ export async function startServer(
     const database = await openDatabase(config, secrets, logger);
     ends.push(() => database.stop());
     const url = await serve({ config, logger, limits, secrets, database, ends });
-    return { url, stop };
+    return { url, databaseEnded: database.ended, stop };
   } catch (error) {
     await stop();
     throw error;

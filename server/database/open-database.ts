@@ -11,6 +11,8 @@ export interface Database {
   /** Reads under the policies. */
   readonly applicationUrl: string;
   readonly applicationRole: ApplicationRole;
+  /** Resolves when the database is gone; never, for one that is not ours. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export async function openDatabase(config: Config, secrets: Secrets, logger: Log
       ownerUrl: database.ownerUrl,
       applicationUrl: database.url,
       applicationRole: { name },
+      ended: new Promise(() => undefined),
       stop: async () => undefined,
     };
   }
