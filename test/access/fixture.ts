@@ -1,0 +1,98 @@
+import { Client } from 'pg';
+import type { PartyRoleName } from '../../server/access/reading-rules.ts';
+import { signIn, type TestClient } from '../support/client.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+
+export const people = {
+  STUDENT: 'noor.jansen@student.example',
+  SCHOOL: 'ilse.bakker@rivierenpoort.example',
+  MUNICIPALITY: 'carla.de.wit@esschenbroek.example',
+  COMPANY: 'trainer@springplank.example',
+  SUPPORT_PROVIDER: 'bram.vos@kompaskoers.example',
+} as const satisfies Record<PartyRoleName, string>;
+
+export const roles: readonly PartyRoleName[] = ['STUDENT', 'SCHOOL', 'MUNICIPALITY', 'COMPANY', 'SUPPORT_PROVIDER'];
+
+/** Noor's route, with something in every field, and the hand of the database's owner to change what is so. */
+export interface Fixture {
+  readonly server: TestServer;
+  readonly owner: Client;
+  readonly routeId: string;
+  readonly studentId: string;
+  client(email: string): Promise<TestClient>;
+  /** Changes facts as the owner, and derives the rights anew, as the engine does after each command. */
+  change(sql: string): Promise<void>;
+  /** Back to five active parties, no grants, nobody graduated. */
+  reset(): Promise<void>;
+  /** A grant for every category of every organisation's party. */
+  grantAll(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const filled = (routeId: string, studentId: string) => `
+  update enrolment set crebo = '99101', level = 4, learning_path = 'BOL', cohort = '2024', hours_per_week = 20
+    where student_id = '${studentId}';
+  update student_identity set mobile = '+31 6 12345678' where student_id = '${studentId}';
+  update support_need set value = coalesce(value, 1) where student_id = '${studentId}';
+  update goal set measure = coalesce(measure, 'x'), phase = coalesce(phase, 'DIPLOMA'),
+    due_on = coalesce(due_on, '2027-05-01') where route_id = '${routeId}';
+  update route_window set graduated_on = null where route_id = '${routeId}';
+  insert into support_profile (student_id, strengths, what_helps) values ('${studentId}', 'Geduld', 'Rust')
+    on conflict do nothing;
+  insert into consent_request (id, route_id, party_id, categories, purpose, asked_at)
+    select gen_random_uuid(), route_id, id, '{PLAN}', 'INTERNSHIP', app_now() from party
+    where route_id = '${routeId}' and role = 'MUNICIPALITY';
+  insert into graduation_report (id, route_id, student_id, organisation_id, reason_category, at)
+    select gen_random_uuid(), route_id, student_id, organisation_id, 'ILLNESS', app_now() from party
+    where route_id = '${routeId}' and role = 'SCHOOL';`;
+
+const reset = (routeId: string) => `
+  update party set status = 'ACTIVE', active_until = null where route_id = '${routeId}';
+  update assignment set until = null where route_id = '${routeId}';
+  update membership set until = null;
+  update grant_record set until = since where route_id = '${routeId}' and ground <> 'CONSENT';
+  update grant_record set until = app_now() where route_id = '${routeId}' and until is null;
+  update route_window set graduated_on = null where route_id = '${routeId}';`;
+
+const grantAll = (routeId: string) => `
+  insert into grant_record (id, route_id, party_id, category, ground, since)
+    select gen_random_uuid(), p.route_id, p.id, c.name, 'ROUTE_TERMS', app_now()
+    from party p cross join unnest(array['IDENTITY', 'EDUCATION', 'PLAN', 'NEEDS', 'WORK', 'PROVISIONS', 'COACHING',
+      'CHECK_INS', 'OUTCOMES', 'DOCUMENTS']) c (name)
+    where p.route_id = '${routeId}' and p.role <> 'STUDENT';`;
+
+export async function openFixture(): Promise<Fixture> {
+  const server = await startTestServer();
+  const owner = new Client({ connectionString: server.ownerUrl });
+  await owner.connect();
+  const { rows } = await owner.query<{ id: string; student_id: string }>(
+    `select r.id, r.student_id from route r join student s on s.id = r.student_id where s.display_name = 'Noor Jansen'`,
+  );
+  const [route] = rows;
+  if (!route) throw new Error('Noor has no route.');
+  const { id: routeId, student_id: studentId } = route;
+  const change = async (sql: string) => {
+    await owner.query(sql);
+    await owner.query('select refresh_rights($1, $2)', [routeId, studentId]);
+  };
+  await change(filled(routeId, studentId));
+  const clients = new Map<string, TestClient>();
+  return {
+    server,
+    owner,
+    routeId,
+    studentId,
+    change,
+    reset: () => change(reset(routeId)),
+    grantAll: () => change(grantAll(routeId)),
+    client: async (email) => {
+      const known = clients.get(email) ?? (await signIn(server.url, email));
+      clients.set(email, known);
+      return known;
+    },
+    close: async () => {
+      await owner.end();
+      await server.stop();
+    },
+  };
+}
