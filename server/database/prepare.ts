@@ -52,7 +52,11 @@ async function ensureRoles(query: Query, application: ApplicationRole): Promise<
   }
   // Taken on by `set role` for the time of a command; not inherited, so that reading stays reading.
   await query(`alter role ${name} noinherit`);
-  for (const role of [engineRole, jobsRole]) await query(`grant ${role} to ${name}`);
+  for (const role of [engineRole, jobsRole]) {
+    // Granting again would ask for rights that an owner of one database among several may not have.
+    const [is] = await query(`select pg_has_role($1, $2, 'member') as member`, [application.name, role]);
+    if (is?.['member'] !== true) await query(`grant ${role} to ${name}`);
+  }
   await query(`alter role ${name} set statement_timeout = '5s'`);
   await query(`alter role ${name} set idle_in_transaction_session_timeout = '10s'`);
   // Statements here are many and short: compiling one costs more than running it.
