@@ -11,8 +11,8 @@ import type { Context } from './context.ts';
 import { health } from './health.ts';
 import type { Origins } from './origins.ts';
 import { pages } from './pages.ts';
-import type { Pipeline } from './pipeline.ts';
 import { printContract } from './print-contract.ts';
+import type { Pipeline } from './pipeline.ts';
 import { bodyLimit, incomingOf, refuse, refuseFault, type ScopedHandler } from './refusals.ts';
 import { signInDoors, type SignInParts } from './sign-in/doors.ts';
 

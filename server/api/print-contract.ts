@@ -26,6 +26,30 @@ function isOneOf(doors: readonly GraphQLObjectType[], type: GraphQLNamedType): b
 
 function withFieldsByName(type: GraphQLObjectType): GraphQLObjectType {
   const { fields, ...config } = type.toConfig();
-  const sorted = Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const sorted = Object.entries(fields)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, field]) => [name, { ...field, args: argumentsAsRead(field.args ?? {}) }]);
   return new GraphQLObjectType({ ...config, fields: Object.fromEntries(sorted) });
+}
+
+/** First what it is about, then what to do with it; decorators leave the last one first. */
+const argumentOrder = [
+  'id',
+  'ids',
+  'routeId',
+  'partyId',
+  'goalId',
+  'assignmentId',
+  'expectedVersion',
+  'input',
+  'filter',
+];
+const lastArguments = ['orderBy', 'first', 'after', 'requestKey'];
+
+function argumentsAsRead<Argument>(given: Readonly<Record<string, Argument>>): Record<string, Argument> {
+  const rank = (name: string) => {
+    const place = argumentOrder.indexOf(name);
+    return place >= 0 ? place - argumentOrder.length : lastArguments.indexOf(name);
+  };
+  return Object.fromEntries(Object.entries(given).toSorted(([one], [other]) => rank(one) - rank(other)));
 }
