@@ -3,6 +3,8 @@ import {
   isIntrospectionType,
   isSpecifiedScalarType,
   printType,
+  type GraphQLArgumentConfig,
+  type GraphQLFieldConfig,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
@@ -28,7 +30,10 @@ function withFieldsByName(type: GraphQLObjectType): GraphQLObjectType {
   const { fields, ...config } = type.toConfig();
   const sorted = Object.entries(fields)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, field]) => [name, { ...field, args: argumentsAsRead(field.args ?? {}) }]);
+    .map(([name, field]): [string, GraphQLFieldConfig<unknown, unknown>] => [
+      name,
+      { ...field, args: argumentsAsRead<GraphQLArgumentConfig>(field.args ?? {}) },
+    ]);
   return new GraphQLObjectType({ ...config, fields: Object.fromEntries(sorted) });
 }
 

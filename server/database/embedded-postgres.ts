@@ -8,7 +8,7 @@ import {
   clusterName,
   hasPostmasterEnded,
   isPostmasterRunning,
-  isProcessRunning,
+  hasProcessEnded,
   readPostmaster,
   serverOf,
   stopPostmaster,
@@ -95,7 +95,8 @@ async function settleFormer(folder: string): Promise<number | null> {
   if (!former) return null;
   if (!isPostmasterRunning(former)) return former.pid;
   const server = serverOf(former);
-  if (server !== null && isProcessRunning(server)) {
+  // Killed a moment ago, it may still be on its way out.
+  if (server !== null && !(await hasProcessEnded(server, 1_000))) {
     throw new Error(
       `Another server (process ${server}) is using the database in ${folder}. Stop it first, or start this one with ` +
         'another DATA_DIR.',

@@ -32,12 +32,32 @@ export function isPostmasterRunning(postmaster: Postmaster): boolean {
   return commandLine(postmaster.pid).includes(postmaster.folder);
 }
 
+/** True if it went away within the time. */
+export async function hasProcessEnded(pid: number, milliseconds: number): Promise<boolean> {
+  const deadline = Date.now() + milliseconds;
+  while (isProcessRunning(pid)) {
+    if (Date.now() > deadline) return false;
+    await wait(50);
+  }
+  return true;
+}
+
 export function isProcessRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+  return !isDefunct(pid);
+}
+
+/** Ended, but nobody has asked how: its number is still taken. Only Linux tells. */
+function isDefunct(pid: number): boolean {
+  try {
+    const status = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+    return status.slice(status.lastIndexOf(')') + 2).startsWith('Z');
+  } catch {
+    return false;
   }
 }
 

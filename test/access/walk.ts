@@ -20,7 +20,7 @@ export function nodeTypes(schema: GraphQLSchema): GraphQLObjectType[] {
 }
 
 /** All fields: leaves, what leads to another object with an id (its id alone), and what stands only within this one. */
-export function selectionOf(schema: GraphQLSchema, type: GraphQLObjectType, depth = 3): string {
+export function selectionOf(type: GraphQLObjectType, depth = 3): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];
@@ -28,7 +28,7 @@ export function selectionOf(schema: GraphQLSchema, type: GraphQLObjectType, dept
     if (!isObjectType(named) || depth === 0) return [];
     if (isIdentifiedType(named.name) && named.name !== 'Assignment' && named.name !== 'Grant')
       return [`${field.name} { id }`];
-    return [`${field.name} ${selectionOf(schema, named, depth - 1)}`];
+    return [`${field.name} ${selectionOf(named, depth - 1)}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
 }
@@ -43,7 +43,7 @@ export async function look(
   const visible = new Map<string, Readonly<Record<string, unknown>>>();
   for (const type of nodeTypes(schema)) {
     const { nodes } = await client.data<{ nodes: (Record<string, unknown> | null)[] }>(
-      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} ${selectionOf(schema, type)} } }`,
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} ${selectionOf(type)} } }`,
       { ids },
     );
     for (const found of nodes) {
