@@ -8,12 +8,14 @@ const postgres = await startEmbeddedPostgres({
   directory,
   passwords: { superuser: 'for the inside', owner: 'of the tables', server: 'of requests' },
 });
-process.stdout.write('holding\n');
 const stayAlive = setInterval(() => undefined, 60_000); // 1 minute
 
 process.once('SIGINT', () => {
   void lastWords().finally(() => clearInterval(stayAlive));
 });
+
+// Only now may somebody interrupt it.
+process.stdout.write('holding\n');
 
 async function lastWords(): Promise<void> {
   const client = new Client({ connectionString: postgres.ownerUrl });
