@@ -15,6 +15,8 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Siblings fail in an order of their own; what fails and where is the same. */
 function comparable({ data, errors = [] }: ExecutionResult): unknown {
+  // Where the whole answer is null, whichever field failed first has ended it: which of several is a matter of timing.
+  if (data === null || data === undefined) return { data: null, hasFailed: errors.length > 0 };
   const told = errors.map(({ message, path, extensions }) => ({ message, path: path?.join('.'), extensions }));
   return plain({ data, errors: told.toSorted((a, b) => String(a.path).localeCompare(String(b.path))) });
 }
