@@ -120,9 +120,19 @@ export class RefusedError extends Error {
   override readonly name = 'RefusedError';
 }
 
-/** graphql-ws throws what the server refused as a list of GraphQL errors, and a lost socket as a close event. */
+const passing = ['INTERNAL_SERVER_ERROR', 'RATE_LIMITED'];
+
+/**
+ * graphql-ws throws what the server refused as a list of GraphQL errors, and a lost socket as a close event. A fault of
+ * the server passes; a token that ran out (4403) does not.
+ */
 function isRefusal(error: unknown): boolean {
-  return error instanceof RefusedError || Array.isArray(error);
+  if (error instanceof RefusedError) return true;
+  if (Array.isArray(error)) {
+    const errors: readonly { readonly extensions?: { readonly code?: string } }[] = error;
+    return !errors.every(({ extensions }) => passing.includes(extensions?.code ?? ''));
+  }
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 4403;
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -9,6 +9,9 @@ interface ClientOptions {
   readonly onSignedOut: () => void;
 }
 
+/** The server closes a socket with it when the token that it was opened with has run out. */
+const signedOut = 4403;
+
 /** What is on the screen is what the server says now: nothing is kept, in memory or on disk. */
 export function createApiClient({ token, actingAs, language, onSignedOut }: ClientOptions): Client {
   const headers = {
@@ -23,6 +26,11 @@ export function createApiClient({ token, actingAs, language, onSignedOut }: Clie
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     keepAlive: 20_000, // a phone that slept notices that its socket died
+    on: {
+      closed: (event) => {
+        if (event instanceof CloseEvent && event.code === signedOut) onSignedOut();
+      },
+    },
   });
   return new Client({
     url: '/graphql',
