@@ -132,7 +132,7 @@ function isRefusal(error: unknown): boolean {
     const errors: readonly { readonly extensions?: { readonly code?: string } }[] = error;
     return !errors.every(({ extensions }) => passing.includes(extensions?.code ?? ''));
   }
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 4403;
+  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 4401 || error.code === 4403);
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
