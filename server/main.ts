@@ -40,9 +40,18 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => stop('SIGTERM'));
 }
 
-main().catch((error: unknown) => {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  say(error instanceof ConfigError ? message : `The server did not start: ${message}`);
-  if (process.argv.includes('--trace')) say(stack ?? '');
+/** In words for the person who starts it, without a stack. */
+function explained(error: Error): string {
+  if (error instanceof ConfigError) return error.message;
+  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
+    return `Port ${String(error.port)} is taken by another program. Stop that one, or start this server with another PORT.`;
+  }
+  return `The server did not start: ${error.message}`;
+}
+
+main().catch((thrown: unknown) => {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  say(explained(error));
+  if (process.argv.includes('--trace')) say(error.stack ?? '');
   process.exit(1);
 });
