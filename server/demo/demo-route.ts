@@ -19,6 +19,14 @@ export interface DemoGoal {
   readonly actions: readonly DemoAction[];
 }
 
+export interface DemoIntake {
+  readonly crebo: string;
+  readonly level: number;
+  readonly learningPath: 'BOL' | 'BBL';
+  readonly strengths: string;
+  readonly whatHelps: string;
+}
+
 export interface DemoRoute {
   readonly givenName: string;
   readonly familyName: string;
@@ -26,6 +34,8 @@ export interface DemoRoute {
   readonly municipalityCode: string;
   readonly school?: PersonName;
   readonly expectedGraduationOn: string;
+  /** What the student follows, and what they said of themselves at the intake of the course. */
+  readonly intake?: DemoIntake;
   readonly aim?: string;
   /** Colleagues at the school who act for it too. */
   readonly covers?: readonly PersonName[];

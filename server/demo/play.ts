@@ -17,7 +17,7 @@ import { routePropose } from '../route/route-propose.command.ts';
 import { routeAccept, routeStartDrafting } from '../route/route-steps.command.ts';
 import { studentUpsert } from '../student/student-upsert.command.ts';
 import { organisations, people, type PersonName } from './cast.ts';
-import type { DemoAction, DemoGoal, DemoRoute } from './demo-route.ts';
+import type { DemoAction, DemoGoal, DemoIntake, DemoRoute } from './demo-route.ts';
 
 /** What each role is asked for, as the cast would ask. */
 const requested = {
@@ -32,6 +32,8 @@ export interface Stage {
   organisationId(name: PersonName): string;
   /** A student at the demo door. */
   studentViewer(email: string): Promise<Viewer>;
+  /** What the school's own system, and the intake of the course, bring before there is any route. */
+  recordIntake(studentId: string, intake: DemoIntake): Promise<void>;
   /** The parties of a route, first come first. */
   partiesOf(routeId: string): Promise<{ role: string; partyId: string }[]>;
   moveClockTo(moment: string): Promise<void>;
@@ -99,12 +101,14 @@ async function propose(stage: Stage, route: DemoRoute, number: number): Promise<
     stage.viewer(school),
     outcomeAlone,
   );
+  const studentId = registered.subject?.id ?? '';
+  if (route.intake) await stage.recordIntake(studentId, route.intake);
   const proposed = await stage.engine.begin(
     routePropose,
     {
       input: {
         schoolId,
-        studentId: globalId('Student', registered.subject?.id ?? ''),
+        studentId: globalId('Student', studentId),
         expectedGraduationOn: route.expectedGraduationOn,
       },
     },

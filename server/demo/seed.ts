@@ -6,6 +6,8 @@ import { Login } from '../person/login.entity.ts';
 import { Membership } from '../person/membership.entity.ts';
 import { Person } from '../person/person.entity.ts';
 import type { Engine } from '../plan/engine.ts';
+import { Enrolment } from '../student/enrolment.entity.ts';
+import { SupportProfile } from '../student/support-profile.entity.ts';
 import { demoIssuer } from './demo-issuer.ts';
 import {
   organisations,
@@ -44,7 +46,7 @@ export async function seedDemo(owner: DataSource, engine: Engine): Promise<boole
 }
 
 /** What the seeding looks up as the owner of the database. */
-function asOwner(owner: DataSource): Pick<Stage, 'studentViewer' | 'partiesOf'> {
+function asOwner(owner: DataSource): Pick<Stage, 'studentViewer' | 'partiesOf' | 'recordIntake'> {
   return {
     async studentViewer(email) {
       const [login] = await owner.query<{ person_id: string }[]>(
@@ -60,6 +62,10 @@ function asOwner(owner: DataSource): Pick<Stage, 'studentViewer' | 'partiesOf'> 
         isService: false,
         isStudent: true,
       };
+    },
+    async recordIntake(studentId, { crebo, level, learningPath, strengths, whatHelps }) {
+      await owner.getRepository(Enrolment).update({ studentId }, { crebo, level, learningPath, cohort: '2024' });
+      await owner.getRepository(SupportProfile).insert({ studentId, strengths, whatHelps, version: 1 });
     },
     partiesOf: (routeId) =>
       owner.query<{ role: string; partyId: string }[]>(

@@ -1,3 +1,4 @@
+// Longer than 250 lines: the six stories are read together.
 import type { SupportNeedInput } from '../../schema/support-need.ts';
 import type { DemoRoute } from './demo-route.ts';
 
@@ -9,6 +10,13 @@ const need = (
 
 const noor: DemoRoute = {
   givenName: 'Noor',
+  intake: {
+    crebo: '99101',
+    level: 4,
+    learningPath: 'BOL',
+    strengths: 'Geduldig met kinderen, ziet snel wie er buiten valt.',
+    whatHelps: 'Een vast rooster, en af en toe een kwartier alleen.',
+  },
   familyName: 'Jansen',
   birthDate: '2007-11-14',
   municipalityCode: 'GM9901',
@@ -75,6 +83,13 @@ const noor: DemoRoute = {
 
 const sem: DemoRoute = {
   givenName: 'Sem',
+  intake: {
+    crebo: '99102',
+    level: 3,
+    learningPath: 'BBL',
+    strengths: 'Werkt door, vergeet geen afspraak.',
+    whatHelps: 'Korte uitleg, liefst op papier.',
+  },
   familyName: 'de Boer',
   birthDate: '2006-05-21',
   municipalityCode: 'GM9901',
@@ -108,6 +123,13 @@ const sem: DemoRoute = {
 
 const yara: DemoRoute = {
   givenName: 'Yara',
+  intake: {
+    crebo: '99103',
+    level: 3,
+    learningPath: 'BOL',
+    strengths: 'Warm en oplettend, spreekt drie talen.',
+    whatHelps: 'Eén vaste begeleider en een korte reis.',
+  },
   familyName: 'El Idrissi',
   birthDate: '2008-08-03',
   municipalityCode: 'GM9901',
@@ -134,6 +156,13 @@ const yara: DemoRoute = {
 
 const daan: DemoRoute = {
   givenName: 'Daan',
+  intake: {
+    crebo: '99104',
+    level: 4,
+    learningPath: 'BOL',
+    strengths: 'Denkt vooruit, schrijft nette code.',
+    whatHelps: 'Verspreide uren in drukke weken.',
+  },
   familyName: 'Visser',
   birthDate: '2005-10-09',
   municipalityCode: 'GM9902',
@@ -159,6 +188,13 @@ const daan: DemoRoute = {
 
 const milan: DemoRoute = {
   givenName: 'Milan',
+  intake: {
+    crebo: '99106',
+    level: 4,
+    learningPath: 'BOL',
+    strengths: 'Handig, leert door te doen.',
+    whatHelps: 'Weten wat er morgen komt.',
+  },
   familyName: 'Peeters',
   birthDate: '2006-12-30',
   municipalityCode: 'GM9902',
@@ -190,6 +226,13 @@ const milan: DemoRoute = {
 
 const jesse: DemoRoute = {
   givenName: 'Jesse',
+  intake: {
+    crebo: '99108',
+    level: 4,
+    learningPath: 'BOL',
+    strengths: 'Oog voor vorm, werkt precies.',
+    whatHelps: 'Een goede stoel en niet de hele dag staan.',
+  },
   familyName: 'Kuipers',
   birthDate: '2003-09-17',
   municipalityCode: 'GM9902',

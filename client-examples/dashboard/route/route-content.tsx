@@ -43,7 +43,7 @@ export function RouteContent({ route }: { readonly route: RouteData }) {
 
 function Face({ route }: { readonly route: RouteData }) {
   const { t, i18n } = useTranslation();
-  const { startsOn, endsOn } = route;
+  const { startsOn, endsOn, enrolment } = route;
   return (
     <p className="lead">
       <span className="tag">{t(`routeStatus.${route.status}`)}</span> {t(`phase.${route.phase}`)}
@@ -51,6 +51,16 @@ function Face({ route }: { readonly route: RouteData }) {
         <span className="quiet">
           {' · '}
           {t('route.window', { from: dayInWords(startsOn, i18n.language), to: dayInWords(endsOn, i18n.language) })}
+        </span>
+      )}
+      {enrolment?.level && (
+        <span className="quiet">
+          {' · '}
+          {t('route.programme', {
+            school: enrolment.school.name,
+            path: enrolment.learningPath,
+            level: enrolment.level,
+          })}
         </span>
       )}
     </p>

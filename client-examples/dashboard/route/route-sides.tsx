@@ -32,10 +32,13 @@ export function Parties({ route }: Props) {
 
 export function Needs({ route }: Props) {
   const { t } = useTranslation();
-  if (route.supportNeeds.length === 0) return null;
+  const { supportProfile: profile } = route;
+  if (route.supportNeeds.length === 0 && !profile) return null;
   return (
     <section className="card" aria-labelledby="needs">
       <h2 id="needs">{t('route.needs')}</h2>
+      {profile?.strengths && <p>{profile.strengths}</p>}
+      {profile?.whatHelps && <p>{profile.whatHelps}</p>}
       <ul className="lines">
         {route.supportNeeds.map((need) => (
           <li key={need.id}>
