@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { isObjectType, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Resolver, Root, Subscription } from 'type-graphql';
 import { PlanEvent } from '../../schema/plan-event.ts';
 import { Cursor } from '../../schema/scalars.ts';
@@ -6,8 +6,8 @@ import { globalId, parseGlobalId } from '../access/global-id.ts';
 import { Reads } from '../access/scope.ts';
 import { notFound, unauthenticated } from '../errors.ts';
 import { text } from '../language/text.ts';
-import type { FeedReadContext } from '../plan/plan-change.reading.ts';
 import { readValues, type GivenRow } from '../reading/read.ts';
+import { selectedFields } from '../reading/selected-fields.ts';
 import type { FeedContext } from './feed-context.ts';
 import { PlanFeed, type FeedItem } from './plan-feed.ts';
 
@@ -49,13 +49,25 @@ export class PlanChangesResolver {
     @Ctx() context: FeedContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const feedContext: FeedReadContext = { ...context, feedKind: item.feedKind };
     for (const row of await rowsFor(item, context)) {
-      const [event] = await readValues(feedContext, info, [row]);
-      if (event) return event;
+      const [event] = await readValues(context, info, [row]);
+      if (event) return row.__typename === 'PlanChange' ? { ...event, ...cursorsOf(item, info) } : event;
     }
     throw new Error(`An event of type ${item.type} was not read.`);
   }
+}
+
+/** A change that is read has the cursors of its route; told in a feed, it has those of that feed, as it was pulled. */
+function cursorsOf({ cursor, previousCursor }: FeedItem, info: GraphQLResolveInfo): Record<string, string | null> {
+  const type = info.schema.getType('PlanChange');
+  if (!isObjectType(type)) throw new Error('The schema has no type PlanChange.');
+  const ofFeed = new Map<string, string | null>(Object.entries({ cursor, previousCursor }));
+  const written: Record<string, string | null> = {};
+  for (const [key, [node]] of selectedFields(info, type, info.fieldNodes)) {
+    const value = ofFeed.get(node?.name.value ?? '');
+    if (value !== undefined) written[key] = value;
+  }
+  return written;
 }
 
 /** The event; and what is told in its place when the viewer's rights ended since it was found in the log. */
@@ -70,7 +82,10 @@ async function rowsFor(item: FeedItem, context: FeedContext): Promise<GivenRow[]
   if (type === 'AccessEnded') return [ended];
   const session = await context.session();
   const [visible] = await session.query('select 1 from route where id = $1', [routeId]);
-  if (!visible) return [ended];
+  if (!visible) {
+    item.hasEnded();
+    return [ended];
+  }
   const changed = { __typename: 'AccessChanged', cursor, at, routeId };
   return type === 'AccessChanged' ? [changed] : [{ __typename: 'PlanChange', routeId, sequence }, changed];
 }

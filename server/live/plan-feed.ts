@@ -3,6 +3,7 @@ import { cursorInvalid, notFound } from '../errors.ts';
 import { openPosition, sealPosition, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
 import type { FeedContext } from './feed-context.ts';
 import {
+  accessChangedBehind,
   progressFrom,
   pull,
   readAccess,
@@ -10,18 +11,21 @@ import {
   type Here,
   type Progress,
   type Pulled,
-  type RouteAccess,
+  type Scope,
 } from './pull.ts';
+import { ToldSoFar, type Tiding } from './told-so-far.ts';
 
 /** One event, before it is read as its subscriber wants it. */
 export interface FeedItem {
   readonly type: 'PlanChange' | 'CaughtUp' | 'AccessChanged' | 'AccessEnded' | 'FeedReset';
-  readonly feedKind: FeedKind;
   readonly routeId: string | null;
   readonly sequence: number | null;
   readonly cursor: string;
+  readonly previousCursor: string | null;
   /** RFC 3339, on the rules' clock. */
   readonly at: string;
+  /** For whoever reads the event: the viewer no longer sees its route. Nothing more is told of it then. */
+  hasEnded(): void;
 }
 
 export interface FeedRequest {
@@ -92,17 +96,17 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
   private async *follow(): AsyncGenerator<FeedItem, void, void> {
     try {
       if (!this.beginning) throw new Error('The feed was not opened.');
-      const { here, isReset } = this.beginning;
-      let { progress, access } = this.beginning;
-      if (isReset) yield this.item('FeedReset', here.place, here.at);
+      const { here, scope, told, isReset } = this.beginning;
+      let { progress } = this.beginning;
+      if (isReset) yield this.item('FeedReset', here);
       let isCaughtUp = false;
       while (!this.isStopped) {
         this.isWoken = false;
-        const pulled = await this.inSession((session) => pull(session, this.request.routeId, progress));
-        yield* this.told(pulled, access);
-        ({ progress, access } = pulled);
-        if (!pulled.isComplete) continue;
-        if (!isCaughtUp) yield this.item('CaughtUp', pulled.here.place, pulled.here.at);
+        const pulled = await this.inSession((session) => pull(session, scope, progress));
+        yield* this.tell(pulled, told);
+        ({ progress } = pulled);
+        if (!pulled.now) continue;
+        if (!isCaughtUp) yield this.item('CaughtUp', pulled.now.here);
         isCaughtUp = true;
         await this.waitForMore();
       }
@@ -115,43 +119,41 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
     const { routeId, after } = this.request;
     if (routeId !== null) await requireVisible(session, routeId);
     const here = await readHere(session, routeId);
-    const access = await readAccess(session, routeId);
-    const now = progressFrom({ ...here.place, routeId: null, sequence: 0 });
-    if (after === null) return { progress: now, access, here, isReset: false };
-    const wanted = openPosition(this.context, this.kind, after);
-    if (this.kind === 'route' && wanted.routeId !== routeId) throw cursorInvalid();
+    const acting = await readAccess(session, { routeId, isOversight: false });
+    const scope: Scope = { routeId, isOversight: routeId !== null && acting.size === 0 };
+    const access = scope.isOversight ? await readAccess(session, scope) : acting;
+    const wanted = after === null ? null : openPosition(this.context, this.kind, after);
+    if (wanted && this.kind === 'route' && wanted.routeId !== routeId) throw cursorInvalid();
     // Another epoch: the database was restored from a backup, and its numbers began anew.
-    const isReset = wanted.epoch !== here.place.epoch;
-    return { progress: isReset ? now : progressFrom(wanted), access, here, isReset };
+    const isReset = wanted !== null && wanted.epoch !== here.place.epoch;
+    const isResumed = wanted !== null && !isReset;
+    const progress = progressFrom(isResumed ? wanted : { ...here.place, routeId: null, sequence: 0 });
+    const isOfAll = routeId === null;
+    const changedSince = isOfAll && isResumed ? await accessChangedBehind(session, progress) : [];
+    const told = new ToldSoFar({ access, after: progress.after, changedSince, isOfAll });
+    return { progress, scope, told, here, isReset };
   }
 
-  private *told({ rows, access, here }: Pulled, before: RouteAccess): Generator<FeedItem> {
-    const toldOfAccess = new Set<string>();
-    for (const { kind, place, at, routeId, sequence } of rows) {
-      const type = eventTypes[kind] ?? 'PlanChange';
-      if (type !== 'PlanChange') toldOfAccess.add(routeId);
-      yield { ...this.item(type, place, at), routeId, sequence };
+  private *tell({ rows, now }: Pulled, told: ToldSoFar): Generator<FeedItem> {
+    for (const row of rows) {
+      for (const tiding of told.ofRow(row)) yield this.toldOf(tiding, told);
     }
-    yield* this.changedByTheClock(access, before, toldOfAccess, here.at);
+    if (!now) return;
+    for (const tiding of told.byTheClock(now)) yield this.toldOf(tiding, told);
   }
 
-  /** A term that ran out, a birthday, a membership that ended: nobody wrote a row, and yet it is to be told. */
-  private *changedByTheClock(
-    access: RouteAccess,
-    before: RouteAccess,
-    told: ReadonlySet<string>,
-    at: string,
-  ): Generator<FeedItem> {
-    for (const [routeId, { rights, place }] of before) {
-      const now = access.get(routeId);
-      if (told.has(routeId) || now?.rights === rights) continue;
-      yield { ...this.item(now ? 'AccessChanged' : 'AccessEnded', now?.place ?? place, at), routeId };
-    }
+  private toldOf({ type, place, previous, at, routeId, sequence }: Tiding, told: ToldSoFar): FeedItem {
+    const previousCursor = previous && this.sealed(previous);
+    return { ...this.item(type, { place, at }), routeId, sequence, previousCursor, hasEnded: () => told.end(routeId) };
   }
 
-  private item(type: FeedItem['type'], place: PositionFacts, at: string): FeedItem {
-    const cursor = sealPosition(this.context, this.kind, place);
-    return { type, feedKind: this.kind, routeId: place.routeId, sequence: null, cursor, at };
+  private item(type: FeedItem['type'], { place, at }: Here): FeedItem {
+    const cursor = this.sealed(place);
+    return { type, cursor, at, routeId: null, sequence: null, previousCursor: null, hasEnded: () => undefined };
+  }
+
+  private sealed(place: PositionFacts): string {
+    return sealPosition(this.context, this.kind, place);
   }
 
   private async inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
@@ -193,12 +195,8 @@ async function requireVisible(session: Session, routeId: string): Promise<void> 
 
 interface Beginning {
   readonly progress: Progress;
-  readonly access: RouteAccess;
+  readonly scope: Scope;
+  readonly told: ToldSoFar;
   readonly here: Here;
   readonly isReset: boolean;
 }
-
-const eventTypes: Readonly<Record<string, FeedItem['type']>> = {
-  ACCESS_CHANGED: 'AccessChanged',
-  ACCESS_ENDED: 'AccessEnded',
-};

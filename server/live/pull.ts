@@ -1,9 +1,24 @@
 import type { Session } from '../database/session.ts';
-import type { FeedPosition, PositionFacts } from '../plan/feed-position.ts';
+import {
+  isLinkSql,
+  positionSql,
+  previousLinkSql,
+  type FeedPosition,
+  type PositionFacts,
+} from '../plan/feed-position.ts';
+import { accessKinds } from '../plan/plan-change.reading.ts';
 import { placeInAllSql, placeOnRouteSql } from './feed-cursor.ts';
 
 /** The changes of one page; a long absence is told in several. */
 export const pageSize = 100;
+
+/** What a feed follows. */
+export interface Scope {
+  /** Uuid; null: all routes on which the viewer acts. */
+  readonly routeId: string | null;
+  /** They don't act on the route, and follow it as one who oversees the routes of their organisation. */
+  readonly isOversight: boolean;
+}
 
 /** Where a feed has got to: all that `from` shows has been told, and of what it does not show what lies up to `position`. */
 export interface Progress {
@@ -12,7 +27,7 @@ export interface Progress {
   /** What the page being told was cut from. */
   readonly until: string | null;
   readonly position: string;
-  /** Of this route nothing up to this number is told again. */
+  /** The last that was told of this route: of its changes those behind it come, and no others. */
   readonly after: { readonly routeId: string; readonly sequence: number } | null;
 }
 
@@ -23,12 +38,19 @@ export interface PulledRow {
   readonly at: string;
   readonly position: string;
   readonly place: PositionFacts;
+  /** The link before it, under the rights of this pull. */
+  readonly previous: PositionFacts | null;
 }
 
 export interface Pulled {
   readonly rows: readonly PulledRow[];
   readonly progress: Progress;
-  readonly isComplete: boolean;
+  /** Where the rows lead up to this moment; null while there may be more. */
+  readonly now: Now | null;
+}
+
+/** How things stand in the snapshot of a session. */
+export interface Now {
   readonly here: Here;
   readonly access: RouteAccess;
 }
@@ -49,20 +71,21 @@ const followed = `(c.route_id in (
     where fa.person_id = (select viewer_person())
       and (fa.organisation_id is null or fa.organisation_id = (select viewer_organisation()))
       and fa."from" <= app_now() and (fa.until is null or fa.until > app_now()))
-  or c.kind in ('ACCESS_CHANGED', 'ACCESS_ENDED'))`;
+  or c.kind in ${accessKinds})`;
+
+/** A transaction doesn't always count itself among those that still run: what it wrote besides is behind it, too. */
+const isBehind = (snapshot: string, routeId: string) => `c.transaction >= pg_snapshot_xmin(${snapshot}::pg_snapshot)
+  and (not pg_visible_in_snapshot(c.transaction, ${snapshot}::pg_snapshot) or c.route_id = ${routeId})`;
 
 /**
  * What happened since, in the order of the log, as far as the viewer may see it. A rule by numbers alone would lose
  * what commits late; one by the oldest running transaction would wait for any long one.
  */
 const changesSql = `select c.route_id as "routeId", c.sequence::float8 as sequence, c.kind, ${time('c.at')} as at,
-    c.position::text as position,
-    jsonb_build_object('epoch', (select epoch from deployment), 'routeId', c.route_id, 'sequence', c.sequence,
-      'snapshot', c.snapshot::text) as place
+    c.position::text as position, ${positionSql('c')} as place, ${previousLinkSql('c')} as previous
   from change c
   where ($1::uuid is null and ${followed} or c.route_id = $1)
-    and ($2::text is null
-      or c.transaction >= pg_snapshot_xmin($2::pg_snapshot) and not pg_visible_in_snapshot(c.transaction, $2::pg_snapshot))
+    and ($2::text is null or ${isBehind('$2', '$5')})
     and pg_visible_in_snapshot(c.transaction, $3::pg_snapshot)
     and c.position > $4
     and ($5::uuid is null or c.route_id <> $5 or c.sequence > $6)
@@ -70,15 +93,18 @@ const changesSql = `select c.route_id as "routeId", c.sequence::float8 as sequen
   limit ${String(pageSize)}`;
 
 /** Rights that end by the clock leave no row in the log: they are compared from one pull to the next. */
-const accessSql = `select r.route_id as "routeId",
-    coalesce(string_agg(distinct r.category, ' ' order by r.category) filter (where r.item_id is null), '') as rights,
-    jsonb_build_object('epoch', (select epoch from deployment), 'routeId', r.route_id,
-      'sequence', (select max(lc.sequence) from change lc where lc.route_id = r.route_id),
-      'snapshot', (select lc.snapshot::text from change lc where lc.route_id = r.route_id
-        order by lc.sequence desc limit 1)) as place
-  from viewer_right r
-  where r.route_id is not null and not r.is_oversight and ($1::uuid is null or r.route_id = $1)
-  group by r.route_id`;
+const accessSql = `select held.route_id as "routeId", held.rights,
+    coalesce(last.place, ${placeInAllSql} || jsonb_build_object('routeId', held.route_id)) as place
+  from (
+    select r.route_id,
+      coalesce(string_agg(distinct r.category, ' ' order by r.category) filter (where r.item_id is null), '') as rights
+    from viewer_right r
+    where r.route_id is not null and r.is_oversight = $2 and ($1::uuid is null or r.route_id = $1)
+    group by r.route_id) held
+  left join lateral (
+    select ${positionSql('lc')} as place from change lc
+    where lc.route_id = held.route_id and ${isLinkSql('lc')}
+    order by lc.sequence desc limit 1) last on true`;
 
 /** Where the feed stands in the snapshot of this session, and the time. */
 export interface Here {
@@ -96,32 +122,40 @@ export async function readHere(session: Session, routeId: string | null): Promis
   return here;
 }
 
-export async function pull(session: Session, routeId: string | null, progress: Progress): Promise<Pulled> {
-  const here = await readHere(session, routeId);
+export async function pull(session: Session, scope: Scope, progress: Progress): Promise<Pulled> {
+  const here = await readHere(session, scope.routeId);
   const { from, position, after } = progress;
   const until = progress.until ?? here.place.snapshot ?? '';
   const rows = await session.query<PulledRow>(changesSql, [
-    routeId,
+    scope.routeId,
     from,
     until,
     position,
     after?.routeId ?? null,
     after?.sequence ?? 0,
   ]);
-  const isComplete = rows.length < pageSize;
-  const told = rows.at(-1)?.position ?? position;
-  return {
-    rows,
-    isComplete,
-    here,
-    access: await readAccess(session, routeId),
-    progress: isComplete
-      ? { from: until, until: null, position: '0', after: null }
-      : { from, until, position: told, after },
-  };
+  const last = rows.length < pageSize ? undefined : rows.at(-1);
+  if (last) return { rows, progress: { from, until, position: last.position, after }, now: null };
+  const done = { from: until, until: null, position: '0', after: null };
+  // The last of several pages was cut from what was there at the first: since then more may have come.
+  const isUpToNow = progress.until === null;
+  return { rows, progress: done, now: isUpToNow ? { here, access: await readAccess(session, scope) } : null };
 }
 
-export async function readAccess(session: Session, routeId: string | null): Promise<RouteAccess> {
-  const rows = await session.query<{ routeId: string; rights: string; place: PositionFacts }>(accessSql, [routeId]);
+export async function readAccess(session: Session, { routeId, isOversight }: Scope): Promise<RouteAccess> {
+  const rows = await session.query<{ routeId: string; rights: string; place: PositionFacts }>(accessSql, [
+    routeId,
+    isOversight,
+  ]);
   return new Map(rows.map(({ routeId: id, rights, place }) => [id, { rights, place }]));
+}
+
+/** Of all routes: those where the viewer's rights changed behind the place at which they go on. */
+export async function accessChangedBehind(session: Session, { from, after }: Progress): Promise<string[]> {
+  const rows = await session.query<{ routeId: string }>(
+    `select distinct c.route_id as "routeId" from change c
+     where c.kind in ${accessKinds} and ($1::text is null or ${isBehind('$1', '$2::uuid')})`,
+    [from, after?.routeId ?? null],
+  );
+  return rows.map(({ routeId }) => routeId);
 }

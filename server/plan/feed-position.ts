@@ -24,6 +24,18 @@ export interface PositionFacts {
   readonly snapshot: string | null;
 }
 
+/** The position of a change, by its alias. */
+export const positionSql = (change: string) => `jsonb_build_object('epoch', (select epoch from deployment),
+  'routeId', ${change}.route_id, 'sequence', ${change}.sequence, 'snapshot', ${change}.snapshot::text)`;
+
+/** An end of access is no link of the chain: what comes after it begins with an AccessChanged. */
+export const isLinkSql = (change: string) => `${change}.kind <> 'ACCESS_ENDED'`;
+
+/** The position of the link before a change, as far as the viewer sees its route now; null for the first. */
+export const previousLinkSql = (change: string) => `(select ${positionSql('link')} from change link
+  where link.route_id = ${change}.route_id and link.sequence < ${change}.sequence and ${isLinkSql('link')}
+  order by link.sequence desc limit 1)`;
+
 /** Every cursor of a kind is equally long: its length tells nothing of how busy the platform is. */
 const paddedTo: Record<FeedKind, number> = { route: 112, all: 512 };
 const longestSnapshot = 380;

@@ -9,25 +9,11 @@ import {
   one,
   type Row,
 } from '../reading/declare-reading.ts';
-import type { ReadContext } from '../reading/read-context.ts';
 import { Change } from './change.entity.ts';
-import { openPosition, sealPosition, type FeedKind, type PositionFacts } from './feed-position.ts';
+import { openPosition, positionSql, previousLinkSql, sealPosition, type PositionFacts } from './feed-position.ts';
 import { summaryFactsSql, wordSummary, type SummaryFacts } from './summary.ts';
 
-/** An event of the feed of all routes has cursors of that kind; everywhere else they are the route's. */
-export interface FeedReadContext extends ReadContext {
-  readonly feedKind?: FeedKind;
-}
-
 export const accessKinds = `('ACCESS_CHANGED', 'ACCESS_ENDED')`;
-
-const epochSql = '(select epoch from deployment)';
-
-export const positionSql = (change: string) => `jsonb_build_object('epoch', ${epochSql}, 'routeId', ${change}.route_id,
-  'sequence', ${change}.sequence, 'snapshot', ${change}.snapshot::text)`;
-
-const placeOf = (facts: PositionFacts, context: FeedReadContext) =>
-  sealPosition(context, context.feedKind ?? 'route', facts);
 
 /** The part of a change by which the viewer sees it: of the change's own category if they read that. */
 const visiblePart = (change: Row, select: string, condition = 'true') => `(select ${select} from change_part vp
@@ -41,13 +27,14 @@ const dataCategorySql = `case vp.category ${Object.entries(facets)
 declareReading('PlanChange', {
   entity: Change,
   fields: {
-    cursor: made<PositionFacts, FeedReadContext>({ facts: (change) => positionSql(change.alias), make: placeOf }),
-    previousCursor: made<PositionFacts | null, FeedReadContext>({
-      facts: (change) => `(select ${positionSql('pc')} from change pc
-        where pc.route_id = ${change.column('routeId')} and pc.sequence < ${change.column('sequence')}
-          and pc.kind <> 'ACCESS_ENDED'
-        order by pc.sequence desc limit 1)`,
-      make: (facts, context) => facts && placeOf(facts, context),
+    // Those of the route's feed. What is told live has the cursors of the feed it stands in: `plan-changes.resolver.ts`.
+    cursor: made<PositionFacts>({
+      facts: (change) => positionSql(change.alias),
+      make: (facts, context) => sealPosition(context, 'route', facts),
+    }),
+    previousCursor: made<PositionFacts | null>({
+      facts: (change) => previousLinkSql(change.alias),
+      make: (facts, context) => facts && sealPosition(context, 'route', facts),
     }),
     category: expression((change) => visiblePart(change, dataCategorySql), { class: 'CARRIER' }),
     actor: itself('ChangeActor'),

@@ -1,0 +1,121 @@
+import type { PositionFacts } from '../plan/feed-position.ts';
+import type { Now, PulledRow, RouteAccess } from './pull.ts';
+
+/** Something to be told of a route, before its place is sealed. */
+export interface Tiding {
+  readonly type: 'PlanChange' | 'AccessChanged' | 'AccessEnded';
+  readonly routeId: string;
+  readonly place: PositionFacts;
+  /** Of a change: the link before it. */
+  readonly previous: PositionFacts | null;
+  readonly sequence: number | null;
+  readonly at: string;
+}
+
+export interface Beginning {
+  /** Routes and rights when the feed began. */
+  readonly access: RouteAccess;
+  /** The event behind which it began, of one route. */
+  readonly after: { readonly routeId: string; readonly sequence: number } | null;
+  /** Routes where rights changed behind that place. */
+  readonly changedSince: readonly string[];
+  readonly isOfAll: boolean;
+}
+
+/**
+ * What one stream has told, and from it what it has to say beside the rows of the log.
+ *
+ * A chain is read under today's rights, and its reader has heard the last link under those of that moment. Where the
+ * two don't meet, rights have changed in between: AccessChanged then takes the place of the link that the reader lacks.
+ */
+export class ToldSoFar {
+  /** The number of the last link of each route, as far as this stream knows it. */
+  private readonly links = new Map<string, number>();
+  private readonly ended = new Set<string>();
+  private readonly toldOfAccess = new Set<string>();
+  private readonly changedSince: Set<string>;
+  private access: RouteAccess;
+
+  constructor(private readonly beginning: Beginning) {
+    const { access, after, changedSince } = beginning;
+    this.access = access;
+    this.changedSince = new Set(changedSince);
+    if (after) this.links.set(after.routeId, after.sequence);
+  }
+
+  /** Nothing more is told of this route until access to it changes. */
+  end(routeId: string): void {
+    this.ended.add(routeId);
+    this.links.delete(routeId);
+  }
+
+  *ofRow(row: PulledRow): Generator<Tiding> {
+    const { routeId, sequence, place, kind } = row;
+    const hasChanged = this.changedSince.delete(routeId) || this.isNew(routeId);
+    if (kind === 'ACCESS_ENDED') {
+      if (this.ended.has(routeId)) return;
+      this.end(routeId);
+      yield tidingOf(row, 'AccessEnded');
+    } else if (kind === 'ACCESS_CHANGED') {
+      yield* this.accessChanged(row, place);
+    } else if (!this.ended.has(routeId)) {
+      yield* this.change(row, hasChanged);
+      this.links.set(routeId, sequence);
+    }
+  }
+
+  /** A term that ran out, a birthday, a membership that ended: nobody wrote a row, and yet it is to be told. */
+  *byTheClock({ access, here }: Now): Generator<Tiding> {
+    const { at } = here;
+    for (const [routeId, lost] of this.access) {
+      if (access.has(routeId) || this.ended.has(routeId)) continue;
+      this.end(routeId);
+      // A route that is no longer seen has no place of this moment.
+      const place = this.beginning.isOfAll ? here.place : lost.place;
+      yield { type: 'AccessEnded', routeId, place, previous: null, sequence: null, at };
+    }
+    for (const [routeId, { rights, place }] of access) {
+      const isAsBefore = this.access.get(routeId)?.rights === rights && !this.ended.has(routeId);
+      if (!isAsBefore && !this.toldOfAccess.has(routeId)) yield* this.accessChanged({ routeId, at }, place);
+    }
+    this.access = access;
+    this.toldOfAccess.clear();
+  }
+
+  private *change(row: PulledRow, hasChanged: boolean): Generator<Tiding> {
+    const { routeId, previous, place } = row;
+    const known = this.links.get(routeId);
+    const isWhole = known === undefined ? !hasChanged : known === numberOf(previous);
+    if (!isWhole && !previous && known !== undefined) {
+      // All that went before is hidden: this one becomes the link with which the chain begins anew.
+      yield* this.accessChanged(row, place);
+      return;
+    }
+    if (!isWhole && previous) yield* this.accessChanged(row, previous);
+    // Unless, while the other was told, it turned out that access has ended.
+    if (!this.ended.has(routeId)) yield tidingOf(row, 'PlanChange');
+  }
+
+  private *accessChanged({ routeId, at }: Pick<Tiding, 'routeId' | 'at'>, place: PositionFacts): Generator<Tiding> {
+    this.ended.delete(routeId);
+    this.toldOfAccess.add(routeId);
+    this.links.set(routeId, numberOf(place));
+    yield { type: 'AccessChanged', routeId, place, previous: null, sequence: null, at };
+  }
+
+  /** A route that came to the feed of all: its reader does not know it yet. */
+  private isNew(routeId: string): boolean {
+    return this.beginning.isOfAll && !this.access.has(routeId) && !this.links.has(routeId);
+  }
+}
+
+const numberOf = (place: PositionFacts | null) => Number(place?.sequence ?? 0);
+
+const tidingOf = ({ routeId, place, previous, sequence, at }: PulledRow, type: Tiding['type']): Tiding => ({
+  type,
+  routeId,
+  place,
+  previous,
+  sequence,
+  at,
+});
