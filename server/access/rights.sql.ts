@@ -6,9 +6,9 @@ const ruleValues = ruleRows
   .map((rule) => `(${[rule.role, rule.category, rule.basis, rule.coveredBy].map(literal).join(', ')})`)
   .join(',\n    ');
 
-/** What the facts of these routes, and of this student's enrolments, give, as rows of `reading_right`. */
+/** What the facts of these routes, and of these students' enrolments, give, as rows of `reading_right`. */
 const derivedRights = `
-create function derived_rights(routes uuid[], of_student uuid)
+create function derived_rights(routes uuid[], students uuid[])
   returns table (route_id uuid, student_id uuid, party_id uuid, organisation_id uuid, role text, category text,
     item_id uuid, audience text, during tstzrange, because text)
   language sql stable set search_path = public, pg_temp as $$
@@ -90,7 +90,7 @@ select null, e.student_id, null, e.school_id, 'SCHOOL', seen.category, seen.item
   cross join lateral (values ('IDENTITY', null::uuid), ('EDUCATION', null), ('ROUTE', e.student_id))
     seen (category, item_id)
   cross join (values ('ENROLMENT'), ('OVERSIGHT')) audience (name)
-  where e.student_id = of_student
+  where e.student_id = any (students)
 $$`;
 
 /** The viewer's own rights at this moment: what every policy asks. */
@@ -154,7 +154,7 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('rights ' || of_student::text, 0));
   with moment as (select app_now() as at),
   wanted as materialized (
-    select d.* from derived_rights(routes, of_student) d, moment
+    select d.* from derived_rights(routes, array[of_student]) d, moment
     where not isempty(d.during) and (upper_inf(d.during) or upper(d.during) > moment.at)),
   stored as materialized (
     select r.* from reading_right r, moment
@@ -211,7 +211,7 @@ export const rightsSql: readonly string[] = [
   'drop function if exists viewer_keys() cascade',
   ...['routes', 'students', 'items'].map((name) => `drop function if exists viewer_${name}(text) cascade`),
   'drop view if exists viewer_right cascade',
-  'drop function if exists derived_rights(uuid[], uuid)',
+  'drop function if exists derived_rights',
   derivedRights,
   viewerRight,
   ...viewerHolds,
