@@ -34,9 +34,14 @@ export const Cursor = new GraphQLScalarType<string, string>({
   serialize: (value) => readyText('Cursor', value),
   parseValue: (value) => {
     if (typeof value === 'string') return value;
-    throw new GraphQLError('Cursor must be a string that this service gave out.');
+    throw unfit('CURSOR_NO_TEXT', 'Cursor must be a string that this service gave out.');
   },
 });
+
+/** Input that is no value of the scalar; `reason` names the words for it in the reader's language. */
+function unfit(reason: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { reason } });
+}
 
 function readyText(scalar: string, value: unknown): string {
   if (typeof value === 'string') return value;
@@ -45,18 +50,25 @@ function readyText(scalar: string, value: unknown): string {
 
 function parseMoment(value: unknown): Date {
   // graphql-scalars also takes numbers, which one client would mean as seconds and another as milliseconds.
-  if (typeof value !== 'string') throw new GraphQLError('DateTime must be an RFC 3339 string.');
-  const moment = new Date(GraphQLDateTimeISO.parseValue(value));
+  if (typeof value !== 'string') throw unfit('MOMENT_INVALID', 'DateTime must be an RFC 3339 string.');
+  const moment = readMoment(value);
   const year = moment.getUTCFullYear();
-  if (year < firstYear || year > lastYear) {
-    throw new GraphQLError(`DateTime must lie in the years ${firstYear} to ${lastYear}.`);
+  if (year >= firstYear && year <= lastYear) return moment;
+  throw unfit('MOMENT_INVALID', `DateTime must lie in the years ${firstYear} to ${lastYear}.`);
+}
+
+function readMoment(value: string): Date {
+  try {
+    return new Date(GraphQLDateTimeISO.parseValue(value));
+  } catch {
+    throw unfit('MOMENT_INVALID', 'DateTime must be an RFC 3339 string.');
   }
-  return moment;
 }
 
 function parseDay(value: unknown): string {
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value)) return value;
-  throw new GraphQLError(
+  throw unfit(
+    'DATE_INVALID',
     `CalendarDate must be an existing day, written YYYY-MM-DD, in the years ${firstYear} to ${lastYear}.`,
   );
 }

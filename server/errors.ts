@@ -1,7 +1,15 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ASTNode } from 'graphql';
 
 export type ErrorCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CURSOR_INVALID' | 'RATE_LIMITED';
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'CURSOR_INVALID'
+  | 'RATE_LIMITED'
+  | 'GRAPHQL_VALIDATION_FAILED';
+
+const ofDocument: ErrorCode = 'GRAPHQL_VALIDATION_FAILED';
 
 export type TextParameters = Readonly<Record<string, string | number>>;
 
@@ -11,8 +19,9 @@ export class TextError extends GraphQLError {
     code: ErrorCode,
     readonly textKey: string = code,
     readonly parameters: TextParameters = {},
+    node: ASTNode | null = null,
   ) {
-    super(textKey, { extensions: { code } });
+    super(textKey, { nodes: node, extensions: { code } });
   }
 }
 
@@ -29,5 +38,8 @@ export const badUserInput = (textKey: string, parameters?: TextParameters) =>
 
 /** Forged, foreign, or of the wrong kind. */
 export const cursorInvalid = () => new TextError('CURSOR_INVALID');
+
+/** A valid document that asks for more than one request may. */
+export const tooMuch = (textKey: string, max: number) => new TextError(ofDocument, textKey, { max });
 
 export const rateLimited = (seconds: number) => new TextError('RATE_LIMITED', 'RATE_LIMITED', { seconds });

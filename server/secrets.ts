@@ -49,7 +49,7 @@ export async function loadSecrets(path: string): Promise<Secrets> {
   const existing = await readSecretsFile(path);
   if (existing !== null && isComplete(existing)) return secretsOf(existing, path);
 
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const file = completed(existing ?? { keys: {}, databasePasswords: {} });
   if (existing !== null) {
     await replaceFile(path, file);
@@ -61,6 +61,18 @@ export async function loadSecrets(path: string): Promise<Secrets> {
   return secretsOf(created ?? file, path);
 }
 
+/** Names the setting: a bare EACCES helps nobody. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${folder} cannot be made: ${why}. Set DATA_DIR to a folder that this user may write to.`, {
+      cause: error,
+    });
+  }
+}
+
 export function keyOfVersion(keyring: Keyring, version: number): Buffer | null {
   return keyring.all.find((candidate) => candidate.version === version)?.key ?? null;
 }
@@ -69,8 +81,11 @@ async function readSecretsFile(path: string): Promise<SecretsFile | null> {
   try {
     return parseSecretsFile(await readFile(path, 'utf8'), path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    if (error.code === 'ENOENT') return null;
+    throw new Error(`The keys file cannot be read: ${error.message}. Look at DATA_DIR or SECRETS_FILE.`, {
+      cause: error,
+    });
   }
 }
 

@@ -23,17 +23,15 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+type StartOptions = Pick<ApiOptions, 'limits' | 'keepsAccessLog'>;
+
 type End = () => Promise<unknown>;
 
 const connectionsOfReading = 10;
 const connectionsOfEngine = 10;
 
 /** From an environment to a server that answers. A step that fails undoes those before it. */
-export async function startServer(
-  config: Config,
-  logger: Logger,
-  limits: ApiOptions['limits'] = {},
-): Promise<RunningServer> {
+export async function startServer(config: Config, logger: Logger, options: StartOptions = {}): Promise<RunningServer> {
   const ends: End[] = [];
   const stop = async () => {
     for (const end of ends.splice(0).toReversed()) await end();
@@ -42,7 +40,7 @@ export async function startServer(
     const secrets = await loadSecrets(config.secretsFile);
     const database = await openDatabase(config, secrets, logger);
     ends.push(() => database.stop());
-    const url = await serve({ config, logger, limits, secrets, database, ends });
+    const url = await serve({ config, logger, options, secrets, database, ends });
     return { url, databaseEnded: database.ended, stop };
   } catch (error) {
     await stop();
@@ -53,13 +51,13 @@ export async function startServer(
 interface Serving {
   readonly config: Config;
   readonly logger: Logger;
-  readonly limits: ApiOptions['limits'];
+  readonly options: StartOptions;
   readonly secrets: Secrets;
   readonly database: Database;
   readonly ends: End[];
 }
 
-async function serve({ config, logger, limits, secrets, database, ends }: Serving): Promise<string> {
+async function serve({ config, logger, options, secrets, database, ends }: Serving): Promise<string> {
   const bus = createLocalBus();
   const application = createDataSource(database.applicationUrl, entities, connectionsOfEngine);
   const engine = new Engine({
@@ -85,7 +83,7 @@ async function serve({ config, logger, limits, secrets, database, ends }: Servin
   ends.push(() => pool.end());
   const schema = await buildApiSchema(application.entityMetadatas);
   const seal = createCursorSeal(secrets.keys.cursors);
-  const api = await startApi({ config, secrets, pool, engine, seal, bus, schema, logger, limits });
+  const api = await startApi({ config, secrets, pool, engine, seal, bus, schema, logger, ...options });
   ends.push(() => api.drain());
   return api.url;
 }

@@ -11,6 +11,15 @@ export class ApiError extends Error {
   }
 }
 
+/** A request that found no server says which one it looked for. */
+async function reach(url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request);
+  } catch (error) {
+    throw new Error(`No server answers at ${url}. Start one (npm start), or set TRANSITIEROUTE_URL.`, { cause: error });
+  }
+}
+
 interface GraphqlAnswer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
@@ -26,7 +35,7 @@ export class Api {
 
   /** Tokens come from your OpenID provider; a demonstration server gives one for an e-mail address. */
   static async demoSignIn(url: string, email: string): Promise<Api> {
-    const response = await fetch(`${url}/demo/sign-in`, {
+    const response = await reach(`${url}/demo/sign-in`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email }),
@@ -38,7 +47,7 @@ export class Api {
 
   /** The types of variables and data come from the document. */
   async ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
-    const response = await fetch(`${this.url}/graphql`, {
+    const response = await reach(`${this.url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -41,8 +41,8 @@ function logCondition(metadata: EntityMetadata, readership: OfCategory, category
   const category = column(metadata, categoryFrom);
   const item = column(metadata, readership.item ?? '');
   return `person_id is null and (
-      ${category} || ${route}::text = any ((select viewer_keys())::text[])
-      or ${category} || ${item}::text = any ((select viewer_keys())::text[]))
+      'route ' || ${category} || ${route} = any ((select viewer_keys())::text[])
+      or 'item ' || ${category} || ${item} = any ((select viewer_keys())::text[]))
     or person_id = (select viewer_person())
       and (organisation_id is null or organisation_id = (select viewer_organisation()))`;
 }

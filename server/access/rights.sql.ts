@@ -130,11 +130,13 @@ const viewerHolds: readonly string[] = [
   held('viewer_routes', 'route_id', 'v.item_id is null and v.route_id is not null'),
   held('viewer_students', 'student_id', 'v.item_id is null'),
   held('viewer_items', 'item_id', 'v.item_id is not null'),
-  // For the log, whose rows name their category themselves: category and route, or category and item.
+  // For the log, whose rows name their category themselves. A right to one item is told from one to the whole route: the
+  // item may be the route itself, of which a company sees no more than its face.
   `create function viewer_keys() returns text[]
     language plpgsql stable set search_path = public, pg_temp as $$
   begin
-    return array(select distinct v.category || coalesce(v.item_id, v.route_id)::text from viewer_right v);
+    return array(select distinct case when v.item_id is null then 'route ' || v.category || v.route_id
+      else 'item ' || v.category || v.item_id end from viewer_right v);
   end $$`,
 ];
 

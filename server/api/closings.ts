@@ -7,6 +7,7 @@ export interface Closing {
 
 export const closings = {
   goingAway: { code: 1001, reason: 'GOING_AWAY: the server is restarting. Connect again and resume from your cursor.' },
+  unexpected: { code: 4400, reason: 'UNEXPECTED_MESSAGE: clients send no messages of this type.' },
   notText: { code: 1003, reason: 'NOT_TEXT: messages are JSON text.' },
   tooFast: { code: 1008, reason: 'RATE_LIMITED: too many messages on one socket.' },
   fault: { code: 1013, reason: 'INTERNAL_SERVER_ERROR: connect again and resume from your cursor.' },

@@ -21,6 +21,7 @@ export interface ContextParts {
   readonly seal: CursorSeal;
   readonly bus: Bus;
   readonly pool: Pool;
+  readonly keepsAccessLog: boolean;
 }
 
 export function createContext(
@@ -29,7 +30,7 @@ export function createContext(
   parts: ContextParts,
   operationName: string | null = null,
 ): Context {
-  const { engine, seal, bus, pool } = parts;
+  const { engine, seal, bus, pool, keepsAccessLog } = parts;
   return {
     engine,
     seal,
@@ -39,6 +40,7 @@ export function createContext(
     language: scope.language,
     requestId: scope.requestId,
     operationName,
+    keepsAccessLog,
     session: () => reads.open(),
     reads,
     scope,

@@ -14,7 +14,8 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import { badUserInput } from '../errors.ts';
+import { badUserInput, TextError, tooMuch } from '../errors.ts';
+import { requireFitting } from './fitting-variables.ts';
 
 /** Far above what the dashboard asks (some 600 tokens, 9 levels), far below what makes a server sweat. */
 export const documentLimits = {
@@ -31,15 +32,14 @@ export const parseOptions = { maxTokens: documentLimits.tokens };
 type Limit = (options: Parameters<typeof maxDepthRule>[0]) => (context: ValidationContext) => object;
 
 /** The library's rules throw, and call their message a syntax error: report it as what it is. */
-function reported(limit: Limit, n: number, what: string): ValidationRule {
-  const message = `The document has too many ${what}: at most ${n}.`;
+function reported(limit: Limit, n: number, textKey: string): ValidationRule {
   const options = {
     n,
     flattenFragments: true,
     propagateOnRejection: false,
     onReject: [
       (context: ValidationContext | null) => {
-        context?.reportError(new GraphQLError(message));
+        context?.reportError(tooMuch(textKey, n));
       },
     ],
   };
@@ -48,9 +48,9 @@ function reported(limit: Limit, n: number, what: string): ValidationRule {
 
 export function validationRules(isIntrospectable: boolean): ValidationRule[] {
   return [
-    reported(maxDepthRule, documentLimits.depth, 'levels'),
-    reported(maxAliasesRule, documentLimits.aliases, 'aliases'),
-    reported(maxDirectivesRule, documentLimits.directives, 'directives'),
+    reported(maxDepthRule, documentLimits.depth, 'TOO_MANY_LEVELS'),
+    reported(maxAliasesRule, documentLimits.aliases, 'TOO_MANY_ALIASES'),
+    reported(maxDirectivesRule, documentLimits.directives, 'TOO_MANY_DIRECTIVES'),
     storableLiterals,
     ...(isIntrospectable ? [] : [NoSchemaIntrospectionCustomRule]),
   ];
@@ -64,12 +64,13 @@ export interface AskedOperation {
 }
 
 /** Throws when the operation, with these variables, may cost more than one request should. */
-export function requireAffordable({ schema, document, operation, variables }: AskedOperation): void {
-  const cost = measure({ schema, document, operation, variables });
-  if (cost > documentLimits.cost) throw refusal(`The operation costs too much: at most ${documentLimits.cost}.`);
+export function requireAffordable(asked: AskedOperation): void {
+  if (measure(asked) > documentLimits.cost) throw tooMuch('TOO_COSTLY', documentLimits.cost);
 }
 
-function measure({ schema, document, operation, variables }: AskedOperation): number {
+/** What the operation may cost, in objects. Throws where the variables do not fit: then nothing can be said of it. */
+export function measure({ schema, document, operation, variables }: AskedOperation): number {
+  requireFitting(schema, operation, variables ?? {});
   try {
     return getComplexity({
       schema,
@@ -79,15 +80,14 @@ function measure({ schema, document, operation, variables }: AskedOperation): nu
       estimators: [fieldCost],
     });
   } catch (error) {
-    // Variables that do not fit, or a fan of fragments. Neither has a cost that could be trusted, so neither runs.
+    // A fan of fragments, or an argument that does not fit. Neither has a cost that could be trusted, so neither runs.
     if (!(error instanceof GraphQLError)) throw error;
-    const code = error.message.startsWith('Query exceeds') ? 'GRAPHQL_VALIDATION_FAILED' : 'BAD_USER_INPUT';
-    throw refusal(error.message, code, error);
+    if (error.message.startsWith('Query exceeds')) throw tooMuch('TOO_COSTLY', documentLimits.cost);
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes ?? null,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
   }
-}
-
-function refusal(message: string, code = 'GRAPHQL_VALIDATION_FAILED', cause?: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { nodes: cause?.nodes ?? null, extensions: { code, http: { status: 400 } } });
 }
 
 const pageSize = 25; // of a connection that is asked for without `first`
@@ -116,7 +116,7 @@ const nul = '\0';
 const storableLiterals: ValidationRule = (context) => ({
   StringValue: (node) => {
     if (node.value.includes(nul)) {
-      context.reportError(new GraphQLError('A text holds the character NUL.', { nodes: node }));
+      context.reportError(new TextError('BAD_USER_INPUT', 'CONTROL_CHARACTER', {}, node));
     }
   },
 });

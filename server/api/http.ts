@@ -5,7 +5,7 @@ import express, { type Express, type Request } from 'express';
 import helmet from 'helmet';
 import { isUtf8 } from 'node:buffer';
 import type { Config } from '../config.ts';
-import { TextError } from '../errors.ts';
+import { notFound, TextError } from '../errors.ts';
 import { currentScope } from './apollo.ts';
 import type { Context } from './context.ts';
 import { health } from './health.ts';
@@ -13,7 +13,7 @@ import type { Origins } from './origins.ts';
 import { pages } from './pages.ts';
 import { printContract } from './print-contract.ts';
 import type { Pipeline } from './pipeline.ts';
-import { bodyLimit, incomingOf, refuse, refuseFault, type ScopedHandler } from './refusals.ts';
+import { bodyLimit, incomingOf, refuse, refuseFault, type ScopedHandler, type ScopedResponse } from './refusals.ts';
 import { signInDoors, type SignInParts } from './sign-in/doors.ts';
 
 export interface HttpParts {
@@ -47,6 +47,7 @@ export function createApplication(apollo: ApolloServer<Context>, parts: HttpPart
   application.use('/graphql', noStore, jsonBody, logged(pipeline), signedIn(pipeline), graphql(apollo, pipeline));
   application.use(noStoreOf('/demo', '/sign-in'), signInDoors({ ...parts.signIn, pipeline, jsonBody }));
   application.use(pages(config, parts.pagesDirectory));
+  application.use((_request, response: ScopedResponse) => refuse(notFound(), response));
   application.use(refuseFault);
   return application;
 }

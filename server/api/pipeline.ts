@@ -94,6 +94,7 @@ export class Pipeline {
 
 /** GraphQL's own findings about a document, with the code of our contract. */
 export function coded(error: GraphQLError, code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED'): GraphQLError {
+  if (error instanceof TextError) return error;
   const { message, nodes, source, positions } = error;
   return new GraphQLError(message, { nodes, source, positions, extensions: { code } });
 }

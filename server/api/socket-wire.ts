@@ -36,6 +36,9 @@ export function attachWire<Extra>(
   const close = (closing: Closing) => closeSocket(socket, closing);
   const fail = (error: unknown) => {
     if (error instanceof SocketGone) return;
+    // The library's own words for a message of the protocol that only servers send.
+    if (error instanceof Error && error.message.startsWith('Unexpected message of type'))
+      return close(closings.unexpected);
     logger.error({ err: error }, 'A socket failed.');
     close(closings.fault);
   };

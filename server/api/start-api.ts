@@ -39,6 +39,8 @@ export interface ApiOptions {
   /** By default where the build puts the pages. */
   readonly pagesDirectory?: string;
   readonly limits?: Partial<RateLimitNumbers & SessionLimits & WireLimits>;
+  /** False for the bench alone, never by a setting: what is read of restricted categories is logged. */
+  readonly keepsAccessLog?: boolean;
 }
 
 export interface RunningApi {
@@ -88,7 +90,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 }
 
 function createPipeline(options: ApiOptions, issuers: Parameters<typeof createTokenVerifier>[0]): Pipeline {
-  const { pool, config, schema, logger, engine, seal, bus } = options;
+  const { pool, config, schema, logger, engine, seal, bus, keepsAccessLog = true } = options;
   return new Pipeline({
     pool,
     schema,
@@ -96,6 +98,7 @@ function createPipeline(options: ApiOptions, issuers: Parameters<typeof createTo
     engine,
     seal,
     bus,
+    keepsAccessLog,
     metrics: createMetrics(pool),
     verifyToken: createTokenVerifier(issuers),
     viewers: new ViewerFinder(pool, new VouchedOrganisations(pool)),

@@ -2,15 +2,19 @@ import {
   createSourceEventStream,
   execute,
   getOperationAST,
+  getVariableValues,
   GraphQLError,
+  Kind,
   OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
 import { badUserInput, TextError } from '../errors.ts';
 import type { Context } from './context.ts';
 import { parseOptions } from './document-limits.ts';
@@ -35,15 +39,35 @@ export function prepareSubscription(pipeline: Pipeline, request: SubscriptionReq
   if (!operation) throw badUserInput('OPERATION_UNKNOWN');
   if (operation.operation !== OperationTypeNode.SUBSCRIPTION) throw badUserInput('SUBSCRIPTIONS_ONLY');
   pipeline.requireRunnable(document, operation, request.variables);
+  requireField(pipeline, document, operation, request.variables);
   return { schema, document, operationName: nameOf(operation), variableValues: request.variables };
+}
+
+/** With @skip or @include nothing may be left of a subscription; the library does not look before it leaps. */
+function requireField(
+  { parts: { schema } }: Pipeline,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: SubscriptionRequest['variables'],
+): void {
+  const type = schema.getSubscriptionType();
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+  if (!type || !coerced) throw badUserInput('BAD_USER_INPUT');
+  const fields = collectFields(schema, fragmentsOf(document), coerced, type, operation.selectionSet);
+  if (fields.size === 0) throw badUserInput('NOTHING_SUBSCRIBED');
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {
   try {
     return parse(query, parseOptions);
   } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
+    // Other than of syntax: the document nests too deep for the parser.
+    return error instanceof GraphQLError ? error : new GraphQLError('The document nests too deep.');
   }
 }
 

@@ -14,6 +14,7 @@ const ownCodes: Readonly<Record<string, { code: string; textKey: string }>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: { code: 'BAD_USER_INPUT', textKey: 'BAD_REQUEST' },
 };
 
+const longestMessage = 500; // characters: some repeat what was sent
 const graphqlCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /**
@@ -31,8 +32,9 @@ export function wordError(error: unknown, scope: Speech): GraphQLFormattedError 
 }
 
 export function wordText(error: TextError, scope: Pick<Speech, 'language'>): GraphQLFormattedError {
-  const { textKey, parameters, extensions } = error;
+  const { textKey, extensions } = error;
   const code = String(extensions['code']);
+  const parameters = inWords(error.parameters, scope.language);
   return {
     message: text(scope.language, textKey.includes(':') ? textKey : `errors:${textKey}`, parameters),
     extensions: {
@@ -43,13 +45,25 @@ export function wordText(error: TextError, scope: Pick<Speech, 'language'>): Gra
   };
 }
 
+/** A parameter may name a text itself. */
+function inWords(parameters: TextError['parameters'], language: Speech['language']): TextError['parameters'] {
+  const words = Object.entries(parameters).map(([name, value]) => {
+    const isKey = typeof value === 'string' && value.startsWith('errors:');
+    return [name, isKey ? text(language, value) : value] as const;
+  });
+  return Object.fromEntries(words);
+}
+
 function wordGraphql(outer: GraphQLError | undefined, scope: Speech): GraphQLFormattedError | null {
   const code = String(outer?.extensions['code']);
   const own = ownCodes[code];
   if (own) return { message: text(scope.language, `errors:${own.textKey}`), extensions: { code: own.code } };
   // A code alone proves nothing: any library may put one on its errors. With a path it came out of a resolver.
   if (!outer || outer.path || !graphqlCodes.has(code)) return null;
-  return { message: withoutSuggestions(outer.message), extensions: { code } };
+  // The parser's own failing, at a document that nests too deep for it.
+  const isUnreadable = code === 'GRAPHQL_PARSE_FAILED' && !outer.message.startsWith('Syntax Error');
+  const message = isUnreadable ? text(scope.language, 'errors:DOCUMENT_UNREADABLE') : withoutSuggestions(outer.message);
+  return { message: message.slice(0, longestMessage), extensions: { code } };
 }
 
 function mask(cause: unknown, scope: Speech): GraphQLFormattedError {

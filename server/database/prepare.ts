@@ -65,7 +65,9 @@ async function ensureRoles(query: Query, application: ApplicationRole): Promise<
 
 /** Views, functions and policies are printed from the declarations and put in place again when their text changed. */
 async function installAccess(owner: DataSource, applicationRole: string): Promise<void> {
-  const statements = [...placeSql, ...rightsSql, ...policiesSql(owner.entityMetadatas, applicationRole)];
+  // In the order of their names: TypeORM lists tables in the order in which a program happened to import them.
+  const metadatas = owner.entityMetadatas.toSorted((one, other) => (one.tableName < other.tableName ? -1 : 1));
+  const statements = [...placeSql, ...rightsSql, ...policiesSql(metadatas, applicationRole)];
   const hash = createHash('sha256').update(statements.join('\n;\n')).digest('hex');
   await owner.query(
     'create table if not exists installed_access (id boolean primary key default true, hash text not null)',
@@ -73,11 +75,25 @@ async function installAccess(owner: DataSource, applicationRole: string): Promis
   const [installed] = await owner.query<{ hash: string }[]>('select hash from installed_access');
   if (installed?.hash === hash) return;
   await owner.transaction(async (manager) => {
+    await manager.query('delete from installed_access');
     for (const statement of statements) await manager.query(statement);
-    await manager.query('select refresh_rights(id, student_id) from route');
-    await manager.query(
-      'insert into installed_access (hash) values ($1) on conflict (id) do update set hash = excluded.hash',
-      [hash],
-    );
   });
+  await refreshAllRights(owner);
+  // Only now: a start that was cut short begins again.
+  await owner.query('insert into installed_access (hash) values ($1)', [hash]);
+}
+
+/** In bites: each keeps a lock for every student until it ends, and a region has more students than there are locks. */
+async function refreshAllRights(owner: DataSource): Promise<void> {
+  const bite = 500;
+  let last: string | null = null;
+  for (;;) {
+    const routes: { id: string }[] = await owner.query(
+      `select r.id from (select id, student_id from route where $1::uuid is null or id > $1 order by id limit $2) r,
+        lateral refresh_rights(r.id, r.student_id)`,
+      [last, bite],
+    );
+    last = routes.at(-1)?.id ?? null;
+    if (last === null) return;
+  }
 }

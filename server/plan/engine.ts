@@ -111,6 +111,8 @@ export class Engine {
         parameters: { min: 1, max: 200 },
       });
     }
+    // Half a surrogate pair is stored as another character: two keys would become one.
+    if (/\p{Surrogate}/u.test(requestKey)) throw invalidInput({ path: 'requestKey', code: 'INVALID_FORMAT' });
     const inputHash = hashInput(this.options.requestKeySecret, rest);
     return { personId: viewer.personId, key: requestKey, command, inputHash };
   }

@@ -1,5 +1,6 @@
 import { text, type Language } from '../language/text.ts';
 import type { Row } from '../reading/declare-reading.ts';
+import { ownPartiesSql } from './own-parties.sql.ts';
 
 /** What a sentence about a change is made of; all of it as the viewer reads it now, null where they do not. */
 export interface SummaryFacts {
@@ -20,11 +21,15 @@ const subjectName = `case sp.subject_type
     join organisation o on o.id = p.organisation_id where c.id = sp.subject_id)
   end`;
 
+/** What somebody noted is for those who read the whole plan, and for the party that wrote it: not for a later owner. */
+const readsNote = (change: Row) => `(${change.column('routeId')} = any ((select viewer_routes('PLAN'))::uuid[])
+  or ${change.column('actorPartyId')} in (${ownPartiesSql}))`;
+
 export function summaryFactsSql(change: Row): string {
   return `(select jsonb_build_object('kind', ${change.column('kind')},
       'actor', (select ap.display_name from person ap where ap.id = ${change.column('actorPersonId')}),
       'role', (select pp.role from party pp where pp.id = ${change.column('actorPartyId')}),
-      'what', ${subjectName}, 'status', sp.patch->>'status', 'note', sp.patch->>'note')
+      'what', ${subjectName}, 'status', sp.patch->>'status', 'note', case when ${readsNote(change)} then sp.patch->>'note' end)
     from change_part sp
     where sp.route_id = ${change.column('routeId')} and sp.sequence = ${change.column('sequence')}
     order by sp.category, sp.id limit 1)`;

@@ -5,7 +5,7 @@ import { planConnection } from './plan-connection.ts';
 import { planMade } from './plan-made.ts';
 import { planNode, planNodes } from './plan-node.ts';
 import { planItself, planMany, planOne } from './plan-relation.ts';
-import type { FieldPlan, FieldPosition, ObjectPlan, ObjectPosition, Operation, Planner } from './planner.ts';
+import type { FieldPlan, FieldPosition, ObjectPlan, Logging, ObjectPosition, Operation, Planner } from './planner.ts';
 import type { ReadContext } from './read-context.ts';
 import { catalogueOf, type ColumnField, type PreparedField, type PreparedType } from './reading-catalogue.ts';
 import { selectedFields } from './selected-fields.ts';
@@ -14,13 +14,13 @@ import { Statement } from './statement.ts';
 import { touchedBeside, touchedBy, touchedByField } from './touched.ts';
 import { planWithheldFields } from './withheld-fields.ts';
 
-export function createPlanner(operation: Operation, context: ReadContext, logsOversight: boolean): Planner {
+export function createPlanner(operation: Operation, context: ReadContext, logging: Logging): Planner {
   const planner: Planner = {
     catalogue: catalogueOf(operation.schema),
     operation,
     statement: new Statement(),
     context,
-    logsOversight,
+    logging,
     planObject: (position) => planObject(planner, position),
   };
   return planner;

@@ -45,13 +45,15 @@ export interface FieldPosition {
   readonly owner: string;
 }
 
+/** Rights of oversight are logged whatever they show; nothing is logged only where a bench asks for it. */
+export type Logging = 'NOTHING' | 'RESTRICTED' | 'OVERSIGHT';
+
 export interface Planner {
   readonly catalogue: Catalogue;
   readonly operation: Operation;
   readonly statement: Statement;
   /** For cursors that the operation brings: they are opened for its viewer. */
   readonly context: ReadContext;
-  /** Rights of oversight are logged whatever they show. */
-  readonly logsOversight: boolean;
+  readonly logging: Logging;
   planObject(position: ObjectPosition): ObjectPlan;
 }

@@ -3,7 +3,7 @@ import type { Arguments, ConnectionField } from './declare-reading.ts';
 import { planOnce } from './plan-cache.ts';
 import { planList, type ListPlan } from './plan-connection.ts';
 import type { ReadContext } from './read-context.ts';
-import { overseesRoutes, plannerFor, read } from './run-reading.ts';
+import { loggingOf, plannerFor, read } from './run-reading.ts';
 import type { Statement } from './statement.ts';
 
 interface KeptPlan {
@@ -18,7 +18,7 @@ export async function readConnection(
   connection: ConnectionField,
   args: Arguments,
 ): Promise<object> {
-  const key = ['connection', numberOf(connection), args, overseesRoutes(context)];
+  const key = ['connection', numberOf(connection), args, loggingOf(context)];
   const kept = planOnce(info, key, () => planRoot(context, info, connection, args));
   const { json, touched, from, completion } = kept.plan;
   const body = `select ${json} as answer, ${touched ?? 'null'} as touched from ${from}`;

@@ -11,6 +11,8 @@ export interface ReadContext {
   /** Stands in the access log beside what was read. */
   readonly requestId: string;
   readonly operationName: string | null;
+  /** True wherever people's data is read; a bench may leave the log out to see what it costs. */
+  readonly keepsAccessLog: boolean;
   /** Cursors leave the server sealed, and come back only to the viewer they were made for. */
   readonly seal: CursorSeal;
   /** The operation's one short transaction: opened at first use, committed before the answer leaves. */

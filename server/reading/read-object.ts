@@ -4,7 +4,7 @@ import { planOnce } from './plan-cache.ts';
 import type { ObjectPlan } from './planner.ts';
 import { fromOf, rowOf } from './plan-relation.ts';
 import type { ReadContext } from './read-context.ts';
-import { isAbstractAnswer, overseesRoutes, plannerFor, read } from './run-reading.ts';
+import { isAbstractAnswer, loggingOf, plannerFor, read } from './run-reading.ts';
 import { PlannedRow, type Statement } from './statement.ts';
 import { touchedOfRow } from './touched.ts';
 
@@ -25,7 +25,7 @@ export async function readObject(
   typeName: string,
   target: { readonly id: string } | { readonly where: (row: Row) => string },
 ): Promise<object | null> {
-  const kept = planOnce(info, ['object', typeName, overseesRoutes(context)], () => planRoot(context, info, typeName));
+  const kept = planOnce(info, ['object', typeName, loggingOf(context)], () => planRoot(context, info, typeName));
   const { plan } = kept;
   const statement = kept.statement.fork();
   const row = new PlannedRow(statement, kept.row.type, kept.row.alias);

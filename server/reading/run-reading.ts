@@ -3,18 +3,20 @@ import type { Session } from '../database/session.ts';
 import { withAccessLog } from './access-log.sql.ts';
 import { complete, type Completion } from './completion.ts';
 import type { ReadContext } from './read-context.ts';
-import type { Planner } from './planner.ts';
+import type { Logging, Planner } from './planner.ts';
 import { createPlanner } from './plan-object.ts';
 import type { Statement } from './statement.ts';
 
 /** Rights that a membership's function gives without an assignment are logged whenever they show something. */
 const overseers = ['TEAM_LEAD', 'INTAKE'];
 
-export const overseesRoutes = ({ viewer }: ReadContext): boolean =>
-  viewer?.functions.some((name) => overseers.includes(name)) ?? false;
+export function loggingOf({ viewer, keepsAccessLog }: ReadContext): Logging {
+  if (!keepsAccessLog) return 'NOTHING';
+  return viewer?.functions.some((name) => overseers.includes(name)) ? 'OVERSIGHT' : 'RESTRICTED';
+}
 
 export function plannerFor(context: ReadContext, info: GraphQLResolveInfo): Planner {
-  return createPlanner(info, context, overseesRoutes(context));
+  return createPlanner(info, context, loggingOf(context));
 }
 
 export const isAbstractAnswer = (info: GraphQLResolveInfo) => isAbstractType(getNamedType(info.returnType));

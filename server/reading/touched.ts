@@ -8,7 +8,8 @@ import { literal } from './sql-text.ts';
 const overseen: readonly ReadingCategory[] = ['ROUTE', 'INVITATION', 'EDUCATION'];
 
 function isLogged(planner: Planner, category: ReadingCategory): boolean {
-  return isRestricted(category) || (planner.logsOversight && overseen.includes(category));
+  if (planner.logging === 'NOTHING') return false;
+  return isRestricted(category) || (planner.logging === 'OVERSIGHT' && overseen.includes(category));
 }
 
 /** Which column says on whose account a row is read: the route's, or the student's. */

@@ -20,6 +20,13 @@ export const routeReportGraduation = declareCommand<ObjectFacts, GraduationInput
     if (graduatedOn && graduatedOn > writing.today) {
       throw invalidInput({ path: 'input.graduatedOn', code: 'IN_THE_FUTURE' });
     }
+    const [window] = await writing.query<{ starts_on: string }>(
+      'select starts_on::text from route_window where route_id = $1',
+      [id],
+    );
+    if (graduatedOn && window && graduatedOn < window.starts_on) {
+      throw invalidInput({ path: 'input.graduatedOn', code: 'BEFORE_THE_ROUTE' });
+    }
     if (expectedOn) requireDateAhead(expectedOn, writing.today, 'input.expectedOn');
     if (expectedOn && route?.graduatedOn) throw notPossible('GRADUATED_ALREADY', { type: 'TransitionRoute', id });
     const patch = {

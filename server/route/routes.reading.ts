@@ -52,7 +52,7 @@ function conditions(route: Row, filter: RouteFilter): string[] {
       wanted(`exists (select from action la where la.route_id = ${id} and ${isLate('la')})`, filter.isLate),
     filter.localReference != null &&
       `exists (select from student_reference lr where lr.student_id = ${route.column('studentId')}
-        and lr.local_reference = ${route.bind(filter.localReference, 'text')})`,
+        and lr.local_reference = ${route.bind(filter.localReference.trim(), 'text')})`,
     filter.changedSince != null &&
       `exists (select from change sc where sc.route_id = ${id}
         and sc.at > ${route.bind(filter.changedSince.toISOString(), 'timestamptz')})`,

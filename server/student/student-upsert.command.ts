@@ -1,5 +1,5 @@
 import type { StudentUpsertInput } from '../../schema/student-upsert.ts';
-import { forbidden } from '../errors.ts';
+import { forbidden, TextError } from '../errors.ts';
 import { Person } from '../person/person.entity.ts';
 import { declareBeginning } from '../plan/command.ts';
 import { uuidIn } from '../plan/input.ts';
@@ -16,17 +16,17 @@ export const studentUpsert = declareBeginning<StudentUpsertInput>({
   name: 'studentUpsert',
   kind: 'fact',
   whoMay: "People and systems of the student's own school.",
-  lockKey: (input) => `${input.schoolId} ${input.localReference}`,
+  lockKey: (input) => `${input.schoolId} ${referenceOf(input)}`,
   async prepare(session, viewer, input) {
     const schoolId = uuidIn(input.schoolId, 'Organisation', 'input.schoolId');
     await requireOwnSchool(session, viewer, schoolId);
     const [known] = await session.query<{ id: string | null }>('select student_by_reference($1, $2) as id', [
       schoolId,
-      input.localReference,
+      referenceOf(input),
     ]);
     if (!known?.id) return { routeId: null, studentId: crypto.randomUUID() };
     const [visible] = await session.query('select 1 from student_identity where student_id = $1', [known.id]);
-    if (!visible) throw forbidden();
+    if (!visible) throw new TextError('FORBIDDEN', 'STUDENT_OF_COLLEAGUES');
     return { routeId: null, studentId: known.id };
   },
   async apply(writing, input) {
@@ -36,6 +36,9 @@ export const studentUpsert = declareBeginning<StudentUpsertInput>({
     writing.subject = { type: 'Student', id: writing.studentId };
   },
 });
+
+/** Blanks around a number come from the spreadsheet it was copied out of. */
+const referenceOf = (input: StudentUpsertInput) => input.localReference.trim();
 
 const displayName = (input: StudentUpsertInput) => `${input.givenName} ${input.familyName}`;
 
@@ -66,7 +69,7 @@ async function register(writing: Writing, input: StudentUpsertInput): Promise<vo
   await writing.insert(StudentReference, {
     studentId,
     organisationId: schoolId,
-    localReference: input.localReference,
+    localReference: referenceOf(input),
   });
   const enrolmentId = writing.newId();
   await writing.insert(Enrolment, { id: enrolmentId, studentId, schoolId, version: 1 });

@@ -164,10 +164,28 @@ describe('a request in another form is refused', () => {
   });
 
   it('with NUL in a literal, a variable or a key, which PostgreSQL cannot store', async () => {
-    expect(codes(await ask(world.url, '{ answer(text: "a\\u0000") }'))).toEqual(refusedDocument);
+    expect(codes(await ask(world.url, '{ answer(text: "a\\u0000") }'))).toEqual(['BAD_USER_INPUT']);
     const query2 = 'query($t: String) { answer(text: $t) }';
     expect(codes(await ask(world.url, query2, { variables: { t: 'a\0' } }))).toEqual(['BAD_USER_INPUT']);
     expect(codes(await ask(world.url, query2, { variables: { t: 'a', 'b\0': [] } }))).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('what is refused', () => {
+  it('is worded in the reader’s language too', async () => {
+    const answer = await post(JSON.stringify({ query: nested(20) }), { 'accept-language': 'nl' });
+    expect(JSON.stringify(answer.body.errors)).toContain('Het document heeft te veel niveaus');
+  });
+
+  it('does not show the parser’s own failing', async () => {
+    const list = `${'['.repeat(1900)}${']'.repeat(50)}`;
+    expect(JSON.stringify((await ask(world.url, `{ answer(text: ${list}) }`)).body)).not.toContain('call stack');
+  });
+
+  it('is refused in JSON, a path that is not there as well', async () => {
+    const response = await fetch(`${world.url}/assets/..%2f..%2fpackage.json`);
+    expect(response.status).toBe(404);
+    expect(codes(await answerOf(response))).toEqual(['NOT_FOUND']);
   });
 });
 

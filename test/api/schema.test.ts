@@ -83,7 +83,7 @@ describe('every error', () => {
   it('that the code throws has its words in both languages', async () => {
     const files = (await readdir(join(root, 'server'), { recursive: true })).filter((name) => name.endsWith('.ts'));
     const sources = await Promise.all(files.map((name) => readFile(join(root, 'server', name), 'utf8')));
-    const thrown = /(?:badUserInput|unauthenticated|new TextError)\(\s*(?:'[A-Z_]+', )?'([A-Z_]+)'/g;
+    const thrown = /(?:badUserInput|unauthenticated|tooMuch|new TextError)\(\s*(?:'[A-Z_]+', )?'([A-Z_]+)'/g;
     const keys = sources.flatMap((source) => [...source.matchAll(thrown)].map((match) => match[1]));
     expect(keys.length).toBeGreaterThan(10);
     for (const key of keys)

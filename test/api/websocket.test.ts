@@ -49,6 +49,18 @@ const errorsOf = (payload: object) => ({
 const coded = (code: string) => errorsOf({ extensions: expect.objectContaining({ code }) });
 
 describe('a subscription', () => {
+  it('that asks for nothing, by @skip, is refused as an error of the document', async () => {
+    const client = await connected();
+    subscribe(client, '1', 'subscription { ticks(count: 1) @skip(if: true) { n } }');
+    expect(await client.next()).toMatchObject(coded('BAD_USER_INPUT'));
+  });
+
+  it('is not upset by messages that only servers send: the socket is closed for good', async () => {
+    const client = await connected();
+    client.send({ id: '1', type: 'next', payload: {} });
+    expect(await client.closed).toMatchObject({ code: 4400 });
+  });
+
   it('tells its events as the viewer, in the language of the socket', async () => {
     const client = await connected('ilse', { 'Accept-Language': 'en' });
     subscribe(client, '1', 'subscription { ticks(count: 2) { n language personId } }');

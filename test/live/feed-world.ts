@@ -41,6 +41,7 @@ export async function openFeedWorld(): Promise<FeedWorld> {
       language: 'nl',
       requestId: 'test',
       operationName: null,
+      keepsAccessLog: true,
       session,
       openReadSession: openSession,
     };

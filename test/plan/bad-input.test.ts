@@ -101,6 +101,23 @@ describe('an input that does not fit is a problem that names the field, and chan
     expect(await checksum(owner)).toBe(before);
   });
 
+  it('a graduation in a year that was mistyped: the school keeps what it reads', async () => {
+    const before = await checksum(owner);
+    const { data } = await ilse.ask<{ routeReportGraduation: Answer }>(
+      `mutation { routeReportGraduation(id: "${id}", input: { graduatedOn: "1927-01-29" }) ${selection} }`,
+    );
+    expect(data?.routeReportGraduation.issues).toMatchObject([{ path: 'input.graduatedOn', code: 'BEFORE_THE_ROUTE' }]);
+    expect(await checksum(owner)).toBe(before);
+  });
+
+  it('a request key that cannot be stored as it was sent', async () => {
+    const { data } = await ilse.ask<{ goalAdd: Answer }>(
+      `mutation ($key: String!) { goalAdd(routeId: "${id}", requestKey: $key, input: { title: "x" }) ${selection} }`,
+      { key: '\ud800' },
+    );
+    expect(data?.goalAdd.issues).toMatchObject([{ path: 'requestKey', code: 'INVALID_FORMAT' }]);
+  });
+
   it('an invitation of nobody, for nothing, and twice the same', async () => {
     const input = { role: 'COMPANY', purpose: 'INTERNSHIP', organisationId: 'organisation_x', requestedCategories: [] };
     const empty = await answerTo(ilse, 'partyInvite', 'PartyInviteInput', input);
@@ -173,5 +190,33 @@ describe('problems and errors are told in one language', () => {
     );
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
     expect(errors?.[0]?.message).toMatch(language === 'nl' ? /We kunnen/ : /We could not find/);
+  });
+});
+
+describe('variables that do not fit', () => {
+  const filter = 'query ($v: RouteFilter) { routes(filter: $v) { nodes { id } } }';
+  const nodes = 'query ($v: [ID!]!) { nodes(ids: $v) { id } }';
+  const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`statu${index}`, 1]));
+
+  it.each([
+    ['unknown fields', filter, many],
+    ['enum values', filter, { status: Object.keys(many) }],
+    ['ids that are objects', nodes, Object.values(many).map(() => ({}))],
+  ])('are refused at the first, however many there are: %s', async (_what, query, value) => {
+    const began = performance.now();
+    const { errors } = await ilse.ask(query, { v: value });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(errors?.[0]?.message.length).toBeLessThan(600);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  it.each([
+    ['nl', {}, 'Er ontbreekt een waarde: $v: [ID!]!.', nodes],
+    ['en', { v: { status: ['DRAFTING', 'NOPE'] } }, 'The value of v.status[1] does not fit.', filter],
+    ['nl', { v: { status: ['DRAFTING', 'NOPE'] } }, 'De waarde van v.status[1] past niet.', filter],
+    ['nl', { v: { changedSince: 'gisteren' } }, 'v.changedSince past niet. Schrijf een moment', filter],
+  ])('are named with their path, in the reader’s language (%s)', async (language, variables, words, query) => {
+    const { errors } = await ilse.ask(query, variables, { 'accept-language': language });
+    expect(errors?.[0]?.message).toContain(words);
   });
 });

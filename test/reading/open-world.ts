@@ -86,6 +86,7 @@ async function execute(
     },
   };
   const contextValue: ReadContext = {
+    keepsAccessLog: true,
     viewer: null,
     language: 'nl',
     requestId: 'test',

@@ -38,7 +38,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     LOG_LEVEL: 'fatal',
     ...options.environment,
   });
-  const server = await startServer(config, createLogger(config.logLevel), { ...generous, ...options.limits });
+  const server = await startServer(config, createLogger(config.logLevel), {
+    limits: { ...generous, ...options.limits },
+  });
   return {
     url: server.url,
     ownerUrl: database.ownerUrl,

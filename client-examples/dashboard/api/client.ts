@@ -1,5 +1,5 @@
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
-import { createClient as createSocket } from 'graphql-ws';
+import { createClient as createSocket, type Client as Socket } from 'graphql-ws';
 
 interface ClientOptions {
   readonly token: string;
@@ -11,6 +11,13 @@ interface ClientOptions {
 
 /** The server closes a socket with it when the token that it was opened with has run out. */
 const signedOut = 4403;
+
+const sockets = new WeakMap<Client, Socket>();
+
+/** Calls back whenever the socket is lost; what is on the screen may then be old. Answers how to stop that. */
+export function onDisconnected(client: Client, listener: () => void): () => void {
+  return sockets.get(client)?.on('closed', listener) ?? (() => undefined);
+}
 
 /** What is on the screen is what the server says now: nothing is kept, in memory or on disk. */
 export function createApiClient({ token, actingAs, language, onSignedOut }: ClientOptions): Client {
@@ -32,7 +39,7 @@ export function createApiClient({ token, actingAs, language, onSignedOut }: Clie
       },
     },
   });
-  return new Client({
+  const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'network-only',
@@ -53,4 +60,6 @@ export function createApiClient({ token, actingAs, language, onSignedOut }: Clie
       }),
     ],
   });
+  sockets.set(client, socket);
+  return client;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { onDisconnected } from '../api/client.ts';
 import { FollowDocument, type FollowSubscription } from '../generated/graphql.ts';
 
 export type PlanEvent = FollowSubscription['planChanges'];
@@ -27,12 +28,19 @@ export function usePlanFeed(
   }, [onEvent]);
   useEffect(() => {
     if (begin === undefined) return undefined;
-    const { unsubscribe } = client.subscription(FollowDocument, { routeId, after: begin }).subscribe(({ data }) => {
-      if (!data) return;
-      if (data.planChanges.__typename === 'CaughtUp') setState('live');
-      else handler.current(data.planChanges);
-    });
-    return unsubscribe;
+    const { unsubscribe } = client
+      .subscription(FollowDocument, { routeId, after: begin })
+      .subscribe(({ data, error }) => {
+        if (error) setState('connecting');
+        if (!data) return;
+        if (data.planChanges.__typename === 'CaughtUp') setState('live');
+        else handler.current(data.planChanges);
+      });
+    const forget = onDisconnected(client, () => setState('connecting'));
+    return () => {
+      forget();
+      unsubscribe();
+    };
   }, [client, routeId, begin]);
   return state;
 }

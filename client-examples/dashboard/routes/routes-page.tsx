@@ -42,7 +42,7 @@ export function RoutesPage() {
         </p>
       )}
       {!data && fetching && <output>{t('loading')}</output>}
-      {data && routes.length === 0 && <p>{t('routes.none')}</p>}
+      {data && routes.length === 0 && <p>{t(isAll || search ? 'routes.none' : 'routes.noneOwn')}</p>}
       <ul className="cards" data-testid="routes">
         {routes.map((route) => (
           <RouteCard key={route.id} route={route} />
