@@ -1,0 +1,69 @@
+import type { Growth } from './growth.ts';
+import type { Measure } from './measure.ts';
+
+export interface Row {
+  readonly operation: string;
+  readonly connections: number;
+  readonly ours: Measure;
+  readonly limit: Measure;
+  readonly postgraphile: Measure;
+  /** This server with its access log, where the row is without. */
+  readonly logged?: Measure;
+}
+
+export interface Report {
+  readonly rows: readonly Row[];
+  /** At 16 connections: requests per second of this server divided by theirs. */
+  readonly ratios: Readonly<Record<string, { readonly postgraphile: number; readonly limit: number }>>;
+  readonly memory: { readonly megabytes: number | null };
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const ratio = (one: Measure, other: Measure) => (one.requestsPerSecond / other.requestsPerSecond).toFixed(2);
+
+function cpu({ serverCpu, databaseCpu }: Measure): string {
+  if (serverCpu === null || databaseCpu === null) return '';
+  return `${serverCpu.toFixed(2)} + ${databaseCpu.toFixed(2)}`;
+}
+
+export function speedTable({ rows, memory }: Report): string {
+  const head = [
+    'operation',
+    'connections',
+    'requests/s',
+    '÷ PostGraphile',
+    '÷ limit',
+    'median ms',
+    'CPU ms a request, server + database (ours · limit · PostGraphile)',
+    'with the access log',
+  ];
+  const lines = rows.map(({ operation, connections, ours, limit, postgraphile, logged }) => [
+    operation,
+    String(connections),
+    ours.requestsPerSecond.toFixed(0),
+    ratio(ours, postgraphile),
+    ratio(ours, limit),
+    ours.latency.toFixed(1),
+    [ours, limit, postgraphile].map(cpu).join(' · '),
+    operation === 'shipped' ? 'included' : logged ? `${ratio(logged, ours)} of the speed` : '',
+  ]);
+  return `${table(head, lines)}\n\nThe server's memory at its highest: ${memory.megabytes ?? 'unknown'} MB.`;
+}
+
+export function growthTable(growth: readonly Growth[]): string {
+  const [first] = growth;
+  const times = (one: number, base: number | undefined) =>
+    `${one.toFixed(1)} ms (${(one / (base ?? one)).toFixed(2)} ×)`;
+  const lines = growth.map(({ routes, coach, lead }) => [
+    String(routes),
+    times(coach, first?.coach),
+    times(lead.milliseconds, first?.lead.milliseconds),
+    String(lead.routes),
+  ]);
+  return table(
+    ['routes', 'first page of a coach with 30', 'first page of a team lead', 'routes of the team lead'],
+    lines,
+  );
+}
