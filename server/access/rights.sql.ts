@@ -1,4 +1,5 @@
 import { ruleRows } from './reading-rules.ts';
+import { viewerRights, withoutViewerRights } from './viewer-rights.sql.ts';
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
@@ -93,53 +94,6 @@ select null, e.student_id, null, e.school_id, 'SCHOOL', seen.category, seen.item
   where e.student_id = any (students)
 $$`;
 
-/** The viewer's own rights at this moment: what every policy asks. */
-const viewerRight = `
-create view viewer_right as
-select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, false as is_oversight
-  from assignment a
-  join reading_right r on r.party_id = a.party_id
-    and r.audience = case a.function when 'REPRESENTATIVE' then 'REPRESENTATIVE' else 'PARTY' end
-  where a.person_id = (select viewer_person())
-    and (a.organisation_id is null or a.organisation_id = (select viewer_organisation()))
-    and a."from" <= (select app_now()) and (a.until is null or a.until > (select app_now()))
-    and r.during @> (select app_now())
-union all
-select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, true
-  from reading_right r
-  where r.audience = 'OVERSIGHT' and r.organisation_id = (select viewer_oversight())
-    and r.during @> (select app_now())
-union all
-select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, false
-  from enrolment_assignment e
-  join reading_right r on r.student_id = e.student_id and r.audience = 'ENROLMENT' and r.route_id is null
-    and r.organisation_id = e.organisation_id
-  where e.person_id = (select viewer_person()) and e.organisation_id = (select viewer_organisation())
-    and e."from" <= (select app_now()) and (e.until is null or e.until > (select app_now()))
-    and r.during @> (select app_now())`;
-
-/** What the viewer's rights of one category name: for policies, which ask for it once a statement. */
-const held = (name: string, column: string, condition: string) => `
-create function ${name}(of_category text) returns uuid[]
-  language plpgsql stable set search_path = public, pg_temp as $$
-begin
-  return array(select distinct v.${column} from viewer_right v where v.category = of_category and ${condition});
-end $$`;
-
-const viewerHolds: readonly string[] = [
-  held('viewer_routes', 'route_id', 'v.item_id is null and v.route_id is not null'),
-  held('viewer_students', 'student_id', 'v.item_id is null'),
-  held('viewer_items', 'item_id', 'v.item_id is not null'),
-  // For the log, whose rows name their category themselves. A right to one item is told from one to the whole route: the
-  // item may be the route itself, of which a company sees no more than its face.
-  `create function viewer_keys() returns text[]
-    language plpgsql stable set search_path = public, pg_temp as $$
-  begin
-    return array(select distinct case when v.item_id is null then 'route ' || v.category || v.route_id
-      else 'item ' || v.category || v.item_id end from viewer_right v);
-  end $$`,
-];
-
 /**
  * Brings the stored rights of one route (of all the student's, if none is named) and of the student's enrolments in
  * line with the facts. A right that ends is
@@ -201,8 +155,8 @@ create function access_of_route(of_route uuid)
   from assignment a
   join reading_right r on r.party_id = a.party_id
     and r.audience = case a.function when 'REPRESENTATIVE' then 'REPRESENTATIVE' else 'PARTY' end
-  where a.route_id = of_route and r.during @> app_now()
-    and a."from" <= app_now() and (a.until is null or a.until > app_now())
+  where a.route_id = of_route and r.during @> (select app_now())
+    and a."from" <= (select app_now()) and (a.until is null or a.until > (select app_now()))
   group by a.person_id, a.organisation_id
 $$`;
 
@@ -210,13 +164,10 @@ $$`;
 export const rightsSql: readonly string[] = [
   'drop function if exists access_of_route(uuid)',
   'drop function if exists refresh_rights(uuid, uuid)',
-  'drop function if exists viewer_keys() cascade',
-  ...['routes', 'students', 'items'].map((name) => `drop function if exists viewer_${name}(text) cascade`),
-  'drop view if exists viewer_right cascade',
+  ...withoutViewerRights,
   'drop function if exists derived_rights',
   derivedRights,
-  viewerRight,
-  ...viewerHolds,
+  ...viewerRights,
   refreshRights,
   accessOfRoute,
 ];

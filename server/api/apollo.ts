@@ -11,6 +11,7 @@ import { badUserInput, TextError } from '../errors.ts';
 import type { Context } from './context.ts';
 import { parseOptions } from './document-limits.ts';
 import type { Pipeline } from './pipeline.ts';
+import { stringify, textAnswer } from './text-answer.ts';
 import type { RequestScope } from './request-scope.ts';
 import { wordError } from './word-error.ts';
 
@@ -32,6 +33,7 @@ export function createApollo(pipeline: Pipeline, http: Server): ApolloServer<Con
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
+    stringifyResult: stringify,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
@@ -66,6 +68,7 @@ function operationPlugin(pipeline: Pipeline): ApolloServerPlugin<Context> {
           throw withStatus400(error);
         }
       },
+      responseForOperation: textAnswer(pipeline.parts.pool),
       willSendResponse: async (request) => {
         await closeReads(request);
         useStatusOfPlainJson(request);

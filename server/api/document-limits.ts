@@ -14,6 +14,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { badUserInput, TextError, tooMuch } from '../errors.ts';
 import { requireFitting } from './fitting-variables.ts';
 
@@ -68,9 +69,25 @@ export function requireAffordable(asked: AskedOperation): void {
   if (measure(asked) > documentLimits.cost) throw tooMuch('TOO_COSTLY', documentLimits.cost);
 }
 
+const mostMeasured = 64; // of one operation, with other variables
+const longestKey = 1000; // characters: longer ones are rarely sent twice
+const measured = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
+
 /** What the operation may cost, in objects. Throws where the variables do not fit: then nothing can be said of it. */
-export function measure({ schema, document, operation, variables }: AskedOperation): number {
+export function measure(asked: AskedOperation): number {
+  const { schema, operation, variables } = asked;
   requireFitting(schema, operation, variables ?? {});
+  const ofOperation = measured.get(operation) ?? new LRUCache<string, number>({ max: mostMeasured });
+  measured.set(operation, ofOperation);
+  const key = JSON.stringify(variables ?? {});
+  const known = ofOperation.get(key);
+  if (known !== undefined) return known;
+  const cost = computeCost(asked);
+  if (key.length <= longestKey) ofOperation.set(key, cost);
+  return cost;
+}
+
+function computeCost({ schema, document, operation, variables }: AskedOperation): number {
   try {
     return getComplexity({
       schema,

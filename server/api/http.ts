@@ -4,6 +4,7 @@ import cors from 'cors';
 import express, { type Express, type Request } from 'express';
 import helmet from 'helmet';
 import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { notFound, TextError } from '../errors.ts';
 import { currentScope } from './apollo.ts';
@@ -34,6 +35,8 @@ export function createApplication(apollo: ApolloServer<Context>, parts: HttpPart
   const { pool, metrics, schema } = pipeline.parts;
   const application = express();
   application.disable('x-powered-by');
+  // An answer is never the same as one that was kept: nobody may keep them. What is, tags itself.
+  application.disable('etag');
   application.set('trust proxy', [...trustedProxies]);
   application.set('query parser', 'simple');
 
@@ -169,8 +172,9 @@ function graphql(apollo: ApolloServer<Context>, pipeline: Pipeline): ScopedHandl
   };
 }
 
-const schemaText =
-  (schema: string): ScopedHandler =>
-  (_request, response) => {
-    response.type('text/plain').set('Cache-Control', 'no-cache').send(schema);
+const schemaText = (schema: string): ScopedHandler => {
+  const tag = `"${createHash('sha256').update(schema).digest('base64url')}"`;
+  return (_request, response) => {
+    response.type('text/plain').set('Cache-Control', 'no-cache').set('ETag', tag).send(schema);
   };
+};

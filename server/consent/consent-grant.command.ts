@@ -116,7 +116,7 @@ async function writeConsent(writing: Writing, partyId: string, input: ConsentGra
 async function endRunningGrants(writing: Writing, partyId: string, categories: readonly string[]): Promise<void> {
   const running = await writing.query<{ id: string }>(
     `select id from grant_record where party_id = $1 and ground = 'CONSENT' and category = any ($2)
-       and (until is null or until > app_now())`,
+       and (until is null or until > (select app_now()))`,
     [partyId, categories],
   );
   for (const { id } of running) await writing.update(Grant, { id }, { until: writing.now });

@@ -14,7 +14,7 @@ export const consentWithdraw = declareCommand<ConsentFacts, object>({
   async apply(writing, { id, partyId }) {
     await writing.update(Consent, { id }, { withdrawnAt: writing.now });
     const running = await writing.query<{ id: string }>(
-      'select id from grant_record where consent_id = $1 and (until is null or until > app_now())',
+      'select id from grant_record where consent_id = $1 and (until is null or until > (select app_now()))',
       [id],
     );
     for (const grant of running) await writing.update(Grant, { id: grant.id }, { until: writing.now });

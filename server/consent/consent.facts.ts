@@ -10,6 +10,6 @@ export const consentFacts: FactsDeclaration<ConsentFacts> = {
   type: 'Consent',
   table: 'consent',
   sql: (consent) => `jsonb_build_object('id', ${consent}.id, 'partyId', ${consent}.party_id,
-    'isRunning', ${consent}.withdrawn_at is null and (${consent}.until is null or ${consent}.until >= app_today()),
+    'isRunning', ${consent}.withdrawn_at is null and (${consent}.until is null or ${consent}.until >= (select app_today())),
     'route', ${routeFactsSql(`${consent}.route_id`)})`,
 };

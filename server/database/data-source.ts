@@ -5,6 +5,7 @@ import { Students1764000000002 } from './migrations/0002-students.ts';
 import { Routes1764000000003 } from './migrations/0003-routes.ts';
 import { ChangeLog1764000000004 } from './migrations/0004-change-log.ts';
 import { ReadingRights1764000000005 } from './migrations/0005-reading-rights.ts';
+import { ReadingIndexes1764000000006 } from './migrations/0006-reading-indexes.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
 /** Listed as classes: a glob would find other files under tsx than in the build. */
@@ -14,6 +15,7 @@ export const migrations = [
   Routes1764000000003,
   ChangeLog1764000000004,
   ReadingRights1764000000005,
+  ReadingIndexes1764000000006,
 ];
 
 export type EntityList = readonly (new () => object)[];

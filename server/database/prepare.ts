@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { engineRole, jobsRole, policiesSql } from '../access/policies.sql.ts';
 import { placeSql } from '../access/place.sql.ts';
 import { rightsSql } from '../access/rights.sql.ts';
+import { requiredSql } from './required.sql.ts';
 
 /** Any number will do, as long as no other program locks it in this database. */
 const startLock = 7_264_001;
@@ -67,7 +68,7 @@ async function ensureRoles(query: Query, application: ApplicationRole): Promise<
 async function installAccess(owner: DataSource, applicationRole: string): Promise<void> {
   // In the order of their names: TypeORM lists tables in the order in which a program happened to import them.
   const metadatas = owner.entityMetadatas.toSorted((one, other) => (one.tableName < other.tableName ? -1 : 1));
-  const statements = [...placeSql, ...rightsSql, ...policiesSql(metadatas, applicationRole)];
+  const statements = [...requiredSql, ...placeSql, ...rightsSql, ...policiesSql(metadatas, applicationRole)];
   const hash = createHash('sha256').update(statements.join('\n;\n')).digest('hex');
   await owner.query(
     'create table if not exists installed_access (id boolean primary key default true, hash text not null)',

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Viewer } from '../access/viewer.ts';
+import { runBatch, type BatchStatement } from './batch.ts';
 
 /** One short transaction in which rows are read as the viewer. */
 export interface Session {
@@ -45,6 +46,39 @@ export async function openReadSession(pool: Pool, viewer: Viewer | null): Promis
     rollback: () => finish('rollback'),
   };
 }
+
+/**
+ * Statements that are known beforehand, read as the viewer in one transaction and one round trip. More than one see the
+ * same moment. Answers the rows of each, as the texts that PostgreSQL sent.
+ */
+export async function readTogether(
+  pool: Pool,
+  viewer: Viewer | null,
+  statements: readonly BatchStatement[],
+): Promise<(string | null)[][][]> {
+  const asViewer = {
+    name: 'begin_viewer',
+    text: beginViewerSql,
+    parameters: [viewer?.personId ?? null, viewer?.membershipId ?? null],
+  };
+  const isOne = statements.length === 1;
+  const client = await pool.connect();
+  try {
+    const results = await runBatch(
+      client,
+      isOne ? [asViewer, ...statements] : [beginSnapshot, asViewer, ...statements, commit],
+    );
+    client.release();
+    return results.slice(isOne ? 1 : 2);
+  } catch (error) {
+    // Its transaction may still be open.
+    client.release(true);
+    throw error;
+  }
+}
+
+const beginSnapshot = { name: 'begin', text: 'begin isolation level repeatable read', parameters: [] };
+const commit = { name: 'commit', text: 'commit', parameters: [] };
 
 /** Asks the database on one connection, inside a transaction that has begun as the viewer. */
 export type Ask = (sql: string, parameters: unknown[]) => Promise<object[]>;

@@ -70,7 +70,7 @@ const followed = `(c.route_id in (
     select fa.route_id from assignment fa
     where fa.person_id = (select viewer_person())
       and (fa.organisation_id is null or fa.organisation_id = (select viewer_organisation()))
-      and fa."from" <= app_now() and (fa.until is null or fa.until > app_now()))
+      and fa."from" <= (select app_now()) and (fa.until is null or fa.until > (select app_now())))
   or c.kind in ${accessKinds})`;
 
 /** A transaction doesn't always count itself among those that still run: what it wrote besides is behind it, too. */

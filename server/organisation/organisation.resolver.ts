@@ -6,7 +6,7 @@ import { Reads } from '../access/scope.ts';
 import { validateFilter } from '../plan/validate-input.ts';
 import { connection, type Row } from '../reading/declare-reading.ts';
 import type { ReadContext } from '../reading/read-context.ts';
-import { readConnection } from '../reading/read.ts';
+import { declareRoot, readRoot, rememberedConnection } from '../reading/root-reading.ts';
 
 const exact = ['kind', 'municipalityCode', 'regionCode', 'kvkNumber', 'brin'] as const;
 
@@ -20,6 +20,16 @@ function matches(organisation: Row, filter: OrganisationFilter): string | null {
   return parts.join(' and ') || null;
 }
 
+const matching = rememberedConnection((filter: OrganisationFilter) =>
+  connection('Organisation', { where: (organisation) => matches(organisation, filter), orderBy: ['name'] }),
+);
+
+const directory = declareRoot('organisations', async (args) => {
+  const filter = Object.assign(new OrganisationFilter(), args['filter']);
+  await validateFilter(filter);
+  return { kind: 'connection', connection: matching(filter), args: { ...args, filter } };
+});
+
 @Resolver()
 export class OrganisationResolver {
   @Reads('DIRECTORY')
@@ -32,12 +42,7 @@ export class OrganisationResolver {
     filter: OrganisationFilter | null | undefined,
     @Ctx() context: ReadContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    if (filter) await validateFilter(filter);
-    const matching = connection('Organisation', {
-      where: (organisation) => matches(organisation, filter ?? {}),
-      orderBy: ['name'],
-    });
-    return readConnection(context, info, matching, { ...page, filter });
+  ): Promise<object | null> {
+    return readRoot(context, info, directory, { ...page, filter });
   }
 }

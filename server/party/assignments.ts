@@ -3,7 +3,7 @@ import { Assignment } from './assignment.entity.ts';
 
 export async function runningAssignments(writing: Writing, partyId: string, personId?: string): Promise<string[]> {
   const rows = await writing.query<{ id: string }>(
-    `select id from assignment where party_id = $1 and (until is null or until > app_now())
+    `select id from assignment where party_id = $1 and (until is null or until > (select app_now()))
        and ($2::uuid is null or person_id = $2)`,
     [partyId, personId ?? null],
   );

@@ -80,7 +80,7 @@ export const partyDeclineInvitation = declareCommand<PartyFacts, ReasonInput>({
 export async function requireColleague(writing: Writing, organisationId: string | null, person: string): Promise<void> {
   const [works] = await writing.query(
     `select 1 from membership where person_id = $1 and organisation_id = $2
-       and "from" <= app_today() and (until is null or until >= app_today())`,
+       and "from" <= (select app_today()) and (until is null or until >= (select app_today()))`,
     [person, organisationId],
   );
   if (!works) throw invalidInput({ path: 'input.personId', code: 'NOT_A_COLLEAGUE' });

@@ -24,7 +24,7 @@ export interface AssignmentFacts extends ObjectFacts {
 }
 
 const running = (alias: string) =>
-  `${alias}."from" <= app_now() and (${alias}.until is null or ${alias}.until > app_now())`;
+  `${alias}."from" <= (select app_now()) and (${alias}.until is null or ${alias}.until > (select app_now()))`;
 
 export const partyFacts: FactsDeclaration<PartyFacts> = {
   type: 'Party',

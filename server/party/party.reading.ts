@@ -6,7 +6,7 @@ import { PartyInvitation } from './party-invitation.entity.ts';
 import { Party } from './party.entity.ts';
 
 const running = (row: Row, from: string) =>
-  `${row.column(from)} <= app_now() and (${row.column('until')} is null or ${row.column('until')} > app_now())`;
+  `${row.column(from)} <= (select app_now()) and (${row.column('until')} is null or ${row.column('until')} > (select app_now()))`;
 
 /** The student, the lead and the party itself read its grants; the rest do not learn whether it has any. */
 const mayReadGrants = (party: Row) => `exists (select from viewer_right vg where vg.category = 'GRANT'

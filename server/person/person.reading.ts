@@ -30,8 +30,8 @@ declareReading('Viewer', {
     student: one('Student', { on: { personId: 'personId' } }),
     memberships: many('Membership', {
       on: { personId: 'personId' },
-      where: (membership) => `${membership.column('from')} <= app_today()
-        and (${membership.column('until')} is null or ${membership.column('until')} >= app_today())`,
+      where: (membership) => `${membership.column('from')} <= (select app_today())
+        and (${membership.column('until')} is null or ${membership.column('until')} >= (select app_today()))`,
       orderBy: ['from'],
     }),
     inbox: connection('InboxItem', { orderBy: ['dueOn', 'since'] }),

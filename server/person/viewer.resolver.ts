@@ -5,17 +5,22 @@ import { Viewer } from '../../schema/viewer.ts';
 import { Reads } from '../access/scope.ts';
 import { badUserInput, unauthenticated } from '../errors.ts';
 import type { ReadContext } from '../reading/read-context.ts';
-import { readNodes, readValues } from '../reading/read.ts';
+import { readNodes } from '../reading/read.ts';
+import { declareRoot, readRoot } from '../reading/root-reading.ts';
 
 const mostIds = 100;
+
+const oneself = declareRoot('viewer', async (_args, { viewer }) => {
+  if (!viewer) throw unauthenticated();
+  return { kind: 'value', row: { __typename: 'Viewer', personId: viewer.personId } };
+});
 
 @Resolver()
 export class ViewerResolver {
   @Reads('SELF')
   @Query(() => Viewer, { description: 'Who is signed in. Without a token: UNAUTHENTICATED.' })
   async viewer(@Ctx() context: ReadContext, @Info() info: GraphQLResolveInfo): Promise<object> {
-    if (!context.viewer) throw unauthenticated();
-    const [viewer] = await readValues(context, info, [{ __typename: 'Viewer', personId: context.viewer.personId }]);
+    const viewer = await readRoot(context, info, oneself, {});
     if (!viewer) throw new Error('The viewer was not read.');
     return viewer;
   }

@@ -35,7 +35,7 @@ export function routeFactsSql(routeId: string): string {
   return `(select jsonb_build_object(
       'routeId', fr.id, 'studentId', fr.student_id, 'status', fr.status, 'leadPartyId', fr.lead_party_id,
       'graduatedOn', (select fw.graduated_on from route_window fw where fw.route_id = fr.id),
-      'studentIsUnder16', (select fi.birth_date + interval '16 years' > app_today()
+      'studentIsUnder16', (select fi.birth_date + interval '16 years' > (select app_today())
         from student_identity fi where fi.student_id = fr.student_id),
       'readsNeeds', exists (select from viewer_right fn where fn.student_id = fr.student_id and fn.category = 'NEEDS'),
       'stakes', coalesce((select jsonb_agg(jsonb_build_object(
@@ -43,7 +43,7 @@ export function routeFactsSql(routeId: string): string {
         from assignment fa join party fp on fp.id = fa.party_id
         where fa.route_id = fr.id and fa.person_id = (select viewer_person())
           and (fa.organisation_id is null or fa.organisation_id = (select viewer_organisation()))
-          and fa."from" <= app_now() and (fa.until is null or fa.until > app_now())), '[]'),
+          and fa."from" <= (select app_now()) and (fa.until is null or fa.until > (select app_now()))), '[]'),
       'parties', coalesce((select jsonb_agg(jsonb_build_object(
           'id', fv.id, 'role', fv.role, 'status', fv.status, 'organisationId', fv.organisation_id))
         from party fv where fv.route_id = fr.id), '[]'))

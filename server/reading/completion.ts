@@ -14,6 +14,13 @@ export interface Completion {
   readonly byType?: ReadonlyMap<string, Completion>;
 }
 
+/** The answer cannot be text: somewhere in it an error has to be told. It is read again, and completed by graphql-js. */
+export class NotAsText extends Error {
+  constructor() {
+    super('This answer is not passed through as text.');
+  }
+}
+
 type Draft = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Draft => typeof value === 'object' && value !== null;
@@ -35,6 +42,19 @@ function completeObject(object: Draft, completion: Completion, context: ReadCont
   if (ofType) completeObject(object, ofType, context);
   for (const [key, inner] of completion.within ?? []) complete(object[key], inner, context);
   for (const [key, step] of completion.steps ?? []) object[key] = attempt(step, object[key], context);
+}
+
+/** As `complete`, where nothing comes behind it: an error is the end of the text. */
+export function completeText(value: unknown, completion: Completion, context: ReadContext): void {
+  if (Array.isArray(value)) {
+    for (const item of value) completeText(item, completion, context);
+  } else if (isObject(value)) {
+    const ofType = completion.byType?.get(String(value[typeKey]));
+    delete value[typeKey];
+    if (ofType) completeText(value, ofType, context);
+    for (const [key, inner] of completion.within ?? []) completeText(value[key], inner, context);
+    for (const [key, step] of completion.steps ?? []) value[key] = step(value[key], context);
+  }
 }
 
 function attempt(step: Step, value: unknown, context: ReadContext): unknown {

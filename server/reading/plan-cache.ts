@@ -1,4 +1,5 @@
 import { visit, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 /** A plan, and whether its text may serve the same selection again. */
 interface Kept {
@@ -6,7 +7,7 @@ interface Kept {
 }
 
 const mostPerField = 64;
-const plans = new WeakMap<FieldNode, Map<string, Kept>>();
+const plans = new WeakMap<FieldNode, LRUCache<string, Kept>>();
 const variablesOfField = new WeakMap<FieldNode, readonly string[]>();
 
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
@@ -20,13 +21,12 @@ export function planOnce<Plan extends Kept>(info: Info, key: readonly unknown[],
   if (!field || info.fieldNodes.length > 1) return make();
   const variables = variablesOf(field, info).map((name) => [name, info.variableValues[name]]);
   const fullKey = JSON.stringify([key, variables]);
-  const ofField = plans.get(field) ?? new Map<string, Kept>();
+  const ofField = plans.get(field) ?? new LRUCache<string, Kept>({ max: mostPerField });
   // The kind of plan is the first part of every key: under one key all plans are of one shape.
   const found = ofField.get(fullKey) as Plan | undefined;
   if (found) return found;
   const plan = make();
   if (!plan.statement.isReusable) return plan;
-  if (ofField.size >= mostPerField) ofField.clear();
   ofField.set(fullKey, plan);
   plans.set(field, ofField);
   return plan;

@@ -1,12 +1,16 @@
 import {
   getNamedType,
+  getNullableType,
   isAbstractType,
   isLeafType,
+  isListType,
+  isNonNullType,
   isObjectType,
   type FieldNode,
+  type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { typeKey } from './completion.ts';
+import { NotAsText, typeKey } from './completion.ts';
 import type { MadeField } from './declare-reading.ts';
 import type { FieldPlan, FieldPosition, Operation, Planner } from './planner.ts';
 import { selectedFields } from './selected-fields.ts';
@@ -20,11 +24,56 @@ const isObject = (value: unknown): value is Properties => typeof value === 'obje
 /** Facts come with the row, in the place of the value; Node then makes the value of them. */
 export function planMade(planner: Planner, position: FieldPosition, reading: MadeField): FieldPlan {
   const { field, nodes, row, args } = position;
-  const shape = shapeFor(planner.operation, field.definition.type, nodes);
+  const shape = planner.answersText
+    ? textShapeFor(planner.operation, field.definition.type, nodes)
+    : shapeFor(planner.operation, field.definition.type, nodes);
   return {
     sql: reading.facts(row, args),
     touched: touchedByField(planner, position),
     step: (facts, context) => shape(reading.make ? reading.make(facts, context, args) : facts),
+  };
+}
+
+/** As `shapeFor`, with the checks that graphql-js would make, and without the names of types. */
+function textShapeFor(operation: Operation, output: GraphQLOutputType, nodes: readonly FieldNode[]): Shape {
+  const inner = getNullableType(output);
+  const shape = isListType(inner)
+    ? listOf(textShapeFor(operation, inner.ofType, nodes))
+    : isObjectType(inner)
+      ? textShapeOfObject(operation, inner, nodes)
+      : isLeafType(inner)
+        ? (value: unknown) => inner.serialize(value)
+        : notAsText;
+  const isRequired = isNonNullType(output);
+  return (value) => {
+    if (value instanceof Error) throw new NotAsText();
+    if (value !== null && value !== undefined) return shape(value);
+    return isRequired ? notAsText() : null;
+  };
+}
+
+function notAsText(): never {
+  throw new NotAsText();
+}
+
+const listOf =
+  (shape: Shape): Shape =>
+  (value) => {
+    if (!Array.isArray(value)) throw new NotAsText();
+    return value.map(shape);
+  };
+
+function textShapeOfObject(operation: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Shape {
+  const fields = [...selectedFields(operation, type, nodes)].map(([key, fieldNodes]) => {
+    const name = fieldNodes[0]?.name.value ?? '';
+    const definition = type.getFields()[name];
+    return { key, name, shape: definition && textShapeFor(operation, definition.type, fieldNodes) };
+  });
+  return (value) => {
+    if (!isObject(value)) throw new NotAsText();
+    return Object.fromEntries(
+      fields.map(({ key, name, shape }) => [key, shape ? shape(value[name]) : type.name] as const),
+    );
   };
 }
 

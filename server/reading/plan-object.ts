@@ -1,11 +1,11 @@
-import { getArgumentValues, GraphQLError, type FieldNode } from 'graphql';
-import { completionOf, typeKey, type Completion, type Step } from './completion.ts';
+import { getArgumentValues, GraphQLError, isNonNullType, type FieldNode } from 'graphql';
+import { completionOf, NotAsText, typeKey, type Completion, type Step } from './completion.ts';
 import type { Arguments } from './declare-reading.ts';
 import { planConnection } from './plan-connection.ts';
 import { planMade } from './plan-made.ts';
 import { planNode, planNodes } from './plan-node.ts';
 import { planItself, planMany, planOne } from './plan-relation.ts';
-import type { FieldPlan, FieldPosition, ObjectPlan, Logging, ObjectPosition, Operation, Planner } from './planner.ts';
+import type { FieldPlan, FieldPosition, ObjectPlan, ObjectPosition, Operation, Planner } from './planner.ts';
 import type { ReadContext } from './read-context.ts';
 import { catalogueOf, type ColumnField, type PreparedField, type PreparedType } from './reading-catalogue.ts';
 import { selectedFields } from './selected-fields.ts';
@@ -14,20 +14,25 @@ import { Statement } from './statement.ts';
 import { touchedBeside, touchedBy, touchedByField } from './touched.ts';
 import { planWithheldFields } from './withheld-fields.ts';
 
-export function createPlanner(operation: Operation, context: ReadContext, logging: Logging): Planner {
+export function createPlanner(
+  operation: Operation,
+  context: ReadContext,
+  { logging, answersText }: Pick<Planner, 'logging' | 'answersText'>,
+): Planner {
   const planner: Planner = {
     catalogue: catalogueOf(operation.schema),
     operation,
     statement: new Statement(),
     context,
     logging,
+    answersText,
     planObject: (position) => planObject(planner, position),
   };
   return planner;
 }
 
 function planObject(planner: Planner, { type, nodes, row, isAbstract }: ObjectPosition): ObjectPlan {
-  const entries: Entry[] = isAbstract ? [[typeKey, literal(type.name)]] : [];
+  const entries: Entry[] = [];
   const joins: string[] = [];
   const touched = new Set(touchedBy(planner, row));
   const steps = new Map<string, Step>();
@@ -40,7 +45,11 @@ function planObject(planner: Planner, { type, nodes, row, isAbstract }: ObjectPo
     if (plan.step) steps.set(key, plan.step);
     if (plan.within) within.set(key, plan.within);
   }
-  return { json: jsonObject(entries), joins, touched: [...touched], completion: completionOf(steps, within) };
+  const completion = completionOf(steps, within);
+  // In a text it is only there for what Node has to complete by type, and is taken out again.
+  const saysType = isAbstract && (!planner.answersText || completion !== null);
+  const said: Entry[] = saysType ? [[typeKey, literal(type.name)], ...entries] : entries;
+  return { json: jsonObject(said), joins, touched: [...touched], completion };
 }
 
 function planSelected(
@@ -55,15 +64,36 @@ function planSelected(
   const field = type.fields.get(node.name.value);
   if (!field) throw new Error(`No reading is known of ${type.name}.${node.name.value}.`);
   const args = argumentsOf(planner, field, node);
-  if (!args) return { sql: 'null' };
+  if (!args) return refused(planner);
   try {
-    return planField(planner, { field, nodes, row, args, owner: type.name });
+    const plan = planField(planner, { field, nodes, row, args, owner: type.name });
+    return planner.answersText ? kept({ field, row }, plan) : plan;
   } catch (error) {
     // What the client asked is wrong at this place (a page size, a cursor): the error belongs here, not to the whole.
     if (!(error instanceof GraphQLError)) throw error;
-    planner.statement.isReusable = false;
-    return { sql: 'null', step: () => error };
+    return refused(planner, error);
   }
+}
+
+/** An error at this place: graphql-js tells it, and does what it means for the fields around it. */
+function refused(planner: Planner, error?: GraphQLError): FieldPlan {
+  if (planner.answersText) throw new NotAsText();
+  if (!error) return { sql: 'null' };
+  planner.statement.isReusable = false;
+  return { sql: 'null', step: () => error };
+}
+
+/** What the contract promises not to be null fails in the statement where it is, unless the tables promise it too. */
+function kept({ field, row }: Pick<FieldPosition, 'field' | 'row'>, plan: FieldPlan): FieldPlan {
+  const { reading } = field;
+  if (!isNonNullType(field.definition.type) || plan.step) return plan;
+  const isSure =
+    reading.kind === 'connection' ||
+    reading.kind === 'withheld' ||
+    (reading.kind === 'many' && !reading.present) ||
+    (reading.kind === 'itself' && !reading.present) ||
+    (reading.kind === 'column' && field.beside === null && !row.describe(reading.property).isNullable);
+  return isSure ? plan : { ...plan, sql: `required(${plan.sql})` };
 }
 
 /** Null where an argument is wrong: graphql-js says so itself when it comes to the field. */

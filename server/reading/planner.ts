@@ -55,5 +55,7 @@ export interface Planner {
   /** For cursors that the operation brings: they are opened for its viewer. */
   readonly context: ReadContext;
   readonly logging: Logging;
+  /** The statement's text is the answer: nothing is checked behind it, so the statement itself must hold the contract. */
+  readonly answersText: boolean;
   planObject(position: ObjectPosition): ObjectPlan;
 }

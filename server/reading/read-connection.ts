@@ -31,7 +31,7 @@ const numbers = new WeakMap<ConnectionField, number>();
 let lastNumber = 0;
 
 /** A connection that is declared once can have its plan kept; one made for a request is told from all others. */
-function numberOf(connection: ConnectionField): number {
+export function numberOf(connection: ConnectionField): number {
   const number = numbers.get(connection) ?? ++lastNumber;
   numbers.set(connection, number);
   return number;

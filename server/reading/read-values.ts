@@ -73,7 +73,7 @@ function planGiven(planner: Planner, info: GraphQLResolveInfo, typeName: string,
 const typed = (row: PlannedRow, properties: readonly string[]) =>
   ['n int', ...properties.map((property) => `${identifier(property)} ${row.describe(property).sqlType}`)].join(', ');
 
-function valuesFrom(row: PlannedRow, rows: string): string {
+export function valuesFrom(row: PlannedRow, rows: string): string {
   return `jsonb_to_recordset(${rows}) as ${row.alias} (${typed(row, [...row.type.source.columns.keys()])})`;
 }
 

@@ -16,7 +16,7 @@ export function loggingOf({ viewer, keepsAccessLog }: ReadContext): Logging {
 }
 
 export function plannerFor(context: ReadContext, info: GraphQLResolveInfo): Planner {
-  return createPlanner(info, context, loggingOf(context));
+  return createPlanner(info, context, { logging: loggingOf(context), answersText: false });
 }
 
 export const isAbstractAnswer = (info: GraphQLResolveInfo) => isAbstractType(getNamedType(info.returnType));

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { collectSubfields } from './executor.ts';
 import type { Operation } from './planner.ts';
 
 /**

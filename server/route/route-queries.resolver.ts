@@ -7,8 +7,21 @@ import { parseGlobalId } from '../access/global-id.ts';
 import { Reads } from '../access/scope.ts';
 import { validateFilter } from '../plan/validate-input.ts';
 import type { ReadContext } from '../reading/read-context.ts';
-import { readConnection, readObject } from '../reading/read.ts';
+import { declareRoot, readRoot } from '../reading/root-reading.ts';
 import { routesWhere } from './routes.reading.ts';
+
+const oneRoute = declareRoot('route', async ({ id }) => {
+  const parsed = parseGlobalId(String(id));
+  if (parsed?.type !== 'TransitionRoute') return { kind: 'nothing' };
+  return { kind: 'object', type: 'TransitionRoute', id: parsed.uuid };
+});
+
+const manyRoutes = declareRoot('routes', async (args) => {
+  const filter = Object.assign(new RouteFilter(), args['filter']);
+  await validateFilter(filter);
+  const orderBy = args['orderBy'] ?? RouteOrder.ENDS_ON;
+  return { kind: 'connection', connection: routesWhere(filter), args: { ...args, orderBy, filter } };
+});
 
 @Resolver()
 export class RouteQueriesResolver {
@@ -22,9 +35,7 @@ export class RouteQueriesResolver {
     @Ctx() context: ReadContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    const parsed = parseGlobalId(id);
-    if (parsed?.type !== 'TransitionRoute') return null;
-    return readObject(context, info, 'TransitionRoute', { id: parsed.uuid });
+    return readRoot(context, info, oneRoute, { id });
   }
 
   @Reads('ROUTE')
@@ -44,12 +55,7 @@ export class RouteQueriesResolver {
     orderBy: RouteOrder | null,
     @Ctx() context: ReadContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    if (filter) await validateFilter(filter);
-    return readConnection(context, info, routesWhere(filter ?? {}), {
-      ...page,
-      orderBy: orderBy ?? RouteOrder.ENDS_ON,
-      filter,
-    });
+  ): Promise<object | null> {
+    return readRoot(context, info, manyRoutes, { ...page, orderBy, filter });
   }
 }

@@ -10,7 +10,7 @@ import { Route } from './route.entity.ts';
 import { routeFacts } from './route.facts.ts';
 
 export const isLate = (action: string) =>
-  `${action}.due_on < app_today() and ${action}.status in ('OPEN', 'DOING', 'BLOCKED')`;
+  `${action}.due_on < (select app_today()) and ${action}.status in ('OPEN', 'DOING', 'BLOCKED')`;
 
 export const lateActions = (route: Row) =>
   `(select count(*) from action la where la.route_id = ${route.column('id')} and ${isLate('la')})`;

@@ -1,7 +1,8 @@
 import type { RouteFilter } from '../../schema/route-filter.ts';
 import { inboxSql } from '../person/inbox.sql.ts';
 import { ownPartiesSql } from '../plan/own-parties.sql.ts';
-import { connection, type ConnectionField, type Row } from '../reading/declare-reading.ts';
+import { connection, type Row } from '../reading/declare-reading.ts';
+import { rememberedConnection } from '../reading/root-reading.ts';
 import { isLate, lateActions, nextDueOn, waitingForViewer } from './route.reading.ts';
 
 /** The latest change of a route that the viewer may see. */
@@ -11,8 +12,8 @@ const studentName = (route: Row) =>
   `(select sn.display_name from student sn where sn.id = ${route.column('studentId')})`;
 
 /** The routes that the viewer reads, filtered and in one of four orders. */
-export function routesWhere(filter: RouteFilter): ConnectionField {
-  return connection('TransitionRoute', {
+export const routesWhere = rememberedConnection((filter: RouteFilter) =>
+  connection('TransitionRoute', {
     where: (route) => conditions(route, filter).join(' and ') || null,
     orderBy: ['window.endsOn', 'createdAt'],
     orderings: {
@@ -26,8 +27,8 @@ export function routesWhere(filter: RouteFilter): ConnectionField {
         'createdAt',
       ],
     },
-  });
-}
+  }),
+);
 
 /** A LIKE pattern that finds the words as they were typed. */
 const containing = (words: string) => `%${words.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;

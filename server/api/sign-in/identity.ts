@@ -1,4 +1,5 @@
 import { decodeJwt } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { unauthenticated } from '../../errors.ts';
 
 /** Who a valid token says is asking: a login, not yet a person. */
@@ -19,14 +20,24 @@ export interface TokenIssuer {
 export type VerifyToken = (token: string) => Promise<Identity>;
 
 const longestToken = 8192; // characters
+const mostKept = 10_000; // tokens
+const keptFor = 60_000; // 1 minute: the longest that a key counts after its issuer withdrew it
 
-/** Each token is verified by the issuer it names and by no other: their keys and algorithms never mix. */
+/**
+ * Each token is verified by the issuer it names and by no other: their keys and algorithms never mix. A signature that
+ * was good is not computed again for a while; whose login it is, and what they may, is asked anew each time.
+ */
 export function createTokenVerifier(issuers: readonly TokenIssuer[]): VerifyToken {
   const byName = new Map(issuers.map((issuer) => [issuer.issuer, issuer]));
+  const verified = new LRUCache<string, Identity>({ max: mostKept, ttl: keptFor });
   return async (token) => {
+    const known = verified.get(token);
+    if (known && known.expiresAt.getTime() > Date.now()) return known;
     const issuer = byName.get(issuerNamedIn(token));
     if (!issuer) throw unauthenticated('ISSUER_UNKNOWN');
-    return issuer.verify(token);
+    const identity = await issuer.verify(token);
+    verified.set(token, identity);
+    return identity;
   };
 }
 
