@@ -24,6 +24,8 @@ export type Readership =
       readonly class: ReadershipClass;
       /** SQL condition on the table's own columns; absent: nobody but the engine and the owner role. */
       readonly condition?: string;
+      /** Who that is, in descriptions, where the condition says more than the class. */
+      readonly readers?: string;
       /** What the engine may do with the table; by default everything but removing rows. */
       readonly engine?: 'nothing' | 'select' | 'select, insert';
     };

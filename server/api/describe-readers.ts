@@ -1,8 +1,8 @@
-import { isObjectType, type GraphQLSchema } from 'graphql';
-import { dataCategoryOf, type ReadingCategory } from '../access/category.ts';
-import type { ReadershipClass } from '../access/readable.ts';
-import { partyRoles, readingRules, type Basis } from '../access/reading-rules.ts';
-import { readershipOfField } from '../reading/field-readership.ts';
+import type { GraphQLSchema } from 'graphql';
+import { dataCategoryOf } from '../access/category.ts';
+import type { Basis } from '../access/reading-rules.ts';
+import { catalogueOf, type PreparedField, type PreparedType } from '../reading/reading-catalogue.ts';
+import { readersOfField, type CategoryReaders, type OtherReader } from './field-readers.ts';
 
 const basisWords: Readonly<Record<Basis, string>> = {
   role: '',
@@ -14,32 +14,64 @@ const basisWords: Readonly<Record<Basis, string>> = {
   lead: 'as lead',
 };
 
-const classWords: Readonly<Record<ReadershipClass, string>> = {
-  DIRECTORY: 'Read by: everybody who is signed in.',
-  SELF: 'Read by: the viewer alone.',
-  CARRIER: '',
-  INTERNAL: '',
+/** In the order in which they are told. */
+const otherWords: Readonly<Record<OtherReader, string>> = {
+  OVERSEER: "INTAKE and TEAM_LEAD of an active party's organisation",
+  INVITED: 'INTAKE and TEAM_LEAD of the invited organisation',
+  REGISTRAR: 'who registered the student, by the enrolment',
+  SCHOOL: 'INTAKE and TEAM_LEAD of the school, by the enrolment',
 };
 
 /** Puts the category and its readers behind the description of every field, from the rules that the database enforces. */
 export function describeReaders(schema: GraphQLSchema): void {
-  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__') || roots.includes(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const readership = readershipOfField(schema, type.name, field.name);
-      const words = 'category' in readership ? readersOf(readership.category) : classWords[readership.class];
-      field.description = [field.description, words].filter(Boolean).join(' ');
+  for (const type of catalogueOf(schema).values()) {
+    for (const field of type.fields.values()) {
+      field.definition.description = [field.definition.description, wordsOf(type, field)].filter(Boolean).join(' ');
     }
   }
 }
 
-function readersOf(category: ReadingCategory): string {
-  const readers = partyRoles.flatMap((role) => {
-    const bases = readingRules[role][category];
-    if (!bases) return [];
+function wordsOf(type: PreparedType, field: PreparedField): string {
+  const readers = readersOfField(type, field);
+  return readers ? ofCategory(readers) : ofClass(type, field);
+}
+
+function ofCategory({ category, roles, others, isOfOwnOrganisation }: CategoryReaders): string {
+  const ofRoles = roles.map(({ role, bases }) => {
     const words = bases.map((basis) => basisWords[basis]).filter((word) => word !== '');
-    return [words.length > 0 ? `${role} (${words.join(' or ')})` : role];
+    return words.length > 0 ? `${role} (${words.join(' or ')})` : role;
   });
-  return `Category: ${dataCategoryOf(category)}. Read by: ${readers.join(', ') || 'nobody'}.`;
+  const beside = inWords(others);
+  return [
+    `Category: ${category}. Read by: ${ofRoles.join(', ') || 'nobody'}.`,
+    beside.length > 0 ? `Also: ${beside.join('; ')}.` : '',
+    isOfOwnOrganisation ? "Of each, their own organisation's alone." : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The school of an active party oversees the route as every party's organisation does: said once. */
+function inWords(others: readonly OtherReader[]): string[] {
+  const isSaid = (other: OtherReader) => others.includes(other);
+  return Object.entries(otherWords)
+    .filter(([other]) => others.some((one) => one === other))
+    .filter(([other]) => other !== 'SCHOOL' || isSaid('REGISTRAR') || !isSaid('OVERSEER'))
+    .map(([, words]) => words);
+}
+
+/** What stands in no category of a route: of the directory, of the viewer, or brought by an answer or event. */
+function ofClass({ source: { readership: row } }: PreparedType, field: PreparedField): string {
+  const { readership } = field;
+  if ('class' in row && row.class === 'SELF')
+    return `${categoryWords(field)}Read by: ${row.readers ?? 'the viewer alone'}.`;
+  if ('class' in row && row.class === 'DIRECTORY') return `Read by: ${row.readers ?? 'everybody who is signed in'}.`;
+  if ('class' in readership && readership.class === 'SELF') return 'Read by: the viewer alone.';
+  const isOwn = 'class' in readership && readership.class === 'CARRIER';
+  if (isOwn || !('type' in field.reading)) return '';
+  return `${categoryWords(field)}Read by: who receives this, as far as they may read the ${field.reading.type}.`;
+}
+
+function categoryWords({ readership }: PreparedField): string {
+  return 'category' in readership ? `Category: ${dataCategoryOf(readership.category)}. ` : '';
 }

@@ -5,6 +5,7 @@ import { Readable } from '../access/readable.ts';
 @Entity('membership')
 @Readable({
   class: 'SELF',
+  readers: 'the person alone, and the ADMINISTRATOR of the organisation',
   condition: 'person_id = (select viewer_person()) or organisation_id = (select viewer_administers())',
   engine: 'select',
 })

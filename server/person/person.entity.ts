@@ -5,6 +5,7 @@ import { Readable } from '../access/readable.ts';
 @Entity('person')
 @Readable({
   class: 'DIRECTORY',
+  readers: 'oneself, people of the same organisation, and those who read a route on which the person acts',
   engine: 'select, insert',
   // The viewer, people of the viewer's own organisations, and those assigned where the viewer may read the assignment.
   condition: `id = (select viewer_person())

@@ -39,16 +39,6 @@ describe('the emitted files', () => {
     }
     expect(silent).toEqual([]);
   });
-
-  it('name the category and the readers of a field', () => {
-    const schema = buildFromText(emitted.get('schema.graphql') ?? '');
-    const type = schema.getType('SupportNeed');
-    const fields = type && 'getFields' in type ? type.getFields() : {};
-    expect(fields['weight']?.description).toMatch(
-      /Category: NEEDS\. Read by: STUDENT, SCHOOL \(until graduation or with a ground\), MUNICIPALITY \(with a ground\)/,
-    );
-    expect(fields['weight']?.description).not.toContain('COMPANY');
-  });
 });
 
 @Resolver()
