@@ -1,19 +1,26 @@
 import {
   coerceInputValue,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
   isInputType,
+  isListType,
   isNonNullType,
   print,
   typeFromAST,
   type GraphQLError,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { badUserInput } from '../errors.ts';
+import { badUserInput, type TextError } from '../errors.ts';
 
 type Values = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
 
-const longestDetail = 300; // characters: the library repeats the value it was sent
+const longestPath = 300; // characters: the last name may be the client's own
 
 /**
  * Throws BAD_USER_INPUT at the first value that does not fit its variable. Only the first: the library would look for
@@ -36,15 +43,52 @@ export function requireFitting(schema: GraphQLSchema, operation: OperationDefini
 }
 
 function requireFit(name: string, type: GraphQLInputType, value: unknown): void {
-  coerceInputValue(value, type, (path, _invalid, error) => {
-    const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-    throw badUserInput('VARIABLE_INVALID', { path: `${name}${place}`, ...why(error) });
+  coerceInputValue(value, type, (path, invalid, error) => {
+    throw unfit(`${name}${inPath(path)}`, typeAt(type, path), invalid, error);
   });
 }
 
-/** In the reader's language where the value is of a scalar of ours (`reason` names its words), else the library's. */
-function why(error: GraphQLError): Record<string, string> {
-  const { reason } = error.extensions;
-  if (typeof reason === 'string') return { detail: `errors:${reason}` };
-  return { detail: error.message.replace(/ ?Did you mean .*$/s, '').slice(0, longestDetail) };
+const inPath = (path: Path) => path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+
+/** The type of the value at this place; a list may be sent as its only entry. */
+function typeAt(type: GraphQLInputType, path: Path): GraphQLInputType {
+  return path.reduce((at: GraphQLInputType, key) => {
+    const bare = getNullableType(at);
+    if (typeof key === 'number') return isListType(bare) ? bare.ofType : at;
+    const named = getNamedType(bare);
+    return (isInputObjectType(named) ? named.getFields()[key]?.type : undefined) ?? at;
+  }, type);
 }
+
+/** The library says what is wrong in English alone: it is found anew here, so that it has words in each language. */
+function unfit(path: string, type: GraphQLInputType, value: unknown, error: GraphQLError): TextError {
+  if (value === null || value === undefined) return badUserInput('VARIABLE_MISSING', { path });
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) return unfitObject(path, named, value);
+  const { reason } = error.extensions;
+  if (typeof reason === 'string') return invalid(path, reason);
+  return invalid(path, isEnumType(named) ? 'NO_ENUM_VALUE' : (notOfScalar[named.name] ?? 'NOT_OF_TYPE'));
+}
+
+const notOfScalar: Readonly<Record<string, string>> = {
+  Int: 'NO_WHOLE_NUMBER',
+  Float: 'NO_NUMBER',
+  String: 'NO_TEXT',
+  Boolean: 'NO_BOOLEAN',
+  ID: 'NO_ID',
+};
+
+function unfitObject(path: string, type: GraphQLInputObjectType, value: unknown): TextError {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return invalid(path, 'NO_OBJECT');
+  const fields = type.getFields();
+  const missing = Object.values(fields).find(
+    (field) => isNonNullType(field.type) && field.defaultValue === undefined && !Object.hasOwn(value, field.name),
+  );
+  if (missing) return badUserInput('VARIABLE_MISSING', { path: `${path}.${missing.name}` });
+  const unknown = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
+  if (unknown === undefined) return invalid(path, 'NOT_OF_TYPE');
+  return badUserInput('FIELD_UNKNOWN', { path: `${path}.${unknown}`.slice(0, longestPath) });
+}
+
+const invalid = (path: string, reason: string) =>
+  badUserInput('VARIABLE_INVALID', { path, detail: `errors:${reason}` });

@@ -14,7 +14,7 @@ const ownCodes: Readonly<Record<string, { code: string; textKey: string }>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: { code: 'BAD_USER_INPUT', textKey: 'BAD_REQUEST' },
 };
 
-const longestMessage = 500; // characters: some repeat what was sent
+const longestDetail = 500; // characters: some repeat what was sent
 const graphqlCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /**
@@ -60,10 +60,21 @@ function wordGraphql(outer: GraphQLError | undefined, scope: Speech): GraphQLFor
   if (own) return { message: text(scope.language, `errors:${own.textKey}`), extensions: { code: own.code } };
   // A code alone proves nothing: any library may put one on its errors. With a path it came out of a resolver.
   if (!outer || outer.path || !graphqlCodes.has(code)) return null;
+  const { reason } = outer.extensions;
+  const detail = withoutSuggestions(outer.message).slice(0, longestDetail);
+  return {
+    message: text(scope.language, `errors:${textKeyOf(code, outer)}`),
+    extensions: { code, ...(typeof reason === 'string' && { reason }), detail },
+  };
+}
+
+/** The library words what it finds in English alone: that stands beside our words, for whoever builds a client. */
+function textKeyOf(code: string, { message, extensions: { reason } }: GraphQLError): string {
+  // A literal that is no value of a scalar of ours.
+  if (typeof reason === 'string') return reason;
+  if (code !== 'GRAPHQL_PARSE_FAILED') return code;
   // The parser's own failing, at a document that nests too deep for it.
-  const isUnreadable = code === 'GRAPHQL_PARSE_FAILED' && !outer.message.startsWith('Syntax Error');
-  const message = isUnreadable ? text(scope.language, 'errors:DOCUMENT_UNREADABLE') : withoutSuggestions(outer.message);
-  return { message: message.slice(0, longestMessage), extensions: { code } };
+  return message.startsWith('Syntax Error') ? code : 'DOCUMENT_UNREADABLE';
 }
 
 function mask(cause: unknown, scope: Speech): GraphQLFormattedError {
