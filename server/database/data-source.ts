@@ -6,6 +6,7 @@ import { Routes1764000000003 } from './migrations/0003-routes.ts';
 import { ChangeLog1764000000004 } from './migrations/0004-change-log.ts';
 import { ReadingRights1764000000005 } from './migrations/0005-reading-rights.ts';
 import { ReadingIndexes1764000000006 } from './migrations/0006-reading-indexes.ts';
+import { Moments1764000000007 } from './migrations/0007-moments.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
 /** Listed as classes: a glob would find other files under tsx than in the build. */
@@ -16,6 +17,7 @@ export const migrations = [
   ChangeLog1764000000004,
   ReadingRights1764000000005,
   ReadingIndexes1764000000006,
+  Moments1764000000007,
 ];
 
 export type EntityList = readonly (new () => object)[];

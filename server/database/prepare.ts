@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { accessAtSql } from '../access/access-at.sql.ts';
 import { engineRole, jobsRole, policiesSql } from '../access/policies.sql.ts';
 import { placeSql } from '../access/place.sql.ts';
 import { rightsSql } from '../access/rights.sql.ts';
@@ -68,7 +69,13 @@ async function ensureRoles(query: Query, application: ApplicationRole): Promise<
 async function installAccess(owner: DataSource, applicationRole: string): Promise<void> {
   // In the order of their names: TypeORM lists tables in the order in which a program happened to import them.
   const metadatas = owner.entityMetadatas.toSorted((one, other) => (one.tableName < other.tableName ? -1 : 1));
-  const statements = [...requiredSql, ...placeSql, ...rightsSql, ...policiesSql(metadatas, applicationRole)];
+  const statements = [
+    ...requiredSql,
+    ...placeSql,
+    ...rightsSql,
+    ...policiesSql(metadatas, applicationRole),
+    ...accessAtSql(applicationRole),
+  ];
   const hash = createHash('sha256').update(statements.join('\n;\n')).digest('hex');
   await owner.query(
     'create table if not exists installed_access (id boolean primary key default true, hash text not null)',

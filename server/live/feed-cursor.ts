@@ -1,14 +1,18 @@
-import { sealPosition, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
+import { momentSql, sealPosition, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
 import { made, type MadeField } from '../reading/declare-reading.ts';
 
-/** Hidden changes move no cursor: the place on a route is that of its last change that the viewer may see. */
+/**
+ * Hidden changes move no cursor: the place on a route is that of its last change that the viewer may see, and its moment
+ * the last at which their own access changed.
+ */
 export const placeOnRouteSql = (routeId: string) => `jsonb_build_object('epoch', (select epoch from deployment),
   'routeId', ${routeId}, 'snapshot', pg_current_snapshot()::text,
-  'sequence', (select max(fc.sequence) from change fc where fc.route_id = ${routeId}))`;
+  'sequence', (select max(fc.sequence) from change fc where fc.route_id = ${routeId}),
+  'moment', ${momentSql(`viewer_access_since(${routeId})`)})`;
 
 /** What this statement sees is before the place, everything else behind it. */
 export const placeInAllSql = `jsonb_build_object('epoch', (select epoch from deployment), 'routeId', null,
-  'sequence', null, 'snapshot', pg_current_snapshot()::text)`;
+  'sequence', null, 'snapshot', pg_current_snapshot()::text, 'moment', ${momentSql('(select app_now())')})`;
 
 /** The field `feedCursor`: the place in the feed at which an answer was read, in the same snapshot as the answer. */
 export function feedCursor(kind: FeedKind): MadeField {

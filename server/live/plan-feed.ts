@@ -11,6 +11,7 @@ import {
   type Here,
   type Progress,
   type Pulled,
+  type RouteAccess,
   type Scope,
 } from './pull.ts';
 import { ToldSoFar, type Tiding } from './told-so-far.ts';
@@ -119,9 +120,6 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
     const { routeId, after } = this.request;
     if (routeId !== null) await requireVisible(session, routeId);
     const here = await readHere(session, routeId);
-    const acting = await readAccess(session, { routeId, isOversight: false });
-    const scope: Scope = { routeId, isOversight: routeId !== null && acting.size === 0 };
-    const access = scope.isOversight ? await readAccess(session, scope) : acting;
     const wanted = after === null ? null : openPosition(this.context, this.kind, after);
     if (wanted && this.kind === 'route' && wanted.routeId !== routeId) throw cursorInvalid();
     // Another epoch: the database was restored from a backup, and its numbers began anew.
@@ -129,8 +127,11 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
     const isResumed = wanted !== null && !isReset;
     const progress = progressFrom(isResumed ? wanted : { ...here.place, routeId: null, sequence: 0 });
     const isOfAll = routeId === null;
-    const changedSince = isOfAll && isResumed ? await accessChangedBehind(session, progress) : [];
-    const told = new ToldSoFar({ access, after: progress.after, changedSince, isOfAll });
+    const { scope, access, changed } = await readKnown(session, routeId, isResumed ? wanted.moment : null);
+    const logged = isResumed ? await accessChangedBehind(session, routeId, progress) : [];
+    const changedByTheClock = changed.filter((id) => !logged.includes(id));
+    const changedSince = isOfAll ? logged : [];
+    const told = new ToldSoFar({ access, after: progress.after, changedSince, changedByTheClock, isOfAll });
     return { progress, scope, told, here, isReset };
   }
 
@@ -191,6 +192,28 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
 async function requireVisible(session: Session, routeId: string): Promise<void> {
   const [route] = await session.query('select 1 from route where id = $1', [routeId]);
   if (!route) throw notFound();
+}
+
+/**
+ * What the subscriber knows of: the access at the moment of the place behind which they go on, or that of now. What the
+ * clock brought since stands in no log, and is told by comparing the two.
+ */
+async function readKnown(session: Session, routeId: string | null, moment: number | null): Promise<Known> {
+  const asActing = { routeId, isOversight: false };
+  const now = await readAccess(session, asActing);
+  const acting = moment === null ? now : await readAccess(session, asActing, moment);
+  // Who acted on the route then, and no longer does, is told so also where they still oversee it.
+  const scope = { routeId, isOversight: routeId !== null && now.size === 0 && acting.size === 0 };
+  if (scope.isOversight) return { scope, access: await readAccess(session, scope, moment ?? undefined), changed: [] };
+  const changed = [...now.keys()].filter((id) => now.get(id)?.rights !== acting.get(id)?.rights);
+  return { scope, access: acting, changed };
+}
+
+interface Known {
+  readonly scope: Scope;
+  readonly access: RouteAccess;
+  /** Routes on which the viewer acts under other rights now than then. */
+  readonly changed: readonly string[];
 }
 
 interface Beginning {

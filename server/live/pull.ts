@@ -92,15 +92,21 @@ const changesSql = `select c.route_id as "routeId", c.sequence::float8 as sequen
   order by c.position
   limit ${String(pageSize)}`;
 
+const heldNow = `select r.route_id,
+    coalesce(string_agg(distinct r.category, ' ' order by r.category) filter (where r.item_id is null), '') as rights
+  from viewer_right r
+  where r.route_id is not null and r.is_oversight = $2 and ($1::uuid is null or r.route_id = $1)
+  group by r.route_id`;
+
+/** As it was at the moment of a place. */
+const heldThen = `select t.route_id, t.rights
+  from viewer_access_at(timestamptz 'epoch' + $3 * interval '1 microsecond') t
+  where t.is_oversight = $2 and ($1::uuid is null or t.route_id = $1)`;
+
 /** Rights that end by the clock leave no row in the log: they are compared from one pull to the next. */
-const accessSql = `select held.route_id as "routeId", held.rights,
+const accessSql = (held: string) => `select held.route_id as "routeId", held.rights,
     coalesce(last.place, ${placeInAllSql} || jsonb_build_object('routeId', held.route_id)) as place
-  from (
-    select r.route_id,
-      coalesce(string_agg(distinct r.category, ' ' order by r.category) filter (where r.item_id is null), '') as rights
-    from viewer_right r
-    where r.route_id is not null and r.is_oversight = $2 and ($1::uuid is null or r.route_id = $1)
-    group by r.route_id) held
+  from (${held}) held
   left join lateral (
     select ${positionSql('lc')} as place from change lc
     where lc.route_id = held.route_id and ${isLinkSql('lc')}
@@ -142,20 +148,31 @@ export async function pull(session: Session, scope: Scope, progress: Progress): 
   return { rows, progress: done, now: isUpToNow ? { here, access: await readAccess(session, scope) } : null };
 }
 
-export async function readAccess(session: Session, { routeId, isOversight }: Scope): Promise<RouteAccess> {
-  const rows = await session.query<{ routeId: string; rights: string; place: PositionFacts }>(accessSql, [
-    routeId,
-    isOversight,
-  ]);
+/** `moment`: of a place that was told earlier; absent: of now. */
+export async function readAccess(
+  session: Session,
+  { routeId, isOversight }: Scope,
+  moment?: number,
+): Promise<RouteAccess> {
+  const rows = await session.query<{ routeId: string; rights: string; place: PositionFacts }>(
+    accessSql(moment === undefined ? heldNow : heldThen),
+    [routeId, isOversight, ...(moment === undefined ? [] : [moment])],
+  );
   return new Map(rows.map(({ routeId: id, rights, place }) => [id, { rights, place }]));
 }
 
-/** Of all routes: those where the viewer's rights changed behind the place at which they go on. */
-export async function accessChangedBehind(session: Session, { from, after }: Progress): Promise<string[]> {
+/** The routes where, by the log, the viewer's rights changed behind the place at which they go on. */
+export async function accessChangedBehind(
+  session: Session,
+  ofRoute: string | null,
+  { from, after }: Progress,
+): Promise<string[]> {
   const rows = await session.query<{ routeId: string }>(
     `select distinct c.route_id as "routeId" from change c
-     where c.kind in ${accessKinds} and ($1::text is null or ${isBehind('$1', '$2::uuid')})`,
-    [from, after?.routeId ?? null],
+     where c.kind in ${accessKinds} and ($3::uuid is null or c.route_id = $3)
+       and ($1::text is null or ${isBehind('$1', '$2::uuid')})
+       and ($2::uuid is null or c.route_id <> $2 or c.sequence > $4)`,
+    [from, after?.routeId ?? null, ofRoute, after?.sequence ?? 0],
   );
   return rows.map(({ routeId }) => routeId);
 }

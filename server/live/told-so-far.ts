@@ -17,8 +17,10 @@ export interface Beginning {
   readonly access: RouteAccess;
   /** The event behind which it began, of one route. */
   readonly after: { readonly routeId: string; readonly sequence: number } | null;
-  /** Routes where rights changed behind that place. */
+  /** Routes where rights changed behind that place, as the log tells. */
   readonly changedSince: readonly string[];
+  /** Routes where they changed without a row in the log: told before anything else. */
+  readonly changedByTheClock: readonly string[];
   readonly isOfAll: boolean;
 }
 
@@ -34,12 +36,14 @@ export class ToldSoFar {
   private readonly ended = new Set<string>();
   private readonly toldOfAccess = new Set<string>();
   private readonly changedSince: Set<string>;
+  private readonly changedByTheClock: Set<string>;
   private access: RouteAccess;
 
   constructor(private readonly beginning: Beginning) {
-    const { access, after, changedSince } = beginning;
+    const { access, after, changedSince, changedByTheClock } = beginning;
     this.access = access;
     this.changedSince = new Set(changedSince);
+    this.changedByTheClock = new Set(changedByTheClock);
     if (after) this.links.set(after.routeId, after.sequence);
   }
 
@@ -70,8 +74,8 @@ export class ToldSoFar {
     for (const [routeId, lost] of this.access) {
       if (access.has(routeId) || this.ended.has(routeId)) continue;
       this.end(routeId);
-      // A route that is no longer seen has no place of this moment.
-      const place = this.beginning.isOfAll ? here.place : lost.place;
+      // A route that is no longer seen has no last change of this moment.
+      const place = this.beginning.isOfAll ? here.place : { ...lost.place, moment: here.place.moment };
       yield { type: 'AccessEnded', routeId, place, previous: null, sequence: null, at };
     }
     for (const [routeId, { rights, place }] of access) {
@@ -85,8 +89,9 @@ export class ToldSoFar {
   private *change(row: PulledRow, hasChanged: boolean): Generator<Tiding> {
     const { routeId, previous, place } = row;
     const known = this.links.get(routeId);
-    const isWhole = known === undefined ? !hasChanged : known === numberOf(previous);
-    if (!isWhole && !previous && known !== undefined) {
+    const isByTheClock = this.changedByTheClock.delete(routeId);
+    const isWhole = !isByTheClock && (known === undefined ? !hasChanged : known === numberOf(previous));
+    if (!isWhole && !previous && (known !== undefined || isByTheClock)) {
       // All that went before is hidden: this one becomes the link with which the chain begins anew.
       yield* this.accessChanged(row, place);
       return;
@@ -98,6 +103,7 @@ export class ToldSoFar {
 
   private *accessChanged({ routeId, at }: Pick<Tiding, 'routeId' | 'at'>, place: PositionFacts): Generator<Tiding> {
     this.ended.delete(routeId);
+    this.changedByTheClock.delete(routeId);
     this.toldOfAccess.add(routeId);
     this.links.set(routeId, numberOf(place));
     yield { type: 'AccessChanged', routeId, place, previous: null, sequence: null, at };

@@ -14,6 +14,8 @@ export interface FeedPosition {
   readonly sequence: number;
   /** What its writer saw (`pg_snapshot`): all that it does not show comes after. Only in the feed of all routes. */
   readonly snapshot: string | null;
+  /** When it was (see `momentSql`): what the clock brought since is in no log. Null in cursors of before it was kept. */
+  readonly moment: number | null;
 }
 
 /** What SQL tells of a position. */
@@ -22,11 +24,16 @@ export interface PositionFacts {
   readonly routeId: string | null;
   readonly sequence: number | string | null;
   readonly snapshot: string | null;
+  readonly moment: number | null;
 }
+
+/** A time in microseconds since 1970, as exact as the database's own. */
+export const momentSql = (time: string) => `(extract(epoch from ${time}) * 1000000)::bigint`;
 
 /** The position of a change, by its alias. */
 export const positionSql = (change: string) => `jsonb_build_object('epoch', (select epoch from deployment),
-  'routeId', ${change}.route_id, 'sequence', ${change}.sequence, 'snapshot', ${change}.snapshot::text)`;
+  'routeId', ${change}.route_id, 'sequence', ${change}.sequence, 'snapshot', ${change}.snapshot::text,
+  'moment', ${momentSql(`coalesce(${change}.logged_at, ${change}.at)`)})`;
 
 /** An end of access is no link of the chain: what comes after it begins with an AccessChanged. */
 export const isLinkSql = (change: string) => `${change}.kind <> 'ACCESS_ENDED'`;
@@ -42,16 +49,23 @@ const longestSnapshot = 380;
 
 export function sealPosition(context: ReadContext, kind: FeedKind, facts: PositionFacts): string {
   const snapshot = kind === 'all' ? shortened(facts.snapshot ?? '') : '';
-  const content = [facts.epoch, facts.routeId ?? '', String(facts.sequence ?? 0), snapshot].join(' ');
+  const { epoch, routeId, sequence, moment } = facts;
+  const content = [epoch, routeId ?? '', String(sequence ?? 0), snapshot, String(moment ?? '')].join(' ');
   return context.seal.seal(scopeOf(context.viewer, kind), content, paddedTo[kind]);
 }
 
 /** Throws CURSOR_INVALID for a forged or foreign cursor, and for one of the other kind. */
 export function openPosition(context: ReadContext, kind: FeedKind, cursor: string): FeedPosition {
   const content = context.seal.open(scopeOf(context.viewer, kind), cursor);
-  const [epoch, routeId, sequence, snapshot] = content?.split(' ') ?? [];
+  const [epoch, routeId, sequence, snapshot, moment] = content?.split(' ') ?? [];
   if (epoch === undefined || sequence === undefined) throw cursorInvalid();
-  return { epoch, routeId: routeId || null, sequence: Number(sequence), snapshot: snapshot || null };
+  return {
+    epoch,
+    routeId: routeId || null,
+    sequence: Number(sequence),
+    snapshot: snapshot || null,
+    moment: moment ? Number(moment) : null,
+  };
 }
 
 function scopeOf(viewer: Viewer | null, kind: FeedKind): string {

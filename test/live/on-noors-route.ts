@@ -50,3 +50,16 @@ export async function withdrawConsent(student: TestClient, routeId: string, role
   const consent = route.consents.find(({ party, withdrawnAt }) => party.role === role && withdrawnAt === null);
   await done(student, 'consentWithdraw(id: $id)', '$id: ID!', { id: consent?.id });
 }
+
+/** Noor's yes to all that the party of this role asked for, up to and with a day. */
+export async function grantConsent(student: TestClient, routeId: string, role: string, until: string): Promise<void> {
+  const { route } = await student.data<{
+    route: { consents: { categories: string[]; textVersion: string; party: { id: string; role: string } }[] };
+  }>('query ($id: ID!) { route(id: $id) { consents { categories textVersion party { id role } } } }', { id: routeId });
+  const former = route.consents.find(({ party }) => party.role === role);
+  if (!former) throw new Error(`Noor never gave consent to a ${role}.`);
+  const { categories, textVersion } = former;
+  const input = { partyId: former.party.id, categories, textVersion, purpose: 'GUIDANCE_TO_WORK', until };
+  const call = 'consentGrant(routeId: $id, input: $input)';
+  await done(student, call, '$id: ID!, $input: ConsentGrantInput!', { id: routeId, input });
+}
