@@ -5,7 +5,7 @@ import { LanguageSwitch } from '../language/language-switch.tsx';
 import { demoSignIn, listDemoPeople, type DemoPerson } from './demo-door.ts';
 import { useSession } from './session.tsx';
 
-/** The demo door: everybody of the cast, by organisation. */
+/** The demo door: everybody of the cast, by organisation. A server with an OpenID provider has none. */
 export function SignInPage() {
   const { t } = useTranslation();
   const { enter, language } = useSession();
@@ -25,7 +25,7 @@ export function SignInPage() {
         <h1>Transitieroute</h1>
         <LanguageSwitch />
       </div>
-      <p className="lead">{t('signIn.intro')}</p>
+      {people !== null && <p className="lead">{t('signIn.intro')}</p>}
       {problem && (
         <p role="alert" className="notice">
           {t(problem)}
