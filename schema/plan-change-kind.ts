@@ -10,6 +10,7 @@ export const PlanChangeKind = describedEnum(
     DRAFTING_STARTED: 'Intake is done; the parties write the first plan.',
     ROUTE_STOPPED: 'The route was ended early.',
     GRADUATION_REPORTED: 'The school reported the day of graduation, expected or actual.',
+    STUDENT_REVISED: "The school brought the student's details up to date.",
     AIM_SET: 'The student wrote what they want.',
     PARTY_INVITED: 'The student was asked whether an organisation may be invited.',
     INVITATION_REFUSED: 'The student said no to inviting an organisation.',

@@ -27,7 +27,7 @@ export type Readership =
       /** Who that is, in descriptions, where the condition says more than the class. */
       readonly readers?: string;
       /** What the engine may do with the table; by default everything but removing rows. */
-      readonly engine?: 'nothing' | 'select' | 'select, insert';
+      readonly engine?: 'nothing' | 'select' | 'select, insert' | 'select, insert, update (display_name)';
     };
 
 export type EntityClass = abstract new () => object;

@@ -4,6 +4,7 @@ import { accessAtSql } from '../access/access-at.sql.ts';
 import { engineRole, jobsRole, policiesSql } from '../access/policies.sql.ts';
 import { placeSql } from '../access/place.sql.ts';
 import { rightsSql } from '../access/rights.sql.ts';
+import { routesOfStudentSql } from '../access/routes-of-student.sql.ts';
 import { requiredSql } from './required.sql.ts';
 
 /** Any number will do, as long as no other program locks it in this database. */
@@ -75,6 +76,7 @@ async function installAccess(owner: DataSource, applicationRole: string): Promis
     ...rightsSql,
     ...policiesSql(metadatas, applicationRole),
     ...accessAtSql(applicationRole),
+    ...routesOfStudentSql(applicationRole),
   ];
   const hash = createHash('sha256').update(statements.join('\n;\n')).digest('hex');
   await owner.query(

@@ -6,7 +6,7 @@ import { Readable } from '../access/readable.ts';
 @Readable({
   class: 'DIRECTORY',
   readers: 'oneself, people of the same organisation, and those who read a route on which the person acts',
-  engine: 'select, insert',
+  engine: 'select, insert, update (display_name)',
   // The viewer, people of the viewer's own organisations, and those assigned where the viewer may read the assignment.
   condition: `id = (select viewer_person())
     or exists (select from colleague c where c.person_id = person.id)

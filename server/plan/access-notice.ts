@@ -16,14 +16,14 @@ interface Access {
 
 export type AccessOfRoute = ReadonlyMap<string, Access>;
 
-/** Who reads what of the locked route by assignment, at this moment. */
-export async function accessOfRoute(writing: Writing): Promise<AccessOfRoute> {
-  if (writing.place.routeId === null) return new Map();
+/** Who reads what of a locked route by assignment, at this moment. */
+export async function accessOfRoute(writing: Writing, routeId = writing.place.routeId): Promise<AccessOfRoute> {
+  if (routeId === null) return new Map();
   const rows = await writing.query<{
     person_id: string;
     organisation_id: string | null;
     rights: string[];
-  }>('select person_id, organisation_id, rights from access_of_route($1)', [writing.routeId]);
+  }>('select person_id, organisation_id, rights from access_of_route($1)', [routeId]);
   return new Map(
     rows.map((row) => [
       `${row.person_id} ${row.organisation_id ?? ''}`,

@@ -52,6 +52,8 @@ export interface Beginning<Input> {
   readonly whoMay: string;
   /** Two requests with the same key wait for one another. */
   lockKey(input: Input): string;
+  /** What `apply` tells is told on every route of the student, all of them locked before it begins. */
+  readonly isToldOnEveryRoute?: true;
   /** As the viewer: may they, and where will the rows stand? */
   prepare(session: Session, viewer: Viewer, input: Input): Promise<Place>;
   apply(writing: Writing, input: Input): Promise<void>;

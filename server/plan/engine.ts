@@ -7,6 +7,7 @@ import { forbidden, notFound } from '../errors.ts';
 import { accessOfRoute, compareAccess, type AccessOfRoute } from './access-notice.ts';
 import { writeLog } from './change-log.ts';
 import { reasonAgainst, type Beginning, type Command, type ObjectFacts } from './command.ts';
+import { accessOfRoutes, lockRoutesOf, logOnEveryRoute, type AccessOfRoutes } from './every-route.ts';
 import { invalidInput, notPossible, staleVersion, type SubjectReference } from './problem.ts';
 import { findOutcome, hashInput, rememberOutcome, type Outcome, type RequestIdentity } from './remembered-request.ts';
 import { actingPartyId } from './route-facts.ts';
@@ -79,13 +80,16 @@ export class Engine {
       const found = identity && (await findOutcome(runner.manager, identity));
       if (found) return { answer: await read(session, found), outcome: null };
       const place = await beginning.prepare(session, viewer, request.input);
+      const routeIds = beginning.isToldOnEveryRoute ? await lockRoutesOf(runner, place.studentId) : [];
       const writing = await this.takePen(runner, viewer, {
         ...place,
         actingPartyId: null,
       });
+      const before = await accessOfRoutes(writing, routeIds);
       await beginning.apply(writing, request.input);
-      const outcome = await this.finish(writing, new Map(), identity);
-      return { answer: await read(session, outcome), outcome };
+      const outcome = await this.finish(writing, new Map(), identity, before);
+      const changed = writing.tellings.length > 0 ? routeIds : [];
+      return { answer: await read(session, outcome), outcome, changed };
     });
   }
 
@@ -119,16 +123,17 @@ export class Engine {
 
   private async inTransaction<Answer>(
     viewer: Viewer,
-    work: (runner: QueryRunner, session: Session) => Promise<{ answer: Answer; outcome: Outcome | null }>,
+    work: (runner: QueryRunner, session: Session) => Promise<Worked<Answer>>,
   ): Promise<Answer> {
     const runner = this.options.dataSource.createQueryRunner();
     await runner.connect();
     try {
       await runner.startTransaction('READ COMMITTED');
       const session = sessionOn((sql, parameters) => runner.manager.query<object[]>(sql, parameters), viewer);
-      const { answer, outcome } = await work(runner, session);
+      const { answer, outcome, changed = [] } = await work(runner, session);
       await runner.commitTransaction();
       if (outcome?.routeId) this.options.wake(outcome.routeId);
+      for (const routeId of changed) this.options.wake(routeId);
       return answer;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
@@ -163,18 +168,31 @@ export class Engine {
     return new Writing(runner.manager, viewer, moment, this.options, place);
   }
 
-  private async finish(writing: Writing, before: AccessOfRoute, identity: RequestIdentity | null): Promise<Outcome> {
+  private async finish(
+    writing: Writing,
+    before: AccessOfRoute,
+    identity: RequestIdentity | null,
+    beforeOnEvery: AccessOfRoutes = new Map(),
+  ): Promise<Outcome> {
     const { routeId, studentId } = writing.place;
     if (writing.areRightsTouched) await writing.query('select refresh_rights($1, $2)', [routeId, studentId]);
     const notices = writing.areRightsTouched
       ? compareAccess(before, await accessOfRoute(writing), writing.newItems)
       : [];
     const sequence = routeId !== null && writing.tellings.length > 0 ? await writeLog(writing, notices) : null;
+    await logOnEveryRoute(writing, beforeOnEvery);
     const outcome: Outcome = { routeId, sequence, subject: writing.subject };
     if (identity) await rememberOutcome(writing.manager, identity, outcome, writing.now);
     await writing.query('set local role none');
     return outcome;
   }
+}
+
+interface Worked<Answer> {
+  readonly answer: Answer;
+  readonly outcome: Outcome | null;
+  /** Further routes on which something was told. */
+  readonly changed?: readonly string[];
 }
 
 /** The lock comes before the first look: whatever is read afterwards is no longer changed by another. */

@@ -99,6 +99,14 @@ export class Writing {
     this.tellings.push({ kind, parts, actorPartyId });
   }
 
+  /** The same pen on another route of the student, to tell there what was told here. */
+  on(routeId: string, actingPartyId: string | null): Writing {
+    const place = { ...this.place, routeId, actingPartyId };
+    const other = new Writing(this.manager, this.viewer, this.moment, this.settings, place);
+    other.tellings.push(...this.tellings);
+    return other;
+  }
+
   private noteRights(entity: EntityTarget<ObjectLiteral>, properties: readonly string[]): void {
     const { target } = this.manager.connection.getMetadata(entity);
     if (typeof target === 'function' && changesRights(target as EntityClass, properties)) this.areRightsTouched = true;

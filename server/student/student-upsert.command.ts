@@ -4,7 +4,7 @@ import { Person } from '../person/person.entity.ts';
 import { declareBeginning } from '../plan/command.ts';
 import { uuidIn } from '../plan/input.ts';
 import { invalidInput } from '../plan/problem.ts';
-import type { Writing } from '../plan/writing.ts';
+import type { TellPart, Writing } from '../plan/writing.ts';
 import { requireOwnSchool } from './own-school.ts';
 import { EnrolmentAssignment } from './enrolment-assignment.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
@@ -16,6 +16,7 @@ export const studentUpsert = declareBeginning<StudentUpsertInput>({
   name: 'studentUpsert',
   kind: 'fact',
   whoMay: "People and systems of the student's own school.",
+  isToldOnEveryRoute: true,
   lockKey: (input) => `${input.schoolId} ${referenceOf(input)}`,
   async prepare(session, viewer, input) {
     const schoolId = uuidIn(input.schoolId, 'Organisation', 'input.schoolId');
@@ -51,10 +52,45 @@ const identity = (input: StudentUpsertInput) => ({
   ...(input.municipalityCode === undefined ? {} : { municipalityCode: input.municipalityCode }),
 });
 
+interface Known extends Record<string, string | null> {
+  readonly displayName: string;
+  readonly personId: string | null;
+}
+
 async function revise(writing: Writing, input: StudentUpsertInput): Promise<void> {
   const { studentId } = writing;
-  await writing.update(Student, { id: studentId }, { displayName: displayName(input) });
-  await writing.update(StudentIdentity, { studentId }, identity(input));
+  const [known] = await writing.query<Known>(
+    `select s.display_name as "displayName", s.person_id as "personId", i.given_name as "givenName",
+       i.family_name as "familyName", i.birth_date::text as "birthDate", i.email, i.mobile,
+       i.municipality_code as "municipalityCode"
+     from student s join student_identity i on i.student_id = s.id where s.id = $1`,
+    [studentId],
+  );
+  if (!known) throw new Error('A student has no identity.');
+  const { personId } = known;
+  if (personId !== null && input.email) await openDemoDoor(writing, personId, input.email);
+  const name = displayName(input);
+  const isRenamed = name !== known.displayName;
+  if (isRenamed) await writing.update(Student, { id: studentId }, { displayName: name });
+  if (isRenamed && personId !== null) await writing.update(Person, { id: personId }, { displayName: name });
+  const changed = Object.entries(identity(input)).filter(([field, value]) => value !== known[field]);
+  if (changed.length > 0) await writing.update(StudentIdentity, { studentId }, Object.fromEntries(changed));
+  tellRevised(
+    writing,
+    isRenamed ? name : null,
+    changed.map(([field]) => field),
+  );
+}
+
+/** The name is for all who see the route; of the rest, which fields changed, for those who read them. */
+function tellRevised(writing: Writing, renamed: string | null, fields: readonly string[]): void {
+  const subject = { type: 'Student', id: writing.studentId } as const;
+  const parts: TellPart[] = [];
+  if (renamed !== null) {
+    parts.push({ category: 'ROUTE', item: subject.id, subject, patch: { displayName: renamed } });
+  }
+  if (fields.length > 0) parts.push({ category: 'IDENTITY', item: null, subject, patch: { fields } });
+  if (parts.length > 0) writing.tell('STUDENT_REVISED', ...parts);
 }
 
 async function register(writing: Writing, input: StudentUpsertInput): Promise<void> {
@@ -63,7 +99,7 @@ async function register(writing: Writing, input: StudentUpsertInput): Promise<vo
   if (schoolId === null) throw forbidden();
   const personId = writing.newId();
   await writing.insert(Person, { id: personId, displayName: displayName(input), isService: false });
-  if (input.email && writing.settings.demoIssuer) await openDemoDoor(writing, personId, input.email);
+  if (input.email) await openDemoDoor(writing, personId, input.email);
   await writing.insert(Student, { id: studentId, displayName: displayName(input), personId });
   await writing.insert(StudentIdentity, { studentId, ...identity(input), version: 1 });
   await writing.insert(StudentReference, {
@@ -85,6 +121,7 @@ async function register(writing: Writing, input: StudentUpsertInput): Promise<vo
 
 /** In a demonstration an e-mail address is all that a new student needs to sign in. */
 async function openDemoDoor(writing: Writing, personId: string, email: string): Promise<void> {
+  if (writing.settings.demoIssuer === null) return;
   await writing.query(
     'insert into login (issuer, subject, person_id, bound_at) values ($1, lower($2), $3, $4) on conflict do nothing',
     [writing.settings.demoIssuer, email, personId, writing.now],
