@@ -1,16 +1,12 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import {
-  AcceptRouteDocument,
-  AddGoalDocument,
-  StartDraftingDocument,
-  type RoutePageQuery,
-} from '../generated/graphql.ts';
+import { AddGoalDocument, type RoutePageQuery } from '../generated/graphql.ts';
 import { dayInWords } from '../language/dates.ts';
 import { ActionRow } from './action-row.tsx';
 import { Changes, Needs, Parties, Withheld } from './route-sides.tsx';
 import { GoalCard } from './goal-card.tsx';
+import { NextStep } from './next-step.tsx';
 import { TitleForm } from './title-form.tsx';
 import { useChange } from './use-change.ts';
 
@@ -92,34 +88,6 @@ function Goals({ route }: { readonly route: RouteData }) {
       )}
       {route.viewerPermissions.goalAdd.isAllowed && <AddGoal routeId={route.id} />}
     </section>
-  );
-}
-
-/** What the viewer can do to bring the route further, where there is such a thing. */
-function NextStep({ route }: { readonly route: RouteData }) {
-  const { t } = useTranslation();
-  const accept = useChange(AcceptRouteDocument);
-  const draft = useChange(StartDraftingDocument);
-  const { routeAccept, routeStartDrafting } = route.viewerPermissions;
-  const problem = accept.problem ?? draft.problem;
-  return (
-    <>
-      {routeAccept.isAllowed && (
-        <Button isDisabled={accept.isRunning} onPress={() => void accept.run({ id: route.id })}>
-          {t('route.accept')}
-        </Button>
-      )}
-      {routeStartDrafting.isAllowed && (
-        <Button isDisabled={draft.isRunning} onPress={() => void draft.run({ id: route.id })}>
-          {t('route.startDrafting')}
-        </Button>
-      )}
-      {problem && (
-        <p role="alert" className="notice">
-          {problem}
-        </p>
-      )}
-    </>
   );
 }
 

@@ -14,7 +14,7 @@ interface TitleFormProps {
   readonly children?: ReactNode;
 }
 
-/** One line of text and a button: for goals and actions alike. */
+/** One line of text and a button: for goals, actions and reasons alike. */
 export function TitleForm({
   label,
   submit,

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { AcceptRouteDocument, DeclineRouteDocument, StartDraftingDocument } from '../generated/graphql.ts';
+import type { RouteData } from './route-content.tsx';
+import { TitleForm } from './title-form.tsx';
+import { useChange } from './use-change.ts';
+
+interface Props {
+  readonly route: RouteData;
+}
+
+/** What the viewer can do to bring the route further, where there is such a thing. */
+export function NextStep({ route }: Props) {
+  const { routeAccept, routeDecline, routeStartDrafting } = route.viewerPermissions;
+  return (
+    <>
+      {(routeAccept.isAllowed || routeDecline.isAllowed) && <Proposal route={route} />}
+      {routeStartDrafting.isAllowed && <StartDrafting route={route} />}
+    </>
+  );
+}
+
+/** A route that is proposed: yes and no weigh the same, and what a yes means is said before it is given. */
+function Proposal({ route }: Props) {
+  const { t } = useTranslation();
+  const [isDeclining, setIsDeclining] = useState(false);
+  const { run, problem, isRunning } = useChange(AcceptRouteDocument);
+  const { routeAccept, routeDecline } = route.viewerPermissions;
+  return (
+    <section className="card" aria-labelledby="proposal" data-testid="proposal">
+      <h2 id="proposal">{t('proposal.question')}</h2>
+      <p>{t('proposal.meaning')}</p>
+      {isDeclining ? (
+        <Decline routeId={route.id} onCancel={() => setIsDeclining(false)} />
+      ) : (
+        <div className="row start">
+          {routeAccept.isAllowed && (
+            <Button isDisabled={isRunning} onPress={() => void run({ id: route.id })}>
+              {t('proposal.accept')}
+            </Button>
+          )}
+          {routeDecline.isAllowed && (
+            <Button isDisabled={isRunning} onPress={() => setIsDeclining(true)}>
+              {t('proposal.decline')}
+            </Button>
+          )}
+        </div>
+      )}
+      <Problem words={problem} />
+    </section>
+  );
+}
+
+function Decline({ routeId, onCancel }: { readonly routeId: string; readonly onCancel: () => void }) {
+  const { t } = useTranslation();
+  const { run, problem, isRunning } = useChange(DeclineRouteDocument);
+  return (
+    <TitleForm
+      label={t('proposal.reason')}
+      submit={t('proposal.decline')}
+      problem={problem}
+      isRunning={isRunning}
+      onCancel={onCancel}
+      onSubmit={(reason) => run({ id: routeId, input: { reason } })}
+    />
+  );
+}
+
+function StartDrafting({ route }: Props) {
+  const { t } = useTranslation();
+  const { run, problem, isRunning } = useChange(StartDraftingDocument);
+  return (
+    <>
+      <Button isDisabled={isRunning} onPress={() => void run({ id: route.id })}>
+        {t('route.startDrafting')}
+      </Button>
+      <Problem words={problem} />
+    </>
+  );
+}
+
+function Problem({ words }: { readonly words: string | null }) {
+  if (!words) return null;
+  return (
+    <p role="alert" className="notice">
+      {words}
+    </p>
+  );
+}

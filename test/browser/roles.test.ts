@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/chromium.ts';
+import { signIn } from '../support/client.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const phone = { width: 360, height: 740 };
+
+async function openAs(name: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: phone });
+  page.setDefaultTimeout(10_000);
+  await page.goto(server.url);
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('heading', { name: 'Mijn routes' }).waitFor();
+  return page;
+}
+
+/** A new student of Ilse's school, to whom it proposes a route. */
+async function proposeTo(givenName: string, number: string): Promise<void> {
+  const ilse = await signIn(server.url, 'ilse.bakker@rivierenpoort.example');
+  const { organisations } = await ilse.data<{ organisations: { nodes: { id: string }[] } }>(
+    '{ organisations(filter: { search: "Rivierenpoort" }) { nodes { id } } }',
+  );
+  const schoolId = organisations.nodes[0]?.id;
+  const { studentUpsert } = await ilse.data<{ studentUpsert: { student: { id: string } } }>(
+    `mutation ($input: StudentUpsertInput!) { studentUpsert(input: $input) { ... on StudentUpserted { student { id } } } }`,
+    {
+      input: {
+        schoolId,
+        localReference: number,
+        givenName,
+        familyName: 'Keuze',
+        birthDate: '2007-04-01',
+        email: `${givenName.toLowerCase()}.keuze@student.example`,
+      },
+    },
+  );
+  await ilse.data(`mutation ($input: RouteProposeInput!) { routePropose(input: $input) { __typename } }`, {
+    input: { schoolId, studentId: studentUpsert.student.id, expectedGraduationOn: '2027-07-09' },
+  });
+}
+
+const lookOf = (page: Page, name: string) => page.getByRole('button', { name }).getAttribute('class');
+
+describe('a student to whom a route is proposed', () => {
+  it('reads what a yes means, and says no as easily as yes', async () => {
+    await proposeTo('Fenna', 'S8801');
+    const page = await openAs('Fenna Keuze');
+    await page.getByTestId('routes').getByRole('link', { name: 'Fenna Keuze' }).click();
+    await page.getByText('Stoppen kan altijd.').waitFor();
+    expect(await lookOf(page, 'Nee, ik wil deze route niet')).toBe(await lookOf(page, 'Ja, ik wil deze route'));
+    await page.getByRole('button', { name: 'Nee, ik wil deze route niet' }).click();
+    await page.getByLabel('Waarom niet?').fill('Ik ga eerst een jaar werken.');
+    await page.getByRole('button', { name: 'Nee, ik wil deze route niet' }).click();
+    await page.locator('.tag').filter({ hasText: 'Afgewezen' }).waitFor();
+    expect(await page.getByTestId('proposal').count()).toBe(0);
+    await page.close();
+  });
+
+  it('says yes', async () => {
+    await proposeTo('Jurre', 'S8802');
+    const page = await openAs('Jurre Keuze');
+    await page.getByTestId('routes').getByRole('link', { name: 'Jurre Keuze' }).click();
+    await page.getByRole('button', { name: 'Ja, ik wil deze route' }).click();
+    await page.locator('.tag').filter({ hasText: 'Intake' }).waitFor();
+    await page.close();
+  });
+});
