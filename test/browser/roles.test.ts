@@ -17,6 +17,12 @@ afterAll(async () => {
   await server.stop();
 });
 
+interface Consent {
+  readonly id: string;
+  readonly withdrawnAt: string | null;
+  readonly party: { readonly role: string };
+}
+
 const phone = { width: 360, height: 740 };
 
 async function openAs(name: string): Promise<Page> {
@@ -76,6 +82,39 @@ describe('a student to whom a route is proposed', () => {
     await page.getByTestId('routes').getByRole('link', { name: 'Jurre Keuze' }).click();
     await page.getByRole('button', { name: 'Ja, ik wil deze route' }).click();
     await page.locator('.tag').filter({ hasText: 'Intake' }).waitFor();
+    expect(await page.getByTestId('proposal').count()).toBe(0);
     await page.close();
+  });
+});
+
+describe('where no goal is shown', () => {
+  async function wordsOf(name: string): Promise<string> {
+    const page = await openAs(name);
+    await page.getByRole('searchbox').fill('Noor Jansen');
+    await page.getByTestId('routes').getByRole('link', { name: 'Noor Jansen' }).click();
+    await page.getByRole('heading', { name: 'Doelen en acties' }).waitFor();
+    const words = (await page.locator('main').textContent()) ?? '';
+    await page.close();
+    return words;
+  }
+
+  it('a trainer reads her own action, and no word of goals', async () => {
+    const words = await wordsOf('Marga Hofstra');
+    expect(words).toContain('Vaste leesgroep en vast lokaal regelen');
+    expect(words).not.toMatch(/nog geen doelen|niet met je gedeeld/);
+  });
+
+  it('a case manager whose consent was withdrawn reads that they are not shared, not that there are none', async () => {
+    const noor = await signIn(server.url, 'noor.jansen@student.example');
+    const { routes } = await noor.data<{ routes: { nodes: { consents: Consent[] }[] } }>(
+      '{ routes { nodes { consents { id withdrawnAt party { role } } } } }',
+    );
+    const consents = routes.nodes.flatMap((route) => route.consents).filter(({ withdrawnAt }) => withdrawnAt === null);
+    for (const { id } of consents.filter(({ party }) => party.role === 'MUNICIPALITY')) {
+      await noor.data(`mutation ($id: ID!) { consentWithdraw(id: $id) { __typename } }`, { id });
+    }
+    const words = await wordsOf('Carla de Wit');
+    expect(words).toContain('De doelen zijn niet met je gedeeld.');
+    expect(words).not.toContain('nog geen doelen');
   });
 });

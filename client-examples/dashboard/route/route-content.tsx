@@ -67,10 +67,13 @@ function Goals({ route }: { readonly route: RouteData }) {
   const { t } = useTranslation();
   // Actions whose goal the viewer does not read stand by themselves.
   const loose = route.loose.filter(({ goal }) => !goal);
+  const isWithheld = route.withheldFields.includes('goals');
   return (
     <section aria-labelledby="goals">
       <h2 id="goals">{t('route.goals')}</h2>
-      {route.goals.length === 0 && <p>{t('route.noGoals')}</p>}
+      {route.goals.length === 0 && loose.length === 0 && (
+        <p>{t(isWithheld ? 'route.goalsWithheld' : 'route.noGoals')}</p>
+      )}
       <ul className="cards">
         {route.goals.map((goal) => (
           <GoalCard key={goal.id} goal={goal} />
