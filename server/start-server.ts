@@ -7,7 +7,7 @@ import { startApi, type ApiOptions } from './api/start-api.ts';
 import type { Config } from './config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { openDatabase, type Database } from './database/open-database.ts';
-import { prepareDatabase } from './database/prepare.ts';
+import { prepareDatabase, withStartLock } from './database/prepare.ts';
 import { checkApplicationRole } from './database/self-check.ts';
 import { demoIssuer } from './demo/demo-issuer.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -73,7 +73,9 @@ async function serve({ config, logger, options, secrets, database, ends }: Servi
     await application.initialize();
     ends.push(() => application.destroy());
     await checkApplicationRole(application);
-    if (config.isDemo && (await seedDemo(owner, engine))) logger.info('The demonstration has its data.');
+    if (config.isDemo && (await withStartLock(owner, () => seedDemo(owner, engine)))) {
+      logger.info('The demonstration has its data.');
+    }
   } finally {
     // From here on nobody is the owner: the server reads and writes under the policies alone.
     await owner.destroy();

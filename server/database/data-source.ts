@@ -7,6 +7,7 @@ import { ChangeLog1764000000004 } from './migrations/0004-change-log.ts';
 import { ReadingRights1764000000005 } from './migrations/0005-reading-rights.ts';
 import { ReadingIndexes1764000000006 } from './migrations/0006-reading-indexes.ts';
 import { Moments1764000000007 } from './migrations/0007-moments.ts';
+import { Demonstration1764000000008 } from './migrations/0008-demonstration.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
 /** Listed as classes: a glob would find other files under tsx than in the build. */
@@ -18,6 +19,7 @@ export const migrations = [
   ReadingRights1764000000005,
   ReadingIndexes1764000000006,
   Moments1764000000007,
+  Demonstration1764000000008,
 ];
 
 export type EntityList = readonly (new () => object)[];

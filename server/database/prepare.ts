@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { accessAtSql } from '../access/access-at.sql.ts';
 import { engineRole, jobsRole, policiesSql } from '../access/policies.sql.ts';
 import { placeSql } from '../access/place.sql.ts';
@@ -16,18 +16,25 @@ export interface ApplicationRole {
   readonly password?: string;
 }
 
-/**
- * Brings the database up to date as its owner: roles, migrations, then the access layer, all under one lock, so that
- * several servers may start at the same time.
- */
-export async function prepareDatabase(owner: DataSource, application: ApplicationRole): Promise<void> {
+/** Brings the database up to date as its owner: roles, migrations, then the access layer. */
+export function prepareDatabase(owner: DataSource, application: ApplicationRole): Promise<void> {
+  return withStartLock(owner, async (runner) => {
+    await ensureRoles(runner.query.bind(runner), application);
+    await owner.runMigrations();
+    await installAccess(owner, application.name);
+  });
+}
+
+/** Several servers may start at the same time: what only one may do goes under this lock, and the others wait. */
+export async function withStartLock<Result>(
+  owner: DataSource,
+  work: (runner: QueryRunner) => Promise<Result>,
+): Promise<Result> {
   const runner = owner.createQueryRunner();
   await runner.connect();
   try {
     await runner.query('select pg_advisory_lock($1)', [startLock]);
-    await ensureRoles(runner.query.bind(runner), application);
-    await owner.runMigrations();
-    await installAccess(owner, application.name);
+    return await work(runner);
   } finally {
     await runner.query('select pg_advisory_unlock($1)', [startLock]).catch(() => undefined);
     await runner.release();

@@ -9,6 +9,7 @@ import type { Engine } from '../plan/engine.ts';
 import { Enrolment } from '../student/enrolment.entity.ts';
 import { SupportProfile } from '../student/support-profile.entity.ts';
 import { demoIssuer } from './demo-issuer.ts';
+import { demoState, markDemo, removeHalfDemo } from './demo-state.ts';
 import {
   organisations,
   people,
@@ -25,10 +26,15 @@ import { stories } from './stories.ts';
 const firstMorning = '2027-02-01T09:00:00+01:00';
 const neighbourCount = 36;
 
-/** Fills an empty database with the stories' cast and routes, all by the same commands that everybody uses. */
+/**
+ * Fills an empty database with the stories' cast and routes, all by the same commands that everybody uses; begins anew
+ * where that was cut short. Only one server at a time may do so.
+ */
 export async function seedDemo(owner: DataSource, engine: Engine): Promise<boolean> {
-  const [filled] = await owner.query<unknown[]>('select 1 from organisation limit 1');
-  if (filled) return false;
+  const state = await demoState(owner);
+  if (state === 'FINISHED' || state === 'OTHER') return false;
+  if (state === 'BEGUN') await removeHalfDemo(owner);
+  await markDemo(owner, 'BEGUN');
   const moveClockTo = (moment: string) =>
     owner.query('update clock set shift = $1::timestamptz - statement_timestamp()', [moment]);
   await moveClockTo('2026-06-01T09:00:00+02:00');
@@ -42,6 +48,7 @@ export async function seedDemo(owner: DataSource, engine: Engine): Promise<boole
   const routes = [...stories, ...Array.from({ length: neighbourCount }, (_, index) => neighbour(index))];
   for (const [number, route] of routes.entries()) await playRoute(stage, route, number);
   await moveClockTo(firstMorning);
+  await markDemo(owner, 'FINISHED');
   return true;
 }
 
