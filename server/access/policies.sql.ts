@@ -103,7 +103,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
     `revoke execute on all functions in schema public from public`,
     `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(),
       viewer_organisation(), viewer_oversight(), viewer_administers(), viewer_routes(text), viewer_students(text), viewer_items(text),
-      viewer_keys(), hold_rights(text), engine_route(), engine_student() to ${roles}`,
+      viewer_keys(), hold_rights(text[]), engine_route(), engine_student() to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), sign_in(text, text), bind_login(text, text, text),
       demo_people(), required(anyelement), place_of(text, uuid), has_open_route(uuid, uuid), student_by_reference(uuid, text) to "${applicationRole}"`,
     `grant execute on function refresh_rights(uuid, uuid), access_of_route(uuid) to ${engineRole}, ${jobsRole}`,

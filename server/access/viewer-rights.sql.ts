@@ -37,55 +37,48 @@ create view viewer_right as
 ${Object.values(waysToHold(askedOnce, 'true')).join('\nunion all\n')}`;
 
 /**
- * What the viewer holds, asked by every policy around every table: looked up once a statement and category, and kept in
- * settings of the transaction until the next statement (another moment, perhaps other rights) or another viewer begins.
+ * What the viewer holds, asked by every policy around every table: looked up once for a snapshot and a category, and kept
+ * in settings of the transaction. Another snapshot (in READ COMMITTED: another statement) or another viewer looks anew.
  */
-const heldNow = `concat_ws(' ', statement_timestamp(), current_setting('app.person', true),
-  current_setting('app.organisation', true), current_setting('app.oversight', true))`;
+const heldNow = `concat_ws(' ', case current_setting('transaction_isolation')
+    when 'read committed' then statement_timestamp() else transaction_timestamp() end,
+  current_setting('app.person', true), current_setting('app.organisation', true), current_setting('app.oversight', true))`;
 const isKept = (of: string) => `current_setting('app.held_' || ${of}, true) = ${heldNow}`;
-const keep = (kind: string, of: string, value: string) =>
-  `perform set_config('app.${kind}_' || ${of}, ${value}, true);`;
+const keep = (kind: string, of: string, value: string) => `set_config('app.${kind}_' || ${of}, ${value}, true)`;
 
-/** The variables have the names of what they are compared with nowhere, so that none is taken for a column. */
 const asVariables: Asking = { person: 'me', organisation: 'us', oversight: 'overseen', now: 'moment' };
 
-const gather = (rights: string) => `
-    select routes || coalesce(array_agg(v.route_id) filter (where v.item_id is null and v.route_id is not null), '{}'),
-        students || coalesce(array_agg(v.student_id) filter (where v.item_id is null), '{}'),
-        items || coalesce(array_agg(v.item_id) filter (where v.item_id is not null), '{}')
-      into routes, students, items from (${rights}) v;`;
-
-const ofCategory = waysToHold(asVariables, 'r.category = of_category');
-
+/** Of several categories at once: reading them together costs little more than reading one. */
 const holdRights = `
-create function hold_rights(of_category text) returns void
+create function hold_rights(of_categories text[]) returns void
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   me uuid := viewer_person();
   us uuid := viewer_organisation();
   overseen uuid := viewer_oversight();
   moment timestamptz := app_now();
-  routes uuid[] := '{}';
-  students uuid[] := '{}';
-  items uuid[] := '{}';
+  stamp text := ${heldNow};
 begin
-  if me is not null then ${gather(ofCategory.byAssignment)}
-  end if;
-  if overseen is not null then ${gather(ofCategory.byOversight)}
-  end if;
-  if us is not null then ${gather(ofCategory.byEnrolment)}
-  end if;
-  ${keep('routes', 'of_category', 'routes::text')}
-  ${keep('students', 'of_category', 'students::text')}
-  ${keep('items', 'of_category', 'items::text')}
-  ${keep('held', 'of_category', heldNow)}
+  perform ${keep('routes', 'held.category', 'held.routes::text')},
+      ${keep('students', 'held.category', 'held.students::text')},
+      ${keep('items', 'held.category', 'held.items::text')},
+      ${keep('held', 'held.category', 'stamp')}
+    from (
+      select c.category,
+        coalesce(array_agg(v.route_id) filter (where v.item_id is null and v.route_id is not null), '{}') as routes,
+        coalesce(array_agg(v.student_id) filter (where v.item_id is null), '{}') as students,
+        coalesce(array_agg(v.item_id) filter (where v.item_id is not null), '{}') as items
+      from unnest(of_categories) c (category)
+      left join (${Object.values(waysToHold(asVariables, 'r.category = any (of_categories)')).join('\nunion all\n')}) v
+        on v.category = c.category
+      group by c.category) held;
 end $$`;
 
 const held = (kind: 'routes' | 'students' | 'items') => `
 create function viewer_${kind}(of_category text) returns uuid[]
   language plpgsql stable set search_path = public, pg_temp as $$
 begin
-  if (${isKept('of_category')}) is not true then perform hold_rights(of_category); end if;
+  if (${isKept('of_category')}) is not true then perform hold_rights(array[of_category]); end if;
   return current_setting('app.${kind}_' || of_category)::uuid[];
 end $$`;
 
@@ -101,13 +94,12 @@ export const viewerRights: readonly string[] = [
     language plpgsql stable set search_path = public, pg_temp as $$
   begin
     if (${isKept("'KEYS'")}) is not true then
-      ${keep(
+      perform ${keep(
         'keys',
         "'KEYS'",
         `array(select distinct case when v.item_id is null then 'route ' || v.category || v.route_id
         else 'item ' || v.category || v.item_id end from viewer_right v)::text`,
-      )}
-      ${keep('held', "'KEYS'", heldNow)}
+      )}, ${keep('held', "'KEYS'", heldNow)};
     end if;
     return current_setting('app.keys_KEYS')::text[];
   end $$`,
@@ -117,6 +109,6 @@ export const viewerRights: readonly string[] = [
 export const withoutViewerRights: readonly string[] = [
   'drop function if exists viewer_keys() cascade',
   ...['routes', 'students', 'items'].map((name) => `drop function if exists viewer_${name}(text) cascade`),
-  'drop function if exists hold_rights(text)',
+  'drop function if exists hold_rights(text[])',
   'drop view if exists viewer_right cascade',
 ];

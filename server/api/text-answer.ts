@@ -16,8 +16,8 @@ export const textAnswer =
   (pool: Pool): Hook =>
   async ({ schema, document, operation, request, contextValue }) => {
     const { variables = {} } = request;
-    const text = await readText(contextValue, { schema, document, operation, variables }, (statements) =>
-      readTogether(pool, contextValue.viewer, statements),
+    const text = await readText(contextValue, { schema, document, operation, variables }, (known) =>
+      readTogether(pool, contextValue.viewer, known),
     );
     if (text === null) return null;
     const data = new ReadyText(text) as unknown as Record<string, unknown>; // `stringify` takes it from here

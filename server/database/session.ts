@@ -47,29 +47,31 @@ export async function openReadSession(pool: Pool, viewer: Viewer | null): Promis
   };
 }
 
+/** What is known beforehand: the statements, and of which categories they read. */
+export interface Known {
+  readonly statements: readonly BatchStatement[];
+  readonly categories: readonly string[];
+}
+
 /**
- * Statements that are known beforehand, read as the viewer in one transaction and one round trip. More than one see the
- * same moment. Answers the rows of each, as the texts that PostgreSQL sent.
+ * Reads what is known beforehand as the viewer, in one transaction and one round trip; all statements see the same moment.
+ * Answers the rows of each, as the texts that PostgreSQL sent.
  */
 export async function readTogether(
   pool: Pool,
   viewer: Viewer | null,
-  statements: readonly BatchStatement[],
+  { statements, categories }: Known,
 ): Promise<(string | null)[][][]> {
   const asViewer = {
     name: 'begin_viewer',
-    text: beginViewerSql,
-    parameters: [viewer?.personId ?? null, viewer?.membershipId ?? null],
+    text: 'select begin_viewer($1, $2), hold_rights($3)',
+    parameters: [viewer?.personId ?? null, viewer?.membershipId ?? null, categories],
   };
-  const isOne = statements.length === 1;
   const client = await pool.connect();
   try {
-    const results = await runBatch(
-      client,
-      isOne ? [asViewer, ...statements] : [beginSnapshot, asViewer, ...statements, commit],
-    );
+    const results = await runBatch(client, [beginSnapshot, asViewer, ...statements, commit]);
     client.release();
-    return results.slice(isOne ? 1 : 2);
+    return results.slice(2);
   } catch (error) {
     // Its transaction may still be open.
     client.release(true);

@@ -116,10 +116,22 @@ export type FieldDeclaration =
   OneField | ManyField | ConnectionField | NodeField | NodesField | ItselfField | ExpressionField | MadeField;
 
 /** A one-to-one row of another table, under its own policy: its columns are null where the row is hidden. */
-export interface BesideDeclaration {
+interface EntityBeside {
   readonly entity: EntityClass;
   readonly on: JoinOn;
 }
+
+/**
+ * A row of a query that has one row at most for each `on`: what is counted once for all rows of a statement, rather
+ * than once for each. SQL in parentheses, with the columns it gives and their types.
+ */
+interface RelationBeside {
+  readonly relation: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly on: JoinOn;
+}
+
+export type BesideDeclaration = EntityBeside | RelationBeside;
 
 interface WithFields {
   readonly fields?: Readonly<Record<string, FieldDeclaration>>;

@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { collectFields, getVariableValues } from './executor.ts';
 import type { BatchStatement } from '../database/batch.ts';
+import type { Known } from '../database/session.ts';
 import { withAccessLog } from './access-log.sql.ts';
 import { completeText, NotAsText, type Completion } from './completion.ts';
 import { planOnce } from './plan-cache.ts';
@@ -31,7 +32,7 @@ import type { Statement } from './statement.ts';
 import { touchedOfRow } from './touched.ts';
 
 /** Runs statements as the viewer in one transaction and one round trip. */
-export type RunTogether = (statements: readonly BatchStatement[]) => Promise<(string | null)[][][]>;
+export type RunTogether = (known: Known) => Promise<(string | null)[][][]>;
 
 export interface TextRequest {
   readonly schema: GraphQLSchema;
@@ -55,7 +56,7 @@ export async function readText(
     if (!fields) return null;
     const reads = await Promise.all(fields.map((field) => prepareRoot(context, field)));
     const asked = reads.filter((read) => read.plan !== null);
-    const results = asked.length > 0 ? await runTogether(asked.map((read) => statementOf(context, read))) : [];
+    const results = asked.length > 0 ? await runTogether(knownOf(context, asked)) : [];
     const parts = reads.map((read) => {
       const answer = read.plan === null ? null : (results[asked.indexOf(read)]?.[0]?.[0] ?? null);
       return `${JSON.stringify(read.field.key)}:${finished(context, read, answer)}`;
@@ -161,8 +162,9 @@ function keyOf(target: Exclude<RootTarget, { kind: 'nothing' }>): unknown {
 
 function planRoot(context: ReadContext, field: RootField, target: RootTarget): TextPlan {
   const planner = createPlanner(field.info, context, { logging: loggingOf(context), answersText: true });
-  const { body, completion } = planBody(planner, field, target);
   const { statement } = planner;
+  const { select, completion } = planBody(planner, field, target);
+  const body = statement.complete(select);
   const sql =
     statement.logged.length > 0
       ? withAccessLog(
@@ -182,13 +184,13 @@ function planBody(
   planner: Planner,
   { nodes, definition, info }: RootField,
   target: RootTarget,
-): { readonly body: string; readonly completion: Completion | null } {
+): { readonly select: string; readonly completion: Completion | null } {
   if (target.kind === 'connection') {
     const output = objectType(definition);
     const owner = `${info.schema.getQueryType()?.name ?? ''}.${definition.name}`;
     const list = planList(planner, { nodes, args: target.args, owner, row: null, output }, target.connection);
-    const body = `select ${list.json} as answer, ${list.touched ?? 'null'} as touched from ${list.from}`;
-    return { body, completion: list.completion };
+    const select = `select ${list.json} as answer, ${list.touched ?? 'null'} as touched from ${list.from}`;
+    return { select, completion: list.completion };
   }
   const typeName = target.kind === 'object' ? target.type : target.kind === 'value' ? target.row.__typename : '';
   const row = rowOf(planner, typeName);
@@ -196,15 +198,20 @@ function planBody(
   const given = `$${planner.statement.parameters.length + 1}`;
   const from = target.kind === 'value' ? valuesFrom(row, `${given}::jsonb`) : fromOf(row);
   const where = target.kind === 'value' ? 'true' : `${row.column('id')} = ${given}::uuid`;
-  const body = `select ${plan.json} as answer, ${touchedOfRow(plan.touched)} as touched
+  const select = `select ${plan.json} as answer, ${touchedOfRow(plan.touched)} as touched
     from ${from} ${row.besideJoins()} ${plan.joins.join('\n')} where ${where} limit 1`;
-  return { body, completion: plan.completion };
+  return { select, completion: plan.completion };
 }
 
 function objectType(definition: RootField['definition']): GraphQLObjectType {
   const output = getNamedType(definition.type);
   if (!isObjectType(output)) throw new NotAsText();
   return output;
+}
+
+function knownOf(context: ReadContext, reads: readonly RootRead[]): Known {
+  const categories = new Set(reads.flatMap(({ plan }) => [...(plan?.statement.asked ?? [])]));
+  return { statements: reads.map((read) => statementOf(context, read)), categories: [...categories] };
 }
 
 function statementOf(context: ReadContext, { plan, target }: RootRead): BatchStatement {

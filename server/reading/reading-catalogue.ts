@@ -20,6 +20,8 @@ export interface Source {
 export interface Beside {
   readonly source: Source;
   readonly on: JoinOn;
+  /** Its rows are those of a query, the same for the whole statement. */
+  readonly isCommon: boolean;
 }
 
 /** A field that is a column: of the row, or of a row beside it (`window.endsOn`). */

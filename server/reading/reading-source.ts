@@ -1,6 +1,6 @@
 import type { EntityMetadata } from 'typeorm';
 import { readershipOf, type EntityClass, type Readership } from '../access/readable.ts';
-import type { FieldReadership, TypeDeclaration } from './declare-reading.ts';
+import type { BesideDeclaration, FieldReadership, TypeDeclaration } from './declare-reading.ts';
 import type { Beside, Column, Source } from './reading-catalogue.ts';
 import { identifier } from './sql-text.ts';
 
@@ -91,12 +91,19 @@ export function besidesOf(
   const whole = 'partOf' in declaration ? declarations.get(declaration.partOf) : declaration;
   const besides = new Map<string, Beside>();
   if (!whole || !('entity' in whole)) return besides;
-  for (const [name, { entity, on }] of Object.entries(whole.beside ?? {})) {
-    const source = entitySource(metadatas, entity);
+  for (const [name, beside] of Object.entries(whole.beside ?? {})) {
+    const { on } = beside;
+    const source = besideSource(metadatas, beside);
     const missing = Object.keys(on).find((property) => !source?.columns.has(property));
-    if (!source) report(`${entity.name}, beside it, is no known entity.`);
-    else if (missing !== undefined) report(`${entity.name}, beside it, has no property "${missing}".`);
-    else besides.set(name, { source, on });
+    if (!source) report(`"${name}", beside it, is of no known entity.`);
+    else if (missing !== undefined) report(`"${name}", beside it, has no property "${missing}".`);
+    else besides.set(name, { source, on, isCommon: 'relation' in beside });
   }
   return besides;
+}
+
+function besideSource(metadatas: readonly EntityMetadata[], beside: BesideDeclaration): Source | null {
+  if ('entity' in beside) return entitySource(metadatas, beside.entity);
+  const { relation, columns, on } = beside;
+  return { from: relation, columns: columnsOf(columns), readership: rowReadership(undefined), key: Object.keys(on) };
 }

@@ -34,7 +34,7 @@ export interface ReadRequest {
 export async function read(context: ReadContext, request: ReadRequest): Promise<unknown> {
   const { statement, completion } = request;
   const session = request.session ?? (await context.session());
-  const sql = statement.logged.length > 0 ? logged(context, request) : request.body;
+  const sql = statement.logged.length > 0 ? logged(context, request) : statement.complete(request.body);
   const [row] = await session.query<{ answer: unknown }>(sql, statement.parameters);
   const answer = row?.answer ?? null;
   if (completion) complete(answer, completion, context);
@@ -43,5 +43,10 @@ export async function read(context: ReadContext, request: ReadRequest): Promise<
 
 function logged(context: ReadContext, { statement, body }: ReadRequest): string {
   const requestId = statement.bind(context.requestId, 'text');
-  return withAccessLog(body, statement.logged, requestId, statement.bind(context.operationName, 'text'));
+  return withAccessLog(
+    statement.complete(body),
+    statement.logged,
+    requestId,
+    statement.bind(context.operationName, 'text'),
+  );
 }

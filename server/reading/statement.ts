@@ -8,18 +8,37 @@ export class Statement {
   readonly parameters: unknown[] = [];
   /** Reading categories of which rows are logged, in the order of their numbers in the `touched` text. */
   readonly logged: ReadingCategory[] = [];
+  /** Whose rows are asked for: the viewer's rights to them can be looked up together beforehand. */
+  readonly asked = new Set<ReadingCategory>();
   /** False once the text depends on more than the document and the variables of its selection. */
   isReusable = true;
   private aliases = 0;
+  /** The name under which the whole statement knows a query. */
+  private readonly common = new Map<string, string>();
 
   /** Goes on where this one stands, without changing it: a kept plan's statement, with the values of one request. */
   fork(): Statement {
     const copy = new Statement();
     copy.parameters.push(...this.parameters);
     copy.logged.push(...this.logged);
+    for (const category of this.asked) copy.asked.add(category);
     copy.isReusable = this.isReusable;
     copy.aliases = this.aliases;
+    for (const [sql, name] of this.common) copy.common.set(sql, name);
     return copy;
+  }
+
+  /** A name for a query: whoever asks for the same one again is given the same rows, read once. */
+  once(sql: string): string {
+    const name = this.common.get(sql) ?? this.alias('common');
+    this.common.set(sql, name);
+    return name;
+  }
+
+  /** The select with the queries that it names. Asked once, PostgreSQL reads only what is asked of it; else all, once. */
+  complete(select: string): string {
+    if (this.common.size === 0) return select;
+    return `with ${[...this.common].map(([sql, name]) => `${name} as ${sql}`).join(', ')} ${select}`;
   }
 
   bind(value: unknown, sqlType?: string): string {
@@ -54,7 +73,13 @@ export class PlannedRow implements Row {
     readonly statement: Statement,
     readonly type: PreparedType,
     readonly alias: string,
-  ) {}
+  ) {
+    this.ask(type.source);
+  }
+
+  private ask({ readership }: Source): void {
+    if ('category' in readership) this.statement.asked.add(readership.category);
+  }
 
   column(property: string): string {
     const dot = property.indexOf('.');
@@ -80,12 +105,13 @@ export class PlannedRow implements Row {
 
   private besideColumn(name: string, property: string): string {
     const { source } = this.beside(name);
+    this.ask(source);
     const alias = this.besides.get(name) ?? this.statement.alias(name.toLowerCase());
     this.besides.set(name, alias);
     return `${alias}.${identifier(columnOf(source, property, `${this.type.name}.${name}`).name)}`;
   }
 
-  private besideJoin({ source, on }: Beside, alias: string): string {
+  private besideJoin({ source, on, isCommon }: Beside, alias: string): string {
     const condition = allOf(
       Object.entries(on).map(
         ([theirs, ours]) =>
@@ -93,8 +119,9 @@ export class PlannedRow implements Row {
       ),
     );
     const isUnique = source.key.length > 0 && source.key.every((property) => property in on);
+    const rows = isCommon && source.from !== null ? this.statement.once(source.from) : source.from;
     return isUnique
-      ? `left join ${source.from} ${alias} on ${condition}`
+      ? `left join ${rows} ${alias} on ${condition}`
       : `left join lateral (select * from ${source.from} ${alias} where ${condition} limit 1) ${alias} on true`;
   }
 

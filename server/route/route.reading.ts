@@ -9,27 +9,27 @@ import { RouteWindow } from './route-window.entity.ts';
 import { Route } from './route.entity.ts';
 import { routeFacts } from './route.facts.ts';
 
-export const isLate = (action: string) =>
-  `${action}.due_on < (select app_today()) and ${action}.status in ('OPEN', 'DOING', 'BLOCKED')`;
+/** What waits for the viewer, and what is due, as far as they read it: counted once for all routes. */
+const waitingByRoute = `(select wi.route_id, count(*)::int as count from ${inboxSql} wi group by wi.route_id)`;
 
-export const lateActions = (route: Row) =>
-  `(select count(*) from action la where la.route_id = ${route.column('id')} and ${isLate('la')})`;
-
-export const waitingForViewer = (route: Row) =>
-  `(select count(*) from ${inboxSql} wi where wi.route_id = ${route.column('id')})`;
-
-export const nextDueOn = (route: Row) => `(select min(due.due_on) from (
-    select nd.due_on from action nd
-      where nd.route_id = ${route.column('id')} and nd.status in ('OPEN', 'DOING', 'BLOCKED')
+const dueByRoute = `(select due.route_id, min(due.due_on) as next_on, count(*) filter (where due.is_late)::int as late
+  from (
+    select da.route_id, da.due_on, da.due_on < (select app_today()) as is_late from action da
+      where da.status in ('OPEN', 'DOING', 'BLOCKED')
     union all
-    select ng.due_on from goal ng
-      where ng.route_id = ${route.column('id')} and ng.status in ('PROPOSED', 'AGREED', 'DISPUTED')) due)`;
+    select dg.route_id, dg.due_on, false from goal dg where dg.status in ('PROPOSED', 'AGREED', 'DISPUTED')) due
+  group by due.route_id)`;
+
+export const lateActions = (route: Row) => `coalesce(${route.column('due.late')}, 0)`;
+export const waitingForViewer = (route: Row) => `coalesce(${route.column('waiting.count')}, 0)`;
 
 declareReading('TransitionRoute', {
   entity: Route,
   beside: {
     window: { entity: RouteWindow, on: { routeId: 'id' } },
     wish: { entity: RouteAim, on: { routeId: 'id' } },
+    waiting: { relation: waitingByRoute, columns: { route_id: 'uuid', count: 'int' }, on: { routeId: 'id' } },
+    due: { relation: dueByRoute, columns: { route_id: 'uuid', next_on: 'date', late: 'int' }, on: { routeId: 'id' } },
   },
   fields: {
     student: one('Student', { on: { id: 'studentId' } }),
@@ -64,7 +64,7 @@ declareReading('RouteAttention', {
   fields: {
     lateActions: expression(lateActions, { category: 'PLAN' }),
     waitingForViewer: expression(waitingForViewer, { class: 'SELF' }),
-    nextDueOn: expression(nextDueOn, { category: 'PLAN' }),
+    nextDueOn: expression((route) => route.column('due.nextOn'), { category: 'PLAN' }),
     lastChange: one('PlanChange', {
       on: { routeId: 'id' },
       where: (change, _args, route) => `${change.column('sequence')} = (

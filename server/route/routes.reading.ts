@@ -1,9 +1,8 @@
 import type { RouteFilter } from '../../schema/route-filter.ts';
-import { inboxSql } from '../person/inbox.sql.ts';
 import { ownPartiesSql } from '../plan/own-parties.sql.ts';
 import { connection, type Row } from '../reading/declare-reading.ts';
 import { rememberedConnection } from '../reading/root-reading.ts';
-import { isLate, lateActions, nextDueOn, waitingForViewer } from './route.reading.ts';
+import { lateActions, waitingForViewer } from './route.reading.ts';
 
 /** The latest change of a route that the viewer may see. */
 const lastChangeAt = (route: Row) => `(select max(lc.at) from change lc where lc.route_id = ${route.column('id')})`;
@@ -23,7 +22,7 @@ export const routesWhere = rememberedConnection((filter: RouteFilter) =>
       ATTENTION: [
         { by: (route) => `${waitingForViewer(route)} > 0`, type: 'boolean', descending: true },
         { by: (route) => `${lateActions(route)} > 0`, type: 'boolean', descending: true },
-        { by: nextDueOn, type: 'date' },
+        'due.nextOn',
         'createdAt',
       ],
     },
@@ -47,10 +46,8 @@ function conditions(route: Row, filter: RouteFilter): string[] {
         `exists (select from party fp where fp.route_id = ${id} and fp.id in (${ownPartiesSql}))`,
         filter.assignedToMe,
       ),
-    filter.waitingForMe != null &&
-      wanted(`exists (select from ${inboxSql} wi where wi.route_id = ${id})`, filter.waitingForMe),
-    filter.isLate != null &&
-      wanted(`exists (select from action la where la.route_id = ${id} and ${isLate('la')})`, filter.isLate),
+    filter.waitingForMe != null && wanted(`${waitingForViewer(route)} > 0`, filter.waitingForMe),
+    filter.isLate != null && wanted(`${lateActions(route)} > 0`, filter.isLate),
     filter.localReference != null &&
       `exists (select from student_reference lr where lr.student_id = ${route.column('studentId')}
         and lr.local_reference = ${route.bind(filter.localReference.trim(), 'text')})`,

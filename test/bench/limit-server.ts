@@ -124,6 +124,14 @@ const shipped = `
 
 const statements: Readonly<Record<string, string>> = { dashboard, route, list, shipped };
 
+/** Who writes a statement by hand knows of what it reads. */
+const categories: Readonly<Record<string, readonly string[]>> = {
+  dashboard: ['ROUTE', 'WINDOW', 'PLAN', 'NEEDS'],
+  route: ['ROUTE', 'WINDOW', 'PLAN', 'IDENTITY', 'EDUCATION', 'NEEDS', 'NEED_EXPLANATION'],
+  list: ['ROUTE', 'WINDOW'],
+  shipped: ['ROUTE', 'WINDOW', 'PLAN'],
+};
+
 interface Asked {
   readonly operation: string;
   readonly personId: string;
@@ -137,10 +145,16 @@ async function answer({ operation, personId, membershipId, parameters }: Asked):
   const client = await pool.connect();
   try {
     const results = await runBatch(client, [
-      { name: 'begin', text: 'select begin_viewer($1, $2)', parameters: [personId, membershipId] },
+      { name: 'snapshot', text: 'begin isolation level repeatable read', parameters: [] },
+      {
+        name: 'begin',
+        text: 'select begin_viewer($1, $2), hold_rights($3)',
+        parameters: [personId, membershipId, categories[operation] ?? []],
+      },
       { name: operation, text: statements[operation] ?? '', parameters },
+      { name: 'commit', text: 'commit', parameters: [] },
     ]);
-    return `{"data":${results[1]?.[0]?.[0] ?? 'null'}}`;
+    return `{"data":${results[2]?.[0]?.[0] ?? 'null'}}`;
   } finally {
     client.release();
   }

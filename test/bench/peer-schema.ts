@@ -1,16 +1,20 @@
 import { inboxSql } from '../../server/person/inbox.sql.ts';
-import { lateActions, nextDueOn, waitingForViewer } from '../../server/route/route.reading.ts';
 import pg from 'pg';
 
 const open = `('OPEN', 'DOING', 'BLOCKED')`;
 
-/** The route whose fields the computed columns tell. */
-const rowOfRoute = { alias: 'r', column: () => 'r.id', bind: () => '' };
-
 const counted = {
-  late_actions: { type: 'bigint', sql: lateActions },
-  waiting_for_viewer: { type: 'bigint', sql: waitingForViewer },
-  next_due_on: { type: 'date', sql: nextDueOn },
+  late_actions: {
+    type: 'bigint',
+    sql: `select count(*) from action a where a.route_id = r.id and a.due_on < (select app_today()) and a.status in ${open}`,
+  },
+  waiting_for_viewer: { type: 'bigint', sql: `select count(*) from ${inboxSql} i where i.route_id = r.id` },
+  next_due_on: {
+    type: 'date',
+    sql: `select least(
+      (select min(a.due_on) from action a where a.route_id = r.id and a.status in ${open}),
+      (select min(g.due_on) from goal g where g.route_id = r.id and g.status in ('PROPOSED', 'AGREED', 'DISPUTED')))`,
+  },
 };
 const computed = [...Object.keys(counted), 'last_changed_at', 'own_enrolment'];
 
@@ -38,7 +42,7 @@ const statements = (application: string) => [
   $$`,
   ...Object.entries(counted).map(
     ([name, { type, sql }]) => `create function public.route_${name}(r public.route) returns ${type}
-      language sql stable as $$ select ${sql(rowOfRoute)} $$`,
+      language sql stable as $$ ${sql} $$`,
   ),
   `create function public.route_last_changed_at(r public.route) returns timestamptz language sql stable as $$
     select c.at from change c where c.route_id = r.id and c.kind not in ('ACCESS_CHANGED', 'ACCESS_ENDED')
