@@ -118,3 +118,33 @@ describe('where no goal is shown', () => {
     expect(words).not.toContain('nog geen doelen');
   });
 });
+
+describe('routes of colleagues are offered', () => {
+  const boxes = (page: Page) => page.getByRole('checkbox', { name: "ook routes van collega's" });
+
+  it.each(['Ilse Bakker', 'team.lead@rivierenpoort.example'])('to who assigns people: %s', async (who) => {
+    const page = await openAs(await nameOf(who));
+    await boxes(page).waitFor();
+    expect(await boxes(page).count()).toBe(1);
+    await page.close();
+  });
+
+  it.each(['Noor Jansen', 'colleague@rivierenpoort.example', 'hanneke.mol@middenland.example'])(
+    'not to who does not: %s',
+    async (who) => {
+      const page = await openAs(await nameOf(who));
+      await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+      expect(await boxes(page).count()).toBe(0);
+      await page.close();
+    },
+  );
+
+  async function nameOf(who: string): Promise<string> {
+    if (!who.includes('@')) return who;
+    const client = await signIn(server.url, who);
+    const { viewer } = await client.data<{ viewer: { person: { displayName: string } } }>(
+      '{ viewer { person { displayName } } }',
+    );
+    return viewer.person.displayName;
+  }
+});

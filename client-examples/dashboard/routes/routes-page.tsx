@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { MyRoutesDocument } from '../generated/graphql.ts';
+import { MeDocument, MyRoutesDocument } from '../generated/graphql.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
 import { usePlanFeed } from '../live/use-plan-feed.ts';
 import { useSoon } from '../live/use-soon.ts';
+import { useSession } from '../session/session.tsx';
 import { Inbox } from './inbox.tsx';
 import { RouteCard } from './route-card.tsx';
 
@@ -14,7 +15,9 @@ const pageSize = 12;
 export function RoutesPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
-  const [isAll, setIsAll] = useState(false);
+  const oversees = useOversight();
+  const [isTicked, setIsTicked] = useState(false);
+  const isAll = isTicked && oversees;
   const [first, setFirst] = useState(pageSize);
   const [{ data, error, fetching }, readAgain] = useQuery({
     query: MyRoutesDocument,
@@ -35,14 +38,17 @@ export function RoutesPage() {
         <LiveBadge state={state} />
       </div>
       <Inbox items={data?.viewer.inbox.nodes ?? []} />
-      <Tools search={search} onSearch={setSearch} isAll={isAll} onAll={setIsAll} />
+      <div className="row tools">
+        <Search words={search} onWords={setSearch} />
+        {oversees && <Colleagues isAll={isAll} onAll={setIsTicked} />}
+      </div>
       {error && (
         <p role="alert" className="notice">
           {error.graphQLErrors[0]?.message ?? t('unreachable')}
         </p>
       )}
       {!data && fetching && <output>{t('loading')}</output>}
-      {data && routes.length === 0 && <p>{t(isAll || search ? 'routes.none' : 'routes.noneOwn')}</p>}
+      {data && routes.length === 0 && <p>{t(noRoutes(isAll || search !== '', oversees))}</p>}
       <ul className="cards" data-testid="routes">
         {routes.map((route) => (
           <RouteCard key={route.id} route={route} />
@@ -55,25 +61,39 @@ export function RoutesPage() {
   );
 }
 
-interface ToolsProps {
-  readonly search: string;
-  readonly onSearch: (words: string) => void;
-  readonly isAll: boolean;
-  readonly onAll: (isAll: boolean) => void;
+/** Only who assigns people reads routes of colleagues: nobody else is offered what would change nothing. */
+const overseeing = ['INTAKE', 'TEAM_LEAD'];
+
+function useOversight(): boolean {
+  const { session } = useSession();
+  const [{ data }] = useQuery({ query: MeDocument });
+  const memberships = data?.viewer.memberships ?? [];
+  const implied = memberships.length === 1 ? memberships[0] : undefined;
+  const acting = memberships.find(({ id }) => id === session?.actingAs) ?? implied;
+  return acting?.functions.some((name) => overseeing.includes(name)) ?? false;
 }
 
-function Tools({ search, onSearch, isAll, onAll }: ToolsProps) {
+function noRoutes(isLooked: boolean, oversees: boolean): string {
+  if (isLooked) return 'routes.none';
+  return oversees ? 'routes.noneOwn' : 'routes.noneYet';
+}
+
+function Search({ words, onWords }: { readonly words: string; readonly onWords: (words: string) => void }) {
   const { t } = useTranslation();
   return (
-    <div className="row tools">
-      <SearchField value={search} onChange={onSearch} className="search">
-        <Label>{t('routes.search')}</Label>
-        <Input />
-      </SearchField>
-      <label className="check">
-        <input type="checkbox" checked={isAll} onChange={(event) => onAll(event.target.checked)} />
-        {t('routes.all')}
-      </label>
-    </div>
+    <SearchField value={words} onChange={onWords} className="search">
+      <Label>{t('routes.search')}</Label>
+      <Input />
+    </SearchField>
+  );
+}
+
+function Colleagues({ isAll, onAll }: { readonly isAll: boolean; readonly onAll: (isAll: boolean) => void }) {
+  const { t } = useTranslation();
+  return (
+    <label className="check">
+      <input type="checkbox" checked={isAll} onChange={(event) => onAll(event.target.checked)} />
+      {t('routes.all')}
+    </label>
   );
 }
