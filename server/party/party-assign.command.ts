@@ -28,6 +28,7 @@ export const partyAssign = declareCommand<PartyFacts, AssignmentInput>({
     }
     const personId = uuidIn(input.personId, 'Person', 'input.personId');
     await requirePerson(writing, organisationId, personId);
+    if (input.function === 'REPRESENTATIVE') await requireUninvolved(writing, personId);
     const until = input.until ? new Date(input.until) : null;
     if (until && until <= writing.now) throw invalidInput({ path: 'input.until', code: 'IN_THE_PAST' });
     const [running] = await runningAssignments(writing, partyId, personId);
@@ -47,7 +48,7 @@ export const partyAssign = declareCommand<PartyFacts, AssignmentInput>({
       category: 'ROUTE',
       item: partyId,
       subject: { type: 'Party', id: partyId },
-      patch: { personId },
+      patch: { personId, function: input.function },
     });
   },
 });
@@ -56,4 +57,24 @@ async function requirePerson(writing: Writing, organisationId: string | null, pe
   if (organisationId !== null) return requireColleague(writing, organisationId, personId);
   const [person] = await writing.query('select 1 from person where id = $1 and not is_service', [personId]);
   if (!person) throw invalidInput({ path: 'input.personId', code: 'UNKNOWN' });
+}
+
+/**
+ * A parent or guardian says yes in the place of a student under 16: never somebody who would thereby say yes to
+ * themselves, or to the organisation that they work for.
+ */
+async function requireUninvolved(writing: Writing, personId: string): Promise<void> {
+  const [involved] = await writing.query(
+    `select 1 from membership m
+     where m.person_id = $1 and m."from" <= (select app_today()) and (m.until is null or m.until >= (select app_today()))
+       and m.organisation_id in (
+         select p.organisation_id from party p where p.route_id = $2 and p.status in ('PROPOSED', 'INVITED', 'ACTIVE')
+         union select r.school_id from route r where r.id = $2)
+     union all
+     select 1 from assignment a join party p on p.id = a.party_id
+     where a.route_id = $2 and a.person_id = $1 and p.role <> 'STUDENT'
+       and (a.until is null or a.until > (select app_now()))`,
+    [personId, writing.routeId],
+  );
+  if (involved) throw invalidInput({ path: 'input.personId', code: 'INVOLVED_OTHERWISE' });
 }

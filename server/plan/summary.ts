@@ -10,13 +10,17 @@ export interface SummaryFacts {
   readonly what: string | null;
   readonly status: string | null;
   readonly note: string | null;
+  /** As what somebody acts for a party. */
+  readonly function: string | null;
 }
 
 /** The name of what a change is about. Each branch reads its table under the viewer's own rights. */
 const subjectName = `case sp.subject_type
   when 'goal' then (select g.title from goal g where g.id = sp.subject_id)
   when 'action' then (select a.title from action a where a.id = sp.subject_id)
-  when 'party' then (select o.name from party p join organisation o on o.id = p.organisation_id where p.id = sp.subject_id)
+  when 'party' then (select coalesce(o.name, s.display_name) from party p
+    left join organisation o on o.id = p.organisation_id
+    left join student s on s.id = p.student_id and p.role = 'STUDENT' where p.id = sp.subject_id)
   when 'consent' then (select o.name from consent c join party p on p.id = c.party_id
     join organisation o on o.id = p.organisation_id where c.id = sp.subject_id)
   end`;
@@ -29,7 +33,7 @@ export function summaryFactsSql(change: Row): string {
   return `(select jsonb_build_object('kind', ${change.column('kind')},
       'actor', (select ap.display_name from person ap where ap.id = ${change.column('actorPersonId')}),
       'role', (select pp.role from party pp where pp.id = ${change.column('actorPartyId')}),
-      'what', ${subjectName}, 'status', sp.patch->>'status', 'note', case when ${readsNote(change)} then sp.patch->>'note' end)
+      'what', ${subjectName}, 'status', sp.patch->>'status', 'function', sp.patch->>'function', 'note', case when ${readsNote(change)} then sp.patch->>'note' end)
     from change_part sp
     where sp.route_id = ${change.column('routeId')} and sp.sequence = ${change.column('sequence')}
     order by sp.category, sp.id limit 1)`;
@@ -40,6 +44,7 @@ export function wordSummary(facts: SummaryFacts, language: Language): string {
   const who = facts.actor ?? text(language, `changes:ROLE_${facts.role ?? 'NONE'}`);
   const what = facts.what === null ? text(language, 'changes:SOMETHING') : `“${facts.what}”`;
   const status = facts.status === null ? '' : text(language, `changes:STATUS_${facts.status}`);
-  const sentence = text(language, `changes:${facts.kind}`, { who, what, status });
+  const kind = facts.function === 'REPRESENTATIVE' ? `${facts.kind}_REPRESENTATIVE` : facts.kind;
+  const sentence = text(language, `changes:${kind}`, { who, what, status });
   return facts.note ? `${sentence} “${facts.note}”` : sentence;
 }
