@@ -1,4 +1,5 @@
-import { dataCategories, dataCategoryOf, type ReadingCategory } from './category.ts';
+import { dataCategories, dataCategoryOf, type DataCategory, type ReadingCategory } from './category.ts';
+import { notYetKept } from './not-yet-kept.ts';
 
 export const partyRoles = ['STUDENT', 'SCHOOL', 'MUNICIPALITY', 'COMPANY', 'SUPPORT_PROVIDER'] as const;
 export type PartyRoleName = (typeof partyRoles)[number];
@@ -117,8 +118,12 @@ export const ruleRows: readonly RuleRow[] = partyRoles.flatMap((role) =>
   ),
 );
 
-/** The categories that a party of this role can be asked for, or given: those of which the rules let it read some. */
+/** The categories that a party of this role can be asked for, or given: those of which it may ever read some. */
 export function categoriesFor(role: PartyRoleName): string[] {
   const ofRole = ruleRows.filter((rule) => rule.role === role).map((rule) => rule.coveredBy);
-  return dataCategories.filter((category) => category !== 'ROUTE' && ofRole.includes(category));
+  const mayRead = (category: DataCategory) => {
+    const decided = notYetKept[category];
+    return decided ? decided[role] !== 'never' : ofRole.includes(category);
+  };
+  return dataCategories.filter((category) => category !== 'ROUTE' && mayRead(category));
 }

@@ -1,5 +1,12 @@
 import type { EntityMetadata } from 'typeorm';
-import { dataCategories, dataCategoryOf, isRestricted, type ReadingCategory } from '../access/category.ts';
+import {
+  dataCategories,
+  dataCategoryOf,
+  isRestricted,
+  type DataCategory,
+  type ReadingCategory,
+} from '../access/category.ts';
+import { notYetKept } from '../access/not-yet-kept.ts';
 import { readershipOf, type EntityClass, type Readership } from '../access/readable.ts';
 import { partyRoles, readingRules, type Basis } from '../access/reading-rules.ts';
 import { allBeginnings, allCommands } from '../plan/command.ts';
@@ -9,7 +16,9 @@ const meaning: Record<Basis, string> = {
   ground: 'every row, while a grant with a legal ground (consent or law) covers the category',
   untilGraduation: 'by the role until the day of graduation',
   own: 'the rows that the party owns',
-  face: "the route's face: the route, the student's name, and the parties of the student, the lead and itself",
+  face:
+    "the route's face: the route, the student's name, and the parties of the student, the lead, itself, and those that " +
+    'own an action that it reads',
   party: 'the rows about the party itself',
   lead: 'every row, while the party leads the route',
 };
@@ -17,21 +26,35 @@ const meaning: Record<Basis, string> = {
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const shown: readonly ReadingCategory[] = [
-  ...dataCategories,
-  'WINDOW',
-  'NEED_EXPLANATION',
-  'CONSENT',
-  'GRANT',
-  'INVITATION',
-];
+const facetsShown: readonly ReadingCategory[] = ['WINDOW', 'NEED_EXPLANATION', 'CONSENT', 'GRANT', 'INVITATION'];
 
-function categoryRows(): string[][] {
-  return shown.map((category) => {
+/** Throws where a category has neither a table nor words for what was decided, or both. */
+function keptCategories(metadatas: readonly EntityMetadata[]): DataCategory[] {
+  const kept = new Set(
+    metadatas.flatMap(({ target }) => {
+      const readership = readershipOf(target as EntityClass);
+      return 'category' in readership ? [dataCategoryOf(readership.category)] : [];
+    }),
+  );
+  const unclear = dataCategories.filter((category) => kept.has(category) === category in notYetKept);
+  if (unclear.length > 0)
+    throw new Error(`Either a table keeps it, or not-yet-kept.ts names it: ${unclear.join(', ')}.`);
+  return dataCategories.filter((category) => kept.has(category));
+}
+
+function categoryRows(kept: readonly DataCategory[]): string[][] {
+  return [...kept, ...facetsShown].map((category) => {
     const part = dataCategoryOf(category);
     const name = part === category ? category : `${category} (of ${part})`;
     const log = isRestricted(category) ? 'yes' : '';
     return [name, ...partyRoles.map((role) => readingRules[role][category]?.join(' or ') ?? 'never'), log];
+  });
+}
+
+function decidedRows(): string[][] {
+  return dataCategories.flatMap((category) => {
+    const decided = notYetKept[category];
+    return decided ? [[category, ...partyRoles.map((role) => decided[role])]] : [];
   });
 }
 
@@ -74,11 +97,18 @@ ${Object.entries(meaning)
   .map(([basis, text]) => `- **${basis}**: ${text}.`)
   .join('\n')}
 
-${table(['Category', ...partyRoles, 'Logged'], categoryRows())}
+${table(['Category', ...partyRoles, 'Logged'], categoryRows(keptCategories(metadatas)))}
 
 Beside these: TEAM_LEAD and INTAKE of a party's organisation read ROUTE of its routes, and the invitation of an invited
 party. Whoever registered a student, and INTAKE and TEAM_LEAD of that school, read IDENTITY and EDUCATION by the
 enrolment. A representative reads as the student until the 16th birthday, then ROUTE and WINDOW until the 18th.
+
+## Decided, but not yet kept here
+
+No table keeps these yet, so nobody reads anything of them here. When they come, each role will read what was decided:
+**released**: only what the student released to the party; **invited**: only rows to which the party was invited.
+
+${table(['Category', ...partyRoles], decidedRows())}
 
 ## Reading, by table
 

@@ -144,6 +144,13 @@ describe('an input that does not fit is a problem that names the field, and chan
     expect(answer?.issues).toMatchObject([{ path: 'input.requestedCategories.1', code: 'CATEGORY_NOT_FOR_ROLE' }]);
   });
 
+  it('a municipality may ask for meetings, of which it will read those to which it is invited', async () => {
+    const carla = await signIn(server.url, 'carla.de.wit@esschenbroek.example');
+    const input = { categories: ['MEETINGS'], purpose: 'FINDING_WORK' };
+    const answer = await answerTo(carla, 'consentRequest', 'ConsentRequestInput', input);
+    expect(answer?.__typename).toBe('PlanChanged');
+  });
+
   it('two hundred characters are enough, however they are counted, and come back as they went', async () => {
     const title = '👩‍🏫'.repeat(60) + 'x'.repeat(20);
     const answer = await answerTo(noor, 'goalAdd', 'GoalInput', { title });
