@@ -8,7 +8,7 @@ import type { Config } from './config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { openDatabase, type Database } from './database/open-database.ts';
 import { prepareDatabase, withStartLock } from './database/prepare.ts';
-import { checkApplicationRole } from './database/self-check.ts';
+import { checkApplicationRole, requireBoundRole } from './database/self-check.ts';
 import { demoIssuer } from './demo/demo-issuer.ts';
 import { seedDemo } from './demo/seed.ts';
 import { createLocalBus } from './live/bus.ts';
@@ -69,9 +69,10 @@ async function serve({ config, logger, options, secrets, database, ends }: Servi
   const owner = createDataSource(database.ownerUrl, entities, 2);
   await owner.initialize();
   try {
-    await prepareDatabase(owner, database.applicationRole);
     await application.initialize();
     ends.push(() => application.destroy());
+    const name = await requireBoundRole(application, owner);
+    await prepareDatabase(owner, { ...database.applicationRole, name });
     await checkApplicationRole(application);
     if (config.isDemo && (await withStartLock(owner, () => seedDemo(owner, engine)))) {
       logger.info('The demonstration has its data.');

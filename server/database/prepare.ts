@@ -10,6 +10,8 @@ import { requiredSql } from './required.sql.ts';
 /** Any number will do, as long as no other program locks it in this database. */
 const startLock = 7_264_001;
 
+const insufficientPrivilege = '42501';
+
 export interface ApplicationRole {
   readonly name: string;
   /** Given where this server makes the role itself (the embedded database). */
@@ -19,7 +21,7 @@ export interface ApplicationRole {
 /** Brings the database up to date as its owner: roles, migrations, then the access layer. */
 export function prepareDatabase(owner: DataSource, application: ApplicationRole): Promise<void> {
   return withStartLock(owner, async (runner) => {
-    await ensureRoles(runner.query.bind(runner), application);
+    await explainRefusal(application, () => ensureRoles(runner.query.bind(runner), application));
     await owner.runMigrations();
     await installAccess(owner, application.name);
   });
@@ -45,6 +47,22 @@ type Query = (sql: string, parameters?: unknown[]) => Promise<Record<string, unk
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** An application role that somebody made beforehand is not the owner's to alter, unless it was granted so. */
+async function explainRefusal({ name }: ApplicationRole, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const isRefused = error instanceof Error && 'code' in error && error.code === insufficientPrivilege;
+    if (!isRefused) throw error;
+    throw new Error(
+      `The owner of DATABASE_OWNER_URL may not prepare the roles (${error.message}). As a superuser, let it make roles ` +
+        `(alter role <owner> createrole) and, on PostgreSQL 16 and newer, alter the one of DATABASE_URL: ` +
+        `grant ${quoted(name)} to <owner> with admin true, inherit false, set false;`,
+      { cause: error },
+    );
+  }
+}
 
 async function ensureRoles(query: Query, application: ApplicationRole): Promise<void> {
   const names = [application.name, engineRole, jobsRole];
