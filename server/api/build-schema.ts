@@ -8,6 +8,7 @@ import { completeByReading } from '../reading/default-resolver.ts';
 import { prepareReading } from '../reading/prepare-reading.ts';
 import type { Context } from './context.ts';
 import { describeReaders } from './describe-readers.ts';
+import { describeRoots } from './describe-roots.ts';
 import './readings.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -19,6 +20,7 @@ export async function buildApiSchema(metadatas: readonly EntityMetadata[]): Prom
   completeByReading(schema);
   prepareReading(metadatas, schema);
   describeReaders(schema);
+  describeRoots(schema);
   return schema;
 }
 

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildScopedSchema } from '../../server/api/build-schema.ts';
 import { parseOptions, requireAffordable, validationRules } from '../../server/api/document-limits.ts';
 import { emittedFiles } from '../../server/api/emit-schema.ts';
+import { allBeginnings, allCommands } from '../../server/plan/command.ts';
 import { hasText } from '../../server/language/text.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,7 +28,7 @@ describe('the emitted files', () => {
     };
     for (const type of Object.values(schema.getTypeMap())) {
       if (type.name.startsWith('__') || ['Boolean', 'Float', 'ID', 'Int', 'String'].includes(type.name)) continue;
-      if (!['Query', 'Mutation', 'Subscription'].includes(type.name)) note(type.name, type.description);
+      note(type.name, type.description);
       const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
       for (const field of fields) {
         note(`${type.name}.${field.name}`, field.description);
@@ -38,6 +39,17 @@ describe('the emitted files', () => {
       for (const value of values) note(`${type.name}.${value.name}`, value.description);
     }
     expect(silent).toEqual([]);
+  });
+
+  it('say of every mutation who may call it', () => {
+    const mutations = buildFromText(emitted.get('schema.graphql') ?? '').getMutationType();
+    const commands = [...allBeginnings(), ...allCommands()];
+    const fields = Object.values(mutations?.getFields() ?? {});
+    const told = fields.map(({ name, description }) => [
+      name,
+      description?.replaceAll('\n', ' ').split(' Who may: ')[1],
+    ]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(commands.map(({ name, whoMay }) => [name, whoMay])));
   });
 });
 

@@ -150,6 +150,8 @@ export type PlanChangeKind =
   | 'ROUTE_PROPOSED'
   /** The route was ended early. */
   | 'ROUTE_STOPPED'
+  /** The school brought the student's details up to date. */
+  | 'STUDENT_REVISED'
   | '%future added value';
 
 /** Where the student is on the way from school to lasting work. */
