@@ -33,7 +33,7 @@ export const consentGrant = declareCommand<ObjectFacts, ConsentGrantInput>({
     if (!route) return;
     const party = partyGiven(route, input.partyId);
     checkCategories(party.role, input.categories, 'input.categories');
-    await requireAsked(writing, party.id, input.categories);
+    await requireAsked(writing, party.id, input);
     if (input.textVersion !== consentTextVersions[input.purpose]) throw notPossible('CONSENT_TEXT_OUTDATED');
     if (input.until && input.until < writing.today) throw invalidInput({ path: 'input.until', code: 'IN_THE_PAST' });
     const consentId = await writeConsent(writing, party.id, input);
@@ -63,17 +63,23 @@ function partyGiven(route: RouteFacts, partyId: string): PartyFacts {
   return party;
 }
 
-/** Nobody shares more than was asked for (AVG article 5.1.c). */
-async function requireAsked(writing: Writing, partyId: string, categories: readonly string[]): Promise<void> {
-  const rows = await writing.query<{ category: string }>(
-    `select unnest(requested_categories) as category from party_invitation where party_id = $1
-     union select unnest(categories) from consent_request where party_id = $1`,
+/** Nobody shares more than was asked for, nor for something else (AVG article 5.1.b and c). */
+async function requireAsked(
+  writing: Writing,
+  partyId: string,
+  { categories, purpose }: Pick<ConsentGrantInput, 'categories' | 'purpose'>,
+): Promise<void> {
+  const asked = await writing.query<{ purpose: string; categories: string[] }>(
+    `select purpose, requested_categories as categories from party_invitation where party_id = $1
+     union all select purpose, categories from consent_request where party_id = $1`,
     [partyId],
   );
-  const asked = rows.map((row) => row.category);
   if (asked.length === 0) throw notPossible('NOTHING_REQUESTED', { type: 'Party', id: partyId });
+  const forThis = asked.filter((request) => request.purpose === purpose);
+  if (forThis.length === 0) throw invalidInput({ path: 'input.purpose', code: 'NOT_REQUESTED' });
   categories.forEach((category, index) => {
-    if (!asked.includes(category)) throw invalidInput({ path: `input.categories.${index}`, code: 'NOT_REQUESTED' });
+    if (forThis.some((request) => request.categories.includes(category))) return;
+    throw invalidInput({ path: `input.categories.${index}`, code: 'NOT_REQUESTED' });
   });
 }
 

@@ -34,3 +34,48 @@ describe('a new yes to a party that takes part', () => {
     await ofProvider.close();
   });
 });
+
+describe('a student who is asked for something', () => {
+  interface Answer {
+    readonly __typename: string;
+    readonly issues?: readonly { readonly path: string; readonly code: string }[];
+  }
+
+  /** A yes to the municipality, whose case manager asks for more when a purpose is asked for. */
+  async function grant(categories: readonly string[], purpose: string): Promise<Answer> {
+    const { route, consentText } = await noor.data<{
+      route: { parties: { id: string; role: string }[] };
+      consentText: { version: string };
+    }>(
+      'query ($id: ID!, $purpose: ConsentPurpose!) { route(id: $id) { parties { id role } } consentText(purpose: $purpose) { version } }',
+      { id, purpose },
+    );
+    const partyId = route.parties.find(({ role }) => role === 'MUNICIPALITY')?.id ?? '';
+    const { consentGrant } = await noor.data<{ consentGrant: Answer }>(
+      `mutation ($id: ID!, $input: ConsentGrantInput!) {
+        consentGrant(routeId: $id, input: $input) { __typename ... on InvalidInputProblem { issues { path code } } }
+      }`,
+      { id, input: { partyId, categories, purpose, textVersion: consentText.version } },
+    );
+    return consentGrant;
+  }
+
+  const refused = (path: string) => ({ __typename: 'InvalidInputProblem', issues: [{ path, code: 'NOT_REQUESTED' }] });
+
+  it('cannot say yes to a purpose that nobody asked for', async () => {
+    expect(await grant(['PLAN'], 'PROVISION_REQUEST')).toEqual(refused('input.purpose'));
+  });
+
+  it('says yes for each purpose to what was asked for it, and no more', async () => {
+    const carla = await signIn(server.url, 'carla.de.wit@esschenbroek.example');
+    await carla.data(
+      `mutation ($id: ID!) {
+        consentRequest(routeId: $id, input: { categories: [PROVISIONS], purpose: PROVISION_REQUEST }) { __typename }
+      }`,
+      { id },
+    );
+    expect(await grant(['PROVISIONS'], 'GUIDANCE_TO_WORK')).toEqual(refused('input.categories.0'));
+    expect(await grant(['PROVISIONS', 'PLAN'], 'PROVISION_REQUEST')).toEqual(refused('input.categories.1'));
+    expect(await grant(['PROVISIONS'], 'PROVISION_REQUEST')).toEqual({ __typename: 'PlanChanged' });
+  });
+});
