@@ -11,9 +11,10 @@ import { badUserInput, TextError } from '../errors.ts';
 import type { Context } from './context.ts';
 import { parseOptions } from './document-limits.ts';
 import type { Pipeline } from './pipeline.ts';
+import { requireDecided } from './subscription.ts';
 import { stringify, textAnswer } from './text-answer.ts';
 import type { RequestScope } from './request-scope.ts';
-import { wordError } from './word-error.ts';
+import { statusOf, wordError } from './word-error.ts';
 
 /** The library words its errors without telling for which request. */
 export const currentScope = new AsyncLocalStorage<RequestScope>();
@@ -54,6 +55,13 @@ export function createApollo(pipeline: Pipeline, http: Server): ApolloServer<Con
 function operationPlugin(pipeline: Pipeline): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
+      validationDidStart: async ({ document }) => {
+        try {
+          requireDecided(pipeline.parts.schema, document);
+        } catch (error) {
+          throw withStatus(error);
+        }
+      },
       didResolveOperation: async ({ document, operation, operationName, contextValue, request }) => {
         // None, or more than one to choose from: execution says so.
         if (!operation) return;
@@ -64,8 +72,9 @@ function operationPlugin(pipeline: Pipeline): ApolloServerPlugin<Context> {
         try {
           if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw badUserInput('SUBSCRIBE_BY_SOCKET');
           pipeline.requireRunnable(document, operation, request.variables);
+          if (operation.operation !== OperationTypeNode.QUERY) await contextValue.scope.assumed?.confirm();
         } catch (error) {
-          throw withStatus400(error);
+          throw withStatus(error);
         }
       },
       responseForOperation: textAnswer(pipeline.parts.pool),
@@ -78,11 +87,12 @@ function operationPlugin(pipeline: Pipeline): ApolloServerPlugin<Context> {
 }
 
 /** Without a status of its own, an error at this point would be answered with 500. */
-function withStatus400(error: unknown): unknown {
+function withStatus(error: unknown): unknown {
   if (!(error instanceof TextError)) return error;
+  const isOfDocument = statusOf(error) === 500;
   return new GraphQLError(error.message, {
     originalError: error,
-    extensions: { ...error.extensions, http: { status: 400 } },
+    extensions: { ...error.extensions, http: { status: isOfDocument ? 400 : statusOf(error) } },
   });
 }
 

@@ -24,6 +24,15 @@ export interface ContextParts {
   readonly keepsAccessLog: boolean;
 }
 
+/** Of the operation's scope, also in the copy that Apollo makes of a context: who asks may be looked up only later. */
+class OfScope {
+  constructor(readonly scope: RequestScope) {}
+
+  get viewer() {
+    return this.scope.viewer;
+  }
+}
+
 export function createContext(
   scope: RequestScope,
   reads: OperationSession,
@@ -31,18 +40,16 @@ export function createContext(
   operationName: string | null = null,
 ): Context {
   const { engine, seal, bus, pool, keepsAccessLog } = parts;
-  return {
+  return Object.assign(new OfScope(scope), {
     engine,
     seal,
     bus,
     openReadSession: () => openReadSession(pool, scope.viewer),
-    viewer: scope.viewer,
     language: scope.language,
     requestId: scope.requestId,
     operationName,
     keepsAccessLog,
     session: () => reads.open(),
     reads,
-    scope,
-  };
+  });
 }

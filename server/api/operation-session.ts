@@ -22,7 +22,7 @@ export interface OperationSession {
   abandon(): Promise<void>;
 }
 
-export function createOperationSession(pool: Pool, viewer: Viewer | null): OperationSession {
+export function createOperationSession(pool: Pool, viewerNow: () => Viewer | null): OperationSession {
   let opening: Promise<OpenSession> | undefined;
   let hasEnded = false;
   let hasFailed = false;
@@ -31,7 +31,7 @@ export function createOperationSession(pool: Pool, viewer: Viewer | null): Opera
     if (hasEnded) throw new OperationEnded();
   };
   const watched = ({ session }: OpenSession): Session => ({
-    viewer,
+    viewer: session.viewer,
     query: async <Row extends object>(sql: string, parameters?: readonly unknown[]) => {
       requireRunning();
       try {
@@ -47,7 +47,7 @@ export function createOperationSession(pool: Pool, viewer: Viewer | null): Opera
   return {
     open: async () => {
       requireRunning();
-      opening ??= openReadSession(pool, viewer);
+      opening ??= openReadSession(pool, viewerNow());
       session ??= opening.then(watched);
       return session;
     },

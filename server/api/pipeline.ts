@@ -58,10 +58,23 @@ export class Pipeline {
     }
   }
 
-  /** Puts the viewer into the scope, and counts the request. */
+  /** Puts the viewer into the scope, and counts the request. Whoever asked before is assumed to be who they were. */
   async signIn(scope: RequestScope, incoming: Incoming): Promise<Identity | null> {
+    const { rateLimits, viewers } = this.parts;
     const identity = await this.identify(incoming);
-    await this.enter(scope, identity, incoming.header('x-acting-as'));
+    const actingAs = named(incoming.header('x-acting-as'));
+    const by = identity && (await viewers.assume(identity, actingAs).catch(() => null));
+    if (!identity || !by) {
+      await this.enter(scope, identity, actingAs);
+      return identity;
+    }
+    const confirm = async () => {
+      scope.assumed = null;
+      scope.viewer = await viewers.find(identity, actingAs);
+    };
+    scope.viewer = by.viewer;
+    scope.assumed = { by, confirm };
+    await rateLimits.spend('operations', by.viewer.personId);
     return identity;
   }
 
@@ -72,7 +85,7 @@ export class Pipeline {
       await rateLimits.spend('anonymous', scope.address);
       return;
     }
-    scope.viewer = await viewers.find(identity, actingAs === '' ? undefined : actingAs);
+    scope.viewer = await viewers.find(identity, named(actingAs));
     await rateLimits.spend('operations', scope.viewer.personId);
   }
 
@@ -88,9 +101,16 @@ export class Pipeline {
 
   createContext(scope: RequestScope, operationName: string | null = null): Context {
     const { pool } = this.parts;
-    return createContext(scope, createOperationSession(pool, scope.viewer), this.parts, operationName);
+    return createContext(
+      scope,
+      createOperationSession(pool, () => scope.viewer),
+      this.parts,
+      operationName,
+    );
   }
 }
+
+const named = (actingAs: string | undefined) => (actingAs === '' ? undefined : actingAs);
 
 /** GraphQL's own findings about a document, with the code of our contract. */
 export function coded(error: GraphQLError, code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED'): GraphQLError {

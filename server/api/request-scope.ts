@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Viewer } from '../access/viewer.ts';
+import type { AssumedViewer } from '../database/session.ts';
 import { languageOf, type Language } from '../language/text.ts';
 
 /** A request as its transport saw it: HTTP headers, or the parameters a socket was opened with. */
@@ -18,6 +19,8 @@ export interface RequestScope {
   readonly address: string;
   readonly logger: Logger;
   viewer: Viewer | null;
+  /** Set while the viewer is only assumed: `confirm` looks them up, before anything but one compared reading. */
+  assumed: { readonly by: AssumedViewer; confirm(): Promise<void> } | null;
   readonly notes: RequestNotes;
 }
 
@@ -36,6 +39,7 @@ export function openScope(incoming: Incoming, logger: Logger): RequestScope {
     address: incoming.address,
     logger: logger.child({ requestId }),
     viewer: null,
+    assumed: null,
     notes: { codes: [] },
   };
 }

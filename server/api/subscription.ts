@@ -12,6 +12,7 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from '../reading/executor.ts';
@@ -33,6 +34,7 @@ export function prepareSubscription(pipeline: Pipeline, request: SubscriptionReq
   const { schema } = pipeline.parts;
   const document = parsed(request.query);
   if (document instanceof GraphQLError) return [coded(document, 'GRAPHQL_PARSE_FAILED')];
+  requireDecided(schema, document);
   const findings = validate(schema, document, pipeline.allRules, { hideSuggestions: true });
   if (findings.length > 0) return findings.map((finding) => coded(finding, 'GRAPHQL_VALIDATION_FAILED'));
   const operation = getOperationAST(document, request.operationName);
@@ -55,6 +57,25 @@ function requireField(
   if (!type || !coerced) throw badUserInput('BAD_USER_INPUT');
   const fields = collectFields(schema, fragmentsOf(document), coerced, type, operation.selectionSet);
   if (fields.size === 0) throw badUserInput('NOTHING_SUBSCRIBED');
+}
+
+/**
+ * What a subscription subscribes to does not hang on a variable: GraphQL's own rule knows none, and fails over it. To be
+ * asked before the document is validated.
+ */
+export function requireDecided(schema: GraphQLSchema, document: DocumentNode): void {
+  const type = schema.getSubscriptionType();
+  if (!type) return;
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (definition.operation !== OperationTypeNode.SUBSCRIPTION) continue;
+    try {
+      collectFields(schema, fragmentsOf(document), {}, type, definition.selectionSet);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      throw new TextError('GRAPHQL_VALIDATION_FAILED', 'SUBSCRIPTION_UNDECIDED', {}, definition);
+    }
+  }
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {

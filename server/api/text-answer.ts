@@ -1,8 +1,10 @@
 import { HeaderMap, type GraphQLRequestListener } from '@apollo/server';
 import type { Pool } from 'pg';
-import { readTogether } from '../database/session.ts';
+import { isLoginChanged, readTogether } from '../database/session.ts';
+import { TextError } from '../errors.ts';
 import { readText } from '../reading/read-text.ts';
 import type { Context } from './context.ts';
+import { statusOf, wordError } from './word-error.ts';
 
 /** Data that is JSON already. */
 class ReadyText {
@@ -10,19 +12,48 @@ class ReadyText {
 }
 
 type Hook = NonNullable<GraphQLRequestListener<Context>['responseForOperation']>;
+type Request = Parameters<Hook>[0];
+type Answer = Awaited<ReturnType<Hook>>;
 
 /** Answers what the database can answer as text; null leaves the operation to graphql-js. */
 export const textAnswer =
   (pool: Pool): Hook =>
-  async ({ schema, document, operation, request, contextValue }) => {
-    const { variables = {} } = request;
-    const text = await readText(contextValue, { schema, document, operation, variables }, (known) =>
-      readTogether(pool, contextValue.viewer, known),
-    );
-    if (text === null) return null;
-    const data = new ReadyText(text) as unknown as Record<string, unknown>; // `stringify` takes it from here
-    return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+  async (request) => {
+    const { scope } = request.contextValue;
+    try {
+      const text = await read(pool, request);
+      // What is read in another way is not compared as it begins.
+      if (text === null) await scope.assumed?.confirm();
+      return text === null ? null : answered({ data: asData(text) });
+    } catch (error) {
+      if (!(error instanceof TextError)) throw error;
+      return answered({ errors: [wordError(error, scope)] }, statusOf(error));
+    }
   };
+
+async function read(pool: Pool, request: Request): Promise<string | null> {
+  const { schema, document, operation, contextValue } = request;
+  const { scope } = contextValue;
+  const { variables = {} } = request.request;
+  const readAs = (asker: Parameters<typeof readTogether>[1]) =>
+    readText(contextValue, { schema, document, operation, variables }, (known) => readTogether(pool, asker, known));
+  if (!scope.assumed) return readAs(scope.viewer);
+  try {
+    return await readAs(scope.assumed.by);
+  } catch (error) {
+    if (!isLoginChanged(error)) throw error;
+    await scope.assumed.confirm();
+    return readAs(scope.viewer);
+  }
+}
+
+function answered(singleResult: object, status?: number): Answer {
+  const http = { headers: new HeaderMap(), ...(status !== undefined && { status }) };
+  return { http, body: { kind: 'single', singleResult } };
+}
+
+/** `stringify` takes it from here. */
+const asData = (text: string) => new ReadyText(text) as unknown as Record<string, unknown>;
 
 /** Apollo's own way to print an answer, except for data that is printed. */
 export function stringify(result: { readonly data?: unknown }): string {

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { loginChanged } from '../access/known-login.sql.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { runBatch, type BatchStatement } from './batch.ts';
 
@@ -47,6 +48,18 @@ export async function openReadSession(pool: Pool, viewer: Viewer | null): Promis
   };
 }
 
+/** A viewer as their login was last found: nothing is read unless that is still so. */
+export interface AssumedViewer {
+  readonly viewer: Viewer;
+  readonly issuer: string;
+  readonly subject: string;
+  /** What `known_login` said. */
+  readonly known: string;
+}
+
+export const isLoginChanged = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === loginChanged;
+
 /** What is known beforehand: the statements, and of which categories they read. */
 export interface Known {
   readonly statements: readonly BatchStatement[];
@@ -59,14 +72,10 @@ export interface Known {
  */
 export async function readTogether(
   pool: Pool,
-  viewer: Viewer | null,
+  asker: Viewer | AssumedViewer | null,
   { statements, categories }: Known,
 ): Promise<(string | null)[][][]> {
-  const asViewer = {
-    name: 'begin_viewer',
-    text: 'select begin_viewer($1, $2), hold_rights($3)',
-    parameters: [viewer?.personId ?? null, viewer?.membershipId ?? null, categories],
-  };
+  const asViewer = beginning(asker, categories);
   const client = await pool.connect();
   try {
     const results = await runBatch(client, [beginSnapshot, asViewer, ...statements, commit]);
@@ -77,6 +86,22 @@ export async function readTogether(
     client.release(true);
     throw error;
   }
+}
+
+function beginning(asker: Viewer | AssumedViewer | null, categories: readonly string[]): BatchStatement {
+  if (asker !== null && 'known' in asker) {
+    const { issuer, subject, known, viewer } = asker;
+    return {
+      name: 'resume_viewer',
+      text: 'select resume_viewer($1, $2, $3, $4, $5), hold_rights($6)',
+      parameters: [issuer, subject, known, viewer.personId, viewer.membershipId, categories],
+    };
+  }
+  return {
+    name: 'begin_viewer',
+    text: 'select begin_viewer($1, $2), hold_rights($3)',
+    parameters: [asker?.personId ?? null, asker?.membershipId ?? null, categories],
+  };
 }
 
 const beginSnapshot = { name: 'begin', text: 'begin isolation level repeatable read', parameters: [] };

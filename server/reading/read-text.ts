@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { collectFields, getVariableValues } from './executor.ts';
 import type { BatchStatement } from '../database/batch.ts';
-import type { Known } from '../database/session.ts';
+import { isLoginChanged, type Known } from '../database/session.ts';
 import { withAccessLog } from './access-log.sql.ts';
 import { completeText, NotAsText, type Completion } from './completion.ts';
 import { planOnce } from './plan-cache.ts';
@@ -64,7 +64,8 @@ export async function readText(
     return `{${parts.join(',')}}`;
   } catch (error) {
     // What took too long takes too long again. Anything else graphql-js comes upon too, and tells it at its place.
-    if (isCancelled(error)) throw error;
+    // Nor is it of the answer that a login is no longer what it was.
+    if (isCancelled(error) || isLoginChanged(error)) throw error;
     return null;
   }
 }

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { parseGlobalId } from '../../access/global-id.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import type { AssumedViewer } from '../../database/session.ts';
 import { TextError, unauthenticated } from '../../errors.ts';
 import type { Identity } from './identity.ts';
 import type { VouchedOrganisations } from './vouched-organisations.ts';
@@ -13,6 +15,8 @@ interface SignInRow {
   readonly membership_id: string | null;
   readonly organisation_id: string | null;
   readonly functions: string[] | null;
+  /** What `known_login` says of the login. */
+  readonly known: string;
 }
 
 /** A row of a membership that is valid today. */
@@ -20,13 +24,15 @@ type MembershipRow = SignInRow & { readonly membership_id: string; readonly orga
 
 /**
  * The person that a login belongs to, under the membership they act under: the one they name, or their only one.
- * Read anew for each request, because a membership may end while its tokens still live.
+ * Looked up anew for each request, because a membership may end while its tokens still live; or assumed to be what it
+ * was, by a request whose reading begins with comparing.
  */
 export class ViewerFinder {
   /** Requests that come together are looked up together; nothing is kept from one moment to the next. */
   private readonly logins = new DataLoader<Identity, readonly SignInRow[]>((identities) => this.signIn(identities), {
     cache: false,
   });
+  private readonly remembered = new LRUCache<string, readonly SignInRow[]>({ max: mostRemembered });
 
   constructor(
     private readonly pool: Pool,
@@ -35,6 +41,24 @@ export class ViewerFinder {
 
   async find(identity: Identity, actingAs: string | undefined): Promise<Viewer> {
     const rows = await this.logins.load(identity);
+    this.remembered.set(nameOf(identity), rows);
+    return this.viewerOf(identity, actingAs, rows);
+  }
+
+  /** Who they were when they were last looked up; null where that is not known. */
+  async assume(identity: Identity, actingAs: string | undefined): Promise<AssumedViewer | null> {
+    const rows = this.remembered.get(nameOf(identity));
+    const known = rows?.[0]?.known;
+    if (!rows || known === undefined) return null;
+    const { issuer, subject } = identity;
+    return { viewer: await this.viewerOf(identity, actingAs, rows), issuer, subject, known };
+  }
+
+  private async viewerOf(
+    identity: Identity,
+    actingAs: string | undefined,
+    rows: readonly SignInRow[],
+  ): Promise<Viewer> {
     const [person] = rows;
     if (!person) throw unauthenticated('NOT_BOUND');
     const memberships = rows.filter(isMembership);
@@ -52,7 +76,7 @@ export class ViewerFinder {
 
   private async signIn(identities: readonly Identity[]): Promise<SignInRow[][]> {
     const { rows } = await this.pool.query<SignInRow & { readonly n: number }>(
-      `select login.n::int as n, found.*
+      `select login.n::int as n, found.*, known_login(login.issuer, login.subject) as known
        from unnest($1::text[], $2::text[]) with ordinality as login (issuer, subject, n)
        cross join lateral sign_in(login.issuer, login.subject) found`,
       [identities.map(({ issuer }) => issuer), identities.map(({ subject }) => subject)],
@@ -70,6 +94,9 @@ export class ViewerFinder {
     return memberships.filter((membership) => ids.has(membership.organisation_id));
   }
 }
+
+const mostRemembered = 10_000; // logins
+const nameOf = ({ issuer, subject }: Identity) => `${issuer}\0${subject}`;
 
 function isMembership(row: SignInRow): row is MembershipRow {
   return row.membership_id !== null && row.organisation_id !== null;
