@@ -43,7 +43,12 @@ export class InputIssue {
 
 @ObjectType({ description: 'The input does not fit.', implements: Problem })
 export class InvalidInputProblem extends Problem {
-  @Field(() => [InputIssue], { description: 'Everything that is wrong; at least one entry.' })
+  @Field(() => [InputIssue], {
+    description:
+      'What is wrong; at least one entry. All that is wrong with the form of the input comes at once. What can be seen only ' +
+      'with the plan beside it (a `requestKey` that was used, an id that names nothing here, a date outside the route) comes ' +
+      'when the form is right, one at a time.',
+  })
   issues!: InputIssue[];
 }
 

@@ -144,6 +144,14 @@ describe('an input that does not fit is a problem that names the field, and chan
     expect(answer?.issues).toMatchObject([{ path: 'input.requestedCategories.1', code: 'CATEGORY_NOT_FOR_ROLE' }]);
   });
 
+  it('what is wrong with the form comes at once; what only the plan can tell comes after it, one at a time', async () => {
+    const ofPlan = { ownerId: 'party_x', dueOn: '1999-01-01' };
+    const form = await answerTo(ilse, 'goalAdd', 'GoalInput', { title: '', measure: ' ', ...ofPlan });
+    expect(form?.issues?.map(({ path }) => path)).toEqual(['input.title', 'input.measure']);
+    const plan = await answerTo(ilse, 'goalAdd', 'GoalInput', { title: 'x', ...ofPlan });
+    expect(plan?.issues).toHaveLength(1);
+  });
+
   it('a municipality may ask for meetings, of which it will read those to which it is invited', async () => {
     const carla = await signIn(server.url, 'carla.de.wit@esschenbroek.example');
     const input = { categories: ['MEETINGS'], purpose: 'FINDING_WORK' };
