@@ -90,7 +90,7 @@ export class GoalResolver {
   @Runs(actionAdd)
   @Mutation(() => PlanChangeResult, {
     description:
-      'Adds an action (afspraak) to a goal, while the plan is drafted; subject: the action. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED.',
+      'Adds an action (actie) to a goal, while the plan is drafted; subject: the action. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED.',
   })
   actionAdd(
     @Id('goalId', 'The goal it serves.') id: string,

@@ -29,6 +29,19 @@ describe('the texts', () => {
     const errors = [...entries('nl'), ...entries('en')].filter(([key]) => /^(errors|validation):/.test(key));
     for (const [key, value] of errors) expect([key, value]).toEqual([key, expect.stringMatching(/^[A-Z].*[.]$/)]);
   });
+
+  it('of problems say what is the matter, and what to do next', () => {
+    const problems = [...entries('nl'), ...entries('en')].filter(([key]) => key.startsWith('problems:'));
+    for (const [key, value] of problems) expect([key, value]).toEqual([key, expect.stringMatching(/[.?] [A-Z]/)]);
+  });
+
+  it('say je and jij to everybody: most of those who read them are students', () => {
+    expect(entries('nl').filter(([, value]) => /\b(u|uw)\b/i.test(value))).toEqual([]);
+  });
+
+  it('call what is to be done an action, and nothing else', () => {
+    expect(entries('nl').filter(([, value]) => /afspraak/i.test(value))).toEqual([]);
+  });
 });
 
 describe('text', () => {

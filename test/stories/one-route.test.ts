@@ -119,7 +119,7 @@ it('one route, from the first conversation to the diploma, every step by the one
   expect(before).toEqual([]);
   await allow(municipality, '[PLAN]');
   expect(await inbox(carla)).toContain(
-    'INVITATION ROC Rivierenpoort nodigt uw organisatie uit om mee te doen aan een route.',
+    'INVITATION ROC Rivierenpoort nodigt je organisatie uit om mee te doen aan een route.',
   );
   const { node } = await carla.data<{
     node: { invitation: { requestedCategories: string[] } | null; route: object | null };
