@@ -3,7 +3,7 @@ import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
 import { actsAtAll, actsForStudent, draftingStatuses } from '../plan/route-facts.ts';
 import { Goal } from './goal.entity.ts';
-import { routeFacts } from '../route/route.facts.ts';
+import { routeFacts } from '../plan/facts-on-route.ts';
 
 export const goalAdd = declareCommand<ObjectFacts, GoalInput>({
   name: 'goalAdd',

@@ -4,7 +4,7 @@ import { invalidInput } from '../plan/problem.ts';
 import { actsAs, actsForStudent, openStatuses } from '../plan/route-facts.ts';
 import { NeedExplanation } from './need-explanation.entity.ts';
 import { SupportNeed } from './support-need.entity.ts';
-import { routeFacts } from '../route/route.facts.ts';
+import { routeFacts } from '../plan/facts-on-route.ts';
 
 export const supportNeedAdd = declareCommand<ObjectFacts, SupportNeedInput>({
   name: 'supportNeedAdd',

@@ -7,7 +7,7 @@ import { actsForLead, openStatuses, type RouteFacts } from '../plan/route-facts.
 import type { Writing } from '../plan/writing.ts';
 import { PartyInvitation } from './party-invitation.entity.ts';
 import { Party } from './party.entity.ts';
-import { routeFacts } from '../route/route.facts.ts';
+import { routeFacts } from '../plan/facts-on-route.ts';
 
 /** Which kinds of organisation may take part in a role. */
 const kindsOfRole: Record<PartyRoleName, readonly string[]> = {

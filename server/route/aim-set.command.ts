@@ -2,7 +2,7 @@ import type { AimInput } from '../../schema/route.ts';
 import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { actsForStudent, openStatuses } from '../plan/route-facts.ts';
 import { RouteAim } from './route-aim.entity.ts';
-import { routeFacts } from './route.facts.ts';
+import { routeFacts } from '../plan/facts-on-route.ts';
 
 export const aimSet = declareCommand<ObjectFacts, AimInput>({
   name: 'aimSet',

@@ -5,7 +5,7 @@ import { actsAs, openStatuses } from '../plan/route-facts.ts';
 import { GraduationReport } from './graduation-report.entity.ts';
 import { RouteWindow } from './route-window.entity.ts';
 import { endOfWindow, requireDateAhead } from './window.ts';
-import { routeFacts } from './route.facts.ts';
+import { routeFacts } from '../plan/facts-on-route.ts';
 
 export const routeReportGraduation = declareCommand<ObjectFacts, GraduationInput>({
   name: 'routeReportGraduation',

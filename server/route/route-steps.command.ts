@@ -2,7 +2,7 @@ import type { ReasonInput } from '../../schema/route.ts';
 import { declareCommand, type Command, type ObjectFacts } from '../plan/command.ts';
 import { actsForLead, actsForStudent, openStatuses } from '../plan/route-facts.ts';
 import { Route } from './route.entity.ts';
-import { routeFacts } from './route.facts.ts';
+import { routeFacts } from '../plan/facts-on-route.ts';
 
 interface Step {
   readonly name: string;

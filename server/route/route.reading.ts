@@ -7,7 +7,7 @@ import { declareReading, expression, itself, many, one, type Row } from '../read
 import { RouteAim } from './route-aim.entity.ts';
 import { RouteWindow } from './route-window.entity.ts';
 import { Route } from './route.entity.ts';
-import { routeFacts } from './route.facts.ts';
+import { routeFacts } from '../plan/facts-on-route.ts';
 
 /** What waits for the viewer, and what is due, as far as they read it: counted once for all routes. */
 const waitingByRoute = `(select wi.route_id, count(*)::int as count from ${inboxSql} wi group by wi.route_id)`;

@@ -4,6 +4,22 @@ import { importsOf, sourceFiles } from './source-files.ts';
 const leaves = ['config', 'secrets', 'errors', 'language'];
 const features = ['route', 'party', 'goal', 'need', 'consent', 'organisation', 'person', 'student'];
 const ground = [...leaves, 'schema', 'access', 'database', 'reading', 'plan'];
+
+/** A feature knows what all of them stand on, and of the others those alone that are named here: each for a reason. */
+const featuresKnown: Readonly<Record<string, readonly string[]>> = {
+  // Proposing a route makes its first parties and their assignments, and asks what waits for the viewer.
+  route: ['party', 'person', 'student', 'live'],
+  party: [],
+  goal: [],
+  // Needs stand beside the student's profile.
+  need: ['student'],
+  // A yes lets a party in.
+  consent: ['party', 'route'],
+  // Bringing in organisations brings in their people.
+  organisation: ['person'],
+  person: ['live'],
+  student: ['person'],
+};
 const everything = [...ground, ...features, 'live', 'demo', 'api', 'start-server'];
 
 /** What each part may import besides itself. What is not listed here may not exist. */
@@ -19,7 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reading: [...leaves, 'schema', 'access', 'database'],
   plan: [...leaves, 'schema', 'access', 'database', 'reading'],
   live: ground,
-  ...Object.fromEntries(features.map((feature) => [feature, [...ground, ...features, 'live']])),
+  ...Object.fromEntries(features.map((feature) => [feature, [...ground, ...(featuresKnown[feature] ?? [])]])),
   demo: [...ground, ...features],
   api: everything,
   'start-server': everything,
@@ -36,6 +52,25 @@ function partOf(path: string): string {
   return top === 'server' ? second.replace(/\.ts$/, '') : top;
 }
 
+/** From each part to those that it imports. */
+const arrows = new Map<string, Set<string>>();
+for (const file of sourceFiles) {
+  const part = partOf(file.path);
+  const targets = importsOf(file).map(partOf);
+  arrows.set(part, new Set([...(arrows.get(part) ?? []), ...targets.filter((target) => target !== part)]));
+}
+
+function reachable(part: string): Set<string> {
+  const found = new Set<string>();
+  const waiting = [...(arrows.get(part) ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    waiting.push(...(arrows.get(next) ?? []));
+  }
+  return found;
+}
+
 describe('the arrows', () => {
   it('point from each part only to those it may know', () => {
     const wrong = sourceFiles.flatMap((file) => {
@@ -45,6 +80,18 @@ describe('the arrows', () => {
       return targets.map((target) => `${file.path} → ${target}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('between features are no more than there are', () => {
+    const unused = Object.entries(featuresKnown).flatMap(([feature, known]) =>
+      known.filter((other) => !arrows.get(feature)?.has(other)).map((other) => `${feature} → ${other}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('never lead back to where they came from', () => {
+    const parts = [...arrows.keys()];
+    expect(parts.filter((part) => reachable(part).has(part))).toEqual([]);
   });
 
   it('are declared for every part', () => {
