@@ -42,4 +42,6 @@ export const cursorInvalid = () => new TextError('CURSOR_INVALID');
 /** A valid document that asks for more than one request may. */
 export const tooMuch = (textKey: string, max: number) => new TextError(ofDocument, textKey, { max });
 
+export const subscriptionUndecided = (node: ASTNode) => new TextError(ofDocument, 'SUBSCRIPTION_UNDECIDED', {}, node);
+
 export const rateLimited = (seconds: number) => new TextError('RATE_LIMITED', 'RATE_LIMITED', { seconds });

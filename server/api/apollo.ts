@@ -11,9 +11,9 @@ import { badUserInput, TextError } from '../errors.ts';
 import type { Context } from './context.ts';
 import { parseOptions } from './document-limits.ts';
 import type { Pipeline } from './pipeline.ts';
-import { requireDecided } from './subscription.ts';
 import { stringify, textAnswer } from './text-answer.ts';
 import type { RequestScope } from './request-scope.ts';
+import { standInFor, undecidedIn, undecidedSubscriptions } from './undecided-subscription.ts';
 import { statusOf, wordError } from './word-error.ts';
 
 /** The library words its errors without telling for which request. */
@@ -28,7 +28,7 @@ export function createApollo(pipeline: Pipeline, http: Server): ApolloServer<Con
     logger,
     // Our own rule decides, so that it is the same on sockets.
     introspection: true,
-    validationRules: [...pipeline.validationRules],
+    validationRules: [...pipeline.validationRules, undecidedSubscriptions],
     parseOptions,
     hideSchemaDetailsFromClientErrors: true,
     allowBatchedHttpRequests: false,
@@ -55,12 +55,10 @@ export function createApollo(pipeline: Pipeline, http: Server): ApolloServer<Con
 function operationPlugin(pipeline: Pipeline): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      validationDidStart: async ({ document }) => {
-        try {
-          requireDecided(pipeline.parts.schema, document);
-        } catch (error) {
-          throw withStatus(error);
-        }
+      validationDidStart: async (validating) => {
+        const operation = undecidedIn(pipeline.parts.schema, validating.document);
+        // Left in, it would make validation itself fail, and that would be answered as a fault of ours.
+        if (operation) Object.assign(validating, { document: standInFor(operation) });
       },
       didResolveOperation: async ({ document, operation, operationName, contextValue, request }) => {
         // None, or more than one to choose from: execution says so.

@@ -4,22 +4,20 @@ import {
   getOperationAST,
   getVariableValues,
   GraphQLError,
-  Kind,
   OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from '../reading/executor.ts';
-import { badUserInput, TextError } from '../errors.ts';
+import { badUserInput, subscriptionUndecided, TextError } from '../errors.ts';
 import type { Context } from './context.ts';
 import { parseOptions } from './document-limits.ts';
 import { coded, type Pipeline } from './pipeline.ts';
+import { fragmentsOf, undecidedIn } from './undecided-subscription.ts';
 import { wordError } from './word-error.ts';
 import type { RequestScope } from './request-scope.ts';
 
@@ -34,7 +32,8 @@ export function prepareSubscription(pipeline: Pipeline, request: SubscriptionReq
   const { schema } = pipeline.parts;
   const document = parsed(request.query);
   if (document instanceof GraphQLError) return [coded(document, 'GRAPHQL_PARSE_FAILED')];
-  requireDecided(schema, document);
+  const undecided = undecidedIn(schema, document);
+  if (undecided) throw subscriptionUndecided(undecided);
   const findings = validate(schema, document, pipeline.allRules, { hideSuggestions: true });
   if (findings.length > 0) return findings.map((finding) => coded(finding, 'GRAPHQL_VALIDATION_FAILED'));
   const operation = getOperationAST(document, request.operationName);
@@ -57,30 +56,6 @@ function requireField(
   if (!type || !coerced) throw badUserInput('BAD_USER_INPUT');
   const fields = collectFields(schema, fragmentsOf(document), coerced, type, operation.selectionSet);
   if (fields.size === 0) throw badUserInput('NOTHING_SUBSCRIBED');
-}
-
-/**
- * What a subscription subscribes to does not hang on a variable: GraphQL's own rule knows none, and fails over it. To be
- * asked before the document is validated.
- */
-export function requireDecided(schema: GraphQLSchema, document: DocumentNode): void {
-  const type = schema.getSubscriptionType();
-  if (!type) return;
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (definition.operation !== OperationTypeNode.SUBSCRIPTION) continue;
-    try {
-      collectFields(schema, fragmentsOf(document), {}, type, definition.selectionSet);
-    } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
-      throw new TextError('GRAPHQL_VALIDATION_FAILED', 'SUBSCRIPTION_UNDECIDED', {}, definition);
-    }
-  }
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {

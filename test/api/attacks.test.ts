@@ -172,6 +172,13 @@ describe('a request in another form is refused', () => {
 });
 
 describe('what is refused', () => {
+  it('a subscription whose field hangs on a variable, before it is told to go by a socket', async () => {
+    const undecided = 'subscription ($b: Boolean = true) { names @skip(if: $b) }';
+    const answer = await ask(world.url, undecided);
+    expect([answer.status, codes(answer)]).toEqual([200, ['GRAPHQL_VALIDATION_FAILED']]);
+    expect(codes(await ask(world.url, 'subscription { names }'))).toEqual(['BAD_USER_INPUT']);
+  });
+
   it('is worded in the reader’s language too', async () => {
     const answer = await post(JSON.stringify({ query: nested(20) }), { 'accept-language': 'nl' });
     expect(JSON.stringify(answer.body.errors)).toContain('Het document heeft te veel niveaus');

@@ -126,6 +126,16 @@ describe('a socket carries nothing but subscriptions', () => {
     ],
     ['two root fields', 'subscription { a: names b: names }', 'GRAPHQL_VALIDATION_FAILED'],
     ['introspection', 'subscription { __schema { types { name } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a root that hangs on a variable',
+      'subscription($b: Boolean = true) { names @include(if: $b) }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'a root by a condition that is none',
+      'subscription { ...F } fragment F on Subscription { names @skip }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['a variable of another type', 'subscription($n: Int!) { ticks(count: $n) { n } }', 'BAD_USER_INPUT'],
   ])('nor %s', async (_what, query, code) => {
     const client = await connected();
