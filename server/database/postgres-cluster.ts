@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { chmod, chown, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { dirname, join } from 'node:path';
 import { chooseAccount, spawnAs, type PostgresAccount } from './postgres-account.ts';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
+import { beginUnfinished, removeAbandoned } from './unfinished-clusters.ts';
 
 export const superuser = 'postgres';
 
@@ -38,6 +38,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     account,
     binaries,
   };
+  await removeAbandoned(directory);
   const version = await versionOf(cluster.folder);
   if (version === null) await createCluster(cluster, directory, options);
   else await requireSameVersion(cluster, version);
@@ -72,7 +73,7 @@ async function requireSameVersion(cluster: Cluster, version: string): Promise<vo
 
 /** Made beside its place and then moved there: a cluster that was made by half is never mistaken for one. */
 async function createCluster(cluster: Cluster, directory: string, options: ClusterOptions): Promise<void> {
-  const unfinished = join(directory, `unfinished-${randomUUID()}`);
+  const unfinished = beginUnfinished(directory);
   const passwordFile = `${unfinished}.password`;
   try {
     await writeFile(passwordFile, options.superuserPassword, { mode: 0o600, flag: 'wx' });

@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -82,6 +82,20 @@ describe('startEmbeddedPostgres', () => {
     server.kill('SIGKILL');
     const { ownerUrl } = await start();
     expect(await query(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('removes what a server that was killed while it made the database left behind, and nothing else', async () => {
+    await mkdir(directory, { recursive: true });
+    const of = (maker: string) => `unfinished-${maker}0b2d6f0e-4c2a-4a8e-9a53-5f8f2f1f7a10`;
+    const { pid: gone } = spawnSync('true');
+    const [alive, left] = [of(`${process.ppid}-`), [of(`${gone}-`), of(`${process.pid}-`), of('')]];
+    for (const name of [...left, alive]) {
+      await mkdir(join(directory, name, 'base'), { recursive: true });
+      await writeFile(join(directory, `${name}.password`), 'secret');
+    }
+    await start();
+    const expected = [alive, `${alive}.password`, 'cluster', 'postgres.log'];
+    expect((await readdir(directory)).toSorted()).toEqual(expected.toSorted());
   });
 
   it('says when it ended without being asked to', async () => {
