@@ -3,6 +3,7 @@ import { declareCommand } from '../plan/command.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
 import { actsAtAll, draftingStatuses } from '../plan/route-facts.ts';
 import { Action } from './action.entity.ts';
+import { requireDueDate } from './due-date.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 
 export const actionAdd = declareCommand<GoalFacts, ActionInput>({
@@ -15,6 +16,7 @@ export const actionAdd = declareCommand<GoalFacts, ActionInput>({
   possible: (facts) => (isClosed(facts) ? 'GOAL_CLOSED' : null),
   async apply(writing, { id: goalId, route }, input) {
     if (!route) return;
+    await requireDueDate(writing, input.dueOn);
     const id = writing.newId();
     await writing.insert(Action, {
       id,

@@ -3,6 +3,7 @@ import { declareCommand } from '../plan/command.ts';
 import { given, ownerGiven, requireSome } from '../plan/input.ts';
 import { actsAtAll, draftingStatuses } from '../plan/route-facts.ts';
 import { Action } from './action.entity.ts';
+import { requireDueDate } from './due-date.ts';
 import { type ActionFacts, actionFacts } from './goal.facts.ts';
 
 export const actionRevise = declareCommand<ActionFacts, ActionReviseInput>({
@@ -17,6 +18,7 @@ export const actionRevise = declareCommand<ActionFacts, ActionReviseInput>({
   actingFor: (facts) => facts.ownerPartyId,
   async apply(writing, { id, route }, input) {
     if (!route) return;
+    await requireDueDate(writing, input.dueOn);
     const { title, ...rest } = given(input, 'title', 'dueOn');
     const patch = {
       ...(typeof title === 'string' ? { title } : {}),

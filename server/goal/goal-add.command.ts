@@ -2,6 +2,7 @@ import type { GoalInput } from '../../schema/goal.ts';
 import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
 import { actsAtAll, actsForStudent, draftingStatuses } from '../plan/route-facts.ts';
+import { requireDueDate } from './due-date.ts';
 import { Goal } from './goal.entity.ts';
 import { routeFacts } from '../plan/facts-on-route.ts';
 
@@ -14,6 +15,7 @@ export const goalAdd = declareCommand<ObjectFacts, GoalInput>({
   may: (facts) => actsAtAll(facts.route),
   async apply(writing, { route }, input) {
     if (!route) return;
+    await requireDueDate(writing, input.dueOn);
     const id = writing.newId();
     const ownerPartyId = input.ownerId === undefined ? defaultOwner(route) : ownerGiven(route, input.ownerId);
     await writing.insert(Goal, {

@@ -2,6 +2,7 @@ import type { GoalReviseInput } from '../../schema/goal.ts';
 import { declareCommand } from '../plan/command.ts';
 import { given, ownerGiven, requireSome } from '../plan/input.ts';
 import { actsAtAll, actsForStudent, draftingStatuses } from '../plan/route-facts.ts';
+import { requireDueDate } from './due-date.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { Goal } from './goal.entity.ts';
 
@@ -20,6 +21,7 @@ export const goalRevise = declareCommand<GoalFacts, GoalReviseInput>({
   actingFor: (facts) => facts.ownerPartyId,
   async apply(writing, { id, route }, input) {
     if (!route) return;
+    await requireDueDate(writing, input.dueOn);
     const { title, ...rest } = given(input, 'title', 'measure', 'phase', 'dueOn');
     const patch = {
       ...(typeof title === 'string' ? { title } : {}),
