@@ -3,6 +3,7 @@ import pg from 'pg';
 import { createCursorSeal } from './access/sealed-cursor.ts';
 import { buildApiSchema } from './api/build-schema.ts';
 import { entities } from './api/entities.ts';
+import { requireFreePort } from './api/free-port.ts';
 import { startApi, type ApiOptions } from './api/start-api.ts';
 import type { Config } from './config.ts';
 import { createDataSource } from './database/data-source.ts';
@@ -37,6 +38,7 @@ export async function startServer(config: Config, logger: Logger, options: Start
     for (const end of ends.splice(0).toReversed()) await end();
   };
   try {
+    await requireFreePort(config);
     const secrets = await loadSecrets(config.secretsFile);
     const database = await openDatabase(config, secrets, logger);
     ends.push(() => database.stop());
