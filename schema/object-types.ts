@@ -11,10 +11,12 @@ import { Party } from './party.ts';
 import { Permission } from './permission.ts';
 import * as permissions from './permissions.ts';
 import { Membership, Person } from './person.ts';
-import { PlanChanged } from './plan-change-result.ts';
+import { AgreementRequested, DraftSaved, PlanChanged } from './plan-change-result.ts';
 import { ChangeActor, PlanChange, PlanChangeConnection } from './plan-change.ts';
 import { AccessChanged, AccessEnded, CaughtUp, FeedReset } from './plan-event.ts';
+import { PlanLeaf, PlanReadinessPoint, PlanVersion } from './plan-version.ts';
 import { InputIssue, InvalidInputProblem, NotPossibleProblem, StaleVersionProblem } from './problem.ts';
+import { Proposal, ProposedChange, SignOff } from './proposal.ts';
 import { RouteAttention } from './route-attention.ts';
 import { TransitionRoute, TransitionRouteConnection } from './route.ts';
 import { StudentUpserted } from './student-upsert.ts';
@@ -28,11 +30,13 @@ export const objectTypes: readonly (new () => object)[] = [
   AccessChanged,
   AccessEnded,
   Action,
+  AgreementRequested,
   Assignment,
   CaughtUp,
   ChangeActor,
   Consent,
   ConsentText,
+  DraftSaved,
   Enrolment,
   FeedReset,
   Goal,
@@ -53,7 +57,13 @@ export const objectTypes: readonly (new () => object)[] = [
   PlanChange,
   PlanChangeConnection,
   PlanChanged,
+  PlanLeaf,
+  PlanReadinessPoint,
+  PlanVersion,
+  Proposal,
+  ProposedChange,
   RouteAttention,
+  SignOff,
   StaleVersionProblem,
   Student,
   StudentUpserted,

@@ -30,6 +30,12 @@ export class RoutePermissions {
   @Field(() => Permission, { description: 'Add a goal.' })
   goalAdd!: Permission;
 
+  @Field(() => Permission, { description: 'Offer the first plan to those who must agree.' })
+  planOffer!: Permission;
+
+  @Field(() => Permission, { description: 'Begin a draft, to collect changes of the plan.' })
+  draftOpen!: Permission;
+
   @Field(() => Permission, { description: "Ask the student to let the viewer's party read more." })
   consentRequest!: Permission;
 
@@ -104,4 +110,16 @@ export class SupportNeedPermissions {
 export class ConsentPermissions {
   @Field(() => Permission, { description: 'Withdraw it (intrekken).' })
   consentWithdraw!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with a proposal, by the name of the mutation.' })
+export class ProposalPermissions {
+  @Field(() => Permission, { description: 'Offer the draft to those who must agree.' })
+  draftOffer!: Permission;
+
+  @Field(() => Permission, { description: "Answer it, for the viewer's own party." })
+  proposalSignOff!: Permission;
+
+  @Field(() => Permission, { description: 'Take it back.' })
+  proposalWithdraw!: Permission;
 }

@@ -8,6 +8,9 @@ import { type Page, connectionOf } from './paging.ts';
 import { Party } from './party.ts';
 import { RoutePermissions } from './permissions.ts';
 import { type PlanChange, PlanChangeConnection, PlanChangesArguments } from './plan-change.ts';
+import { PlanReadinessPoint, PlanVersion } from './plan-version.ts';
+import { ProposalStatus } from './proposal-status.ts';
+import { Proposal } from './proposal.ts';
 import { RouteAttention } from './route-attention.ts';
 import { RoutePhase, RouteStatus } from './route-status.ts';
 import { CalendarDate, Cursor } from './scalars.ts';
@@ -24,6 +27,15 @@ class RouteActionsArguments {
       'True: only actions of parties for which the viewer acts. False: only those of others. Absent or null: all.',
   })
   mine?: boolean | null;
+}
+
+@ArgsType()
+class RouteProposalsArguments {
+  @Field(() => [ProposalStatus], {
+    nullable: true,
+    description: 'Only proposals of these statuses. Absent or null: all.',
+  })
+  status?: ProposalStatus[] | null;
 }
 
 @ObjectType({
@@ -112,6 +124,25 @@ export class TransitionRoute extends Node {
       'always so for a company.',
   })
   supportNeeds!: SupportNeed[];
+
+  @Field(() => [Proposal], {
+    description:
+      "Proposals (voorstellen) to change the plan, oldest first, ended ones too; drafts of the viewer's own party alone. A " +
+      'company reads those in which it signs.',
+  })
+  @FieldArguments(() => RouteProposalsArguments)
+  proposals!: Proposal[];
+
+  @Field(() => PlanVersion, {
+    nullable: true,
+    description: 'The plan as last agreed. Null: not yet, or withheld; always so for a company.',
+  })
+  planVersion!: PlanVersion | null;
+
+  @Field(() => [PlanReadinessPoint], {
+    description: 'What a plan should have before it is offered, blocking points first. Empty when withheld.',
+  })
+  planReadiness!: PlanReadinessPoint[];
 
   @Field(() => [Consent], {
     description: "The student's consents (toestemmingen), oldest first, ended ones too. A party reads its own.",

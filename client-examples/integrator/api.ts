@@ -89,6 +89,10 @@ export function describeOutcome(outcome: AddActionMutation['actionAdd']): string
   switch (outcome.__typename) {
     case 'PlanChanged':
       return `done: ${outcome.change?.summary ?? 'no longer visible'}`;
+    case 'DraftSaved':
+      return `kept in the draft “${outcome.draft.title}”`;
+    case 'AgreementRequested':
+      return `waits for ${outcome.offered.waitsFor.map(({ role }) => role).join(', ')}`;
     case 'StaleVersionProblem':
       return `somebody was first, version is now ${String(outcome.currentVersion)}: ${outcome.staleMessage}`;
     case 'InvalidInputProblem':

@@ -65,9 +65,8 @@ function isNew(event: FeedEvent, { chain, seen }: FeedState): boolean {
       return true;
     }
     case 'AccessChanged':
-      if (seen.has(event.cursor)) return false;
+      // Rights that began or ended by the clock have no place of their own: the cursor is that of the last change.
       chain.set(event.widenedRoute.id, event.cursor);
-      remember(seen, event.cursor);
       return true;
     case 'AccessEnded':
       chain.delete(event.routeId);

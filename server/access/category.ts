@@ -26,6 +26,8 @@ export const facets = {
   INVITATION: 'ROUTE',
   ACCESS: 'ROUTE',
   WINDOW: 'PLAN',
+  DRAFT: 'PLAN',
+  REMARK: 'PLAN',
 } as const satisfies Record<string, DataCategory>;
 export type Facet = keyof typeof facets;
 

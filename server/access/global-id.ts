@@ -12,6 +12,10 @@ export const idWords = {
   Goal: 'goal',
   Action: 'action',
   SupportNeed: 'need',
+  Proposal: 'proposal',
+  ProposedChange: 'line',
+  SignOff: 'signature',
+  PlanVersion: 'version',
 } as const;
 
 export type IdentifiedType = keyof typeof idWords;

@@ -17,6 +17,7 @@ const places: Partial<Record<IdentifiedType, string>> = {
   Consent: ofRoute('consent'),
   Goal: ofRoute('goal'),
   Action: ofRoute('action'),
+  Proposal: ofRoute('proposal'),
   SupportNeed: ofStudent('select n.student_id as id from support_need n where n.id = object_id'),
   Student: ofStudent('select s.id from student s where s.id = object_id'),
 };

@@ -29,10 +29,16 @@ function categoryCondition(metadata: EntityMetadata, readership: OfCategory): st
       `${column(metadata, readership.student)} = ${heldBy('students', category)}`,
     readership.item && `${column(metadata, readership.item)} = ${heldBy('items', category)}`,
   ].filter(Boolean);
-  const right = `(${ways.join(' or ')})`;
+  const right = draftApart(metadata, readership, `(${ways.join(' or ')})`);
   return readership.ownOrganisation
     ? `${column(metadata, readership.ownOrganisation)} = (select viewer_organisation()) and ${right}`
     : right;
+}
+
+function draftApart(metadata: EntityMetadata, { draft }: OfCategory, right: string): string {
+  if (!draft) return right;
+  const isDraft = column(metadata, draft.isDraft);
+  return `(not ${isDraft} and ${right} or ${isDraft} and ${column(metadata, draft.party)} = ${heldBy('items', 'DRAFT')})`;
 }
 
 /** The change log: the category stands in the row, and some parts speak to one person alone. */

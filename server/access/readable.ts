@@ -17,6 +17,8 @@ export type Readership =
       readonly item?: string;
       /** Rows of other organisations stay hidden, whatever the category's right (a school's own number). */
       readonly ownOrganisation?: string;
+      /** While it is a draft, the row is for this party alone. */
+      readonly draft?: { readonly isDraft: string; readonly party: string };
       /** The category of the row stands in this property (the change log). */
       readonly categoryFrom?: string;
     }

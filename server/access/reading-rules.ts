@@ -18,6 +18,8 @@ const ofEveryOrganisation: RulesOfRole = {
   CONSENT: ['party'],
   GRANT: ['party', 'lead'],
   INVITATION: ['lead'],
+  DRAFT: ['party'],
+  REMARK: ['own'],
 };
 
 /** The one place of who may read what by role. Absent: never, and no hint that there is something. */
@@ -40,9 +42,12 @@ export const readingRules: Record<PartyRoleName, RulesOfRole> = {
     CONSENT: ['role'],
     GRANT: ['role'],
     INVITATION: ['role'],
+    DRAFT: ['party'],
+    REMARK: ['role'],
   },
   SCHOOL: {
     ...ofEveryOrganisation,
+    REMARK: ['role'],
     ROUTE: ['role'],
     IDENTITY: ['role'],
     EDUCATION: ['role'],

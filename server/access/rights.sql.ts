@@ -26,7 +26,16 @@ active as (select * from party_fact where status = 'ACTIVE'),
 owned (party_id, category, item_id) as (
   select g.owner_party_id, 'PLAN', g.id from goal g where g.route_id = any (routes)
   union all
-  select a.owner_party_id, 'PLAN', a.id from action a where a.route_id = any (routes)),
+  select a.owner_party_id, 'PLAN', a.id from action a where a.route_id = any (routes)
+  union all
+  -- A party that must agree: the proposal, its own signature, and the lines that this is about.
+  select s.party_id, signed.category, signed.item_id from sign_off s
+    cross join lateral (
+      select 'PLAN' as category, s.proposal_id as item_id
+      union all select 'PLAN', s.id
+      union all select 'PLAN', unnest(s.covers)
+      union all select 'REMARK', s.id) signed
+    where s.route_id = any (routes) and not s.is_draft),
 of_party as (
   select a.*, rule.category, rule.basis, null::uuid as item_id, a.during as right_during
     from active a join rule on rule.role = a.role and rule.basis = 'role'

@@ -16,7 +16,13 @@ import { Membership } from '../person/membership.entity.ts';
 import { Person } from '../person/person.entity.ts';
 import { ChangePart } from '../plan/change-part.entity.ts';
 import { Change } from '../plan/change.entity.ts';
+import { PlanLeaf } from '../plan/plan-leaf.entity.ts';
+import { PlanVersion } from '../plan/plan-version.entity.ts';
+import { ProposalLine } from '../plan/proposal-line.entity.ts';
+import { Proposal } from '../plan/proposal.entity.ts';
 import { RequestKey } from '../plan/request-key.entity.ts';
+import { SignOffRemark } from '../plan/sign-off-remark.entity.ts';
+import { SignOff } from '../plan/sign-off.entity.ts';
 import { GraduationReport } from '../route/graduation-report.entity.ts';
 import { RouteAim } from '../route/route-aim.entity.ts';
 import { RouteWindow } from '../route/route-window.entity.ts';
@@ -50,10 +56,16 @@ export const entities = [
   Party,
   PartyInvitation,
   Person,
+  PlanLeaf,
+  PlanVersion,
+  Proposal,
+  ProposalLine,
   RequestKey,
   Route,
   RouteAim,
   RouteWindow,
+  SignOff,
+  SignOffRemark,
   Student,
   StudentIdentity,
   StudentReference,

@@ -6,6 +6,7 @@ import { NeedResolver } from '../need/need.resolver.ts';
 import { OrganisationResolver } from '../organisation/organisation.resolver.ts';
 import { PartyResolver } from '../party/party.resolver.ts';
 import { ViewerResolver } from '../person/viewer.resolver.ts';
+import { ProposalResolver } from '../plan/proposal.resolver.ts';
 import { RouteQueriesResolver } from '../route/route-queries.resolver.ts';
 import { RouteResolver } from '../route/route.resolver.ts';
 import { StudentResolver } from '../student/student.resolver.ts';
@@ -19,6 +20,7 @@ export const resolvers = [
   OrganisationResolver,
   PartyResolver,
   PlanChangesResolver,
+  ProposalResolver,
   RouteQueriesResolver,
   RouteResolver,
   StudentResolver,

@@ -8,6 +8,7 @@ import { ReadingRights1764000000005 } from './migrations/0005-reading-rights.ts'
 import { ReadingIndexes1764000000006 } from './migrations/0006-reading-indexes.ts';
 import { Moments1764000000007 } from './migrations/0007-moments.ts';
 import { Demonstration1764000000008 } from './migrations/0008-demonstration.ts';
+import { Agreement1764000000009 } from './migrations/0009-agreement.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
 /** Listed as classes: a glob would find other files under tsx than in the build. */
@@ -20,6 +21,7 @@ export const migrations = [
   ReadingIndexes1764000000006,
   Moments1764000000007,
   Demonstration1764000000008,
+  Agreement1764000000009,
 ];
 
 export type EntityList = readonly (new () => object)[];

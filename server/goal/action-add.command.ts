@@ -1,35 +1,49 @@
 import type { ActionInput } from '../../schema/goal.ts';
-import { declareCommand } from '../plan/command.ts';
+import { declareContent } from '../plan/content.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
-import { actsAtAll, draftingStatuses } from '../plan/route-facts.ts';
+import { actsAtAll } from '../plan/route-facts.ts';
 import { Action } from './action.entity.ts';
 import { requireDueDate } from './due-date.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
+import { partiesOf } from './parties-of.ts';
 
-export const actionAdd = declareCommand<GoalFacts, ActionInput>({
+export const actionAdd = declareContent<GoalFacts, ActionInput>({
   name: 'actionAdd',
-  kind: 'content',
   on: goalFacts,
   whoMay: 'Everyone who acts for an active party and reads the goal.',
-  inStatus: draftingStatuses,
   may: (facts) => actsAtAll(facts.route),
   possible: (facts) => (isClosed(facts) ? 'GOAL_CLOSED' : null),
-  async apply(writing, { id: goalId, route }, input) {
-    if (!route) return;
+  async steps(writing, { id: goalId, route }, input) {
+    if (!route) return [];
     await requireDueDate(writing, input.dueOn);
-    const id = writing.newId();
+    const ownerPartyId = input.ownerId === undefined ? defaultOwner(route) : ownerGiven(route, input.ownerId);
+    const { title, dueOn = null } = input;
+    return [
+      {
+        command: 'actionAdd',
+        kind: 'ACTION_ADDED',
+        subject: { type: 'Action', id: writing.newId() },
+        baseVersion: null,
+        restsOn: { type: 'Goal', id: goalId },
+        what: title,
+        parties: partiesOf(ownerPartyId),
+        isOwnWork: ownerPartyId !== null && ownerPartyId === writing.place.actingPartyId,
+        data: { goalId, title, dueOn, ownerPartyId },
+      },
+    ];
+  },
+  async write(writing, { subject, data }) {
+    const { id } = subject;
     await writing.insert(Action, {
+      ...data,
       id,
-      goalId,
-      routeId: route.routeId,
-      title: input.title,
+      routeId: writing.routeId,
       status: 'OPEN',
-      ownerPartyId: input.ownerId === undefined ? defaultOwner(route) : ownerGiven(route, input.ownerId),
-      dueOn: input.dueOn ?? null,
       version: 1,
+      contentVersion: 1,
       createdAt: writing.now,
     });
-    writing.subject = { type: 'Action', id };
-    writing.tell('ACTION_ADDED', { category: 'PLAN', item: id, subject: writing.subject, patch: { ...input } });
+    writing.subject = subject;
+    writing.tell('ACTION_ADDED', { category: 'PLAN', item: id, subject, patch: data });
   },
 });

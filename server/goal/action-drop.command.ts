@@ -1,22 +1,36 @@
 import type { ReasonInput } from '../../schema/route.ts';
-import { declareCommand } from '../plan/command.ts';
-import { draftingStatuses } from '../plan/route-facts.ts';
+import { declareContent } from '../plan/content.ts';
 import { Action } from './action.entity.ts';
-import { actionRevise } from './action-revise.command.ts';
+import { actionRevise, isOwn } from './action-revise.command.ts';
 import { type ActionFacts, actionFacts } from './goal.facts.ts';
+import { partiesOf } from './parties-of.ts';
 
-export const actionDrop = declareCommand<ActionFacts, ReasonInput>({
+export const actionDrop = declareContent<ActionFacts, ReasonInput>({
   name: 'actionDrop',
-  kind: 'content',
   on: actionFacts,
   whoMay: actionRevise.whoMay,
-  inStatus: draftingStatuses,
   may: actionRevise.may,
   possible: (facts) => actionRevise.possible?.(facts) ?? null,
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
-  async apply(writing, { id }, { reason }) {
-    await writing.update(Action, { id }, { status: 'CANCELLED' });
-    writing.tell('ACTION_DROPPED', { category: 'PLAN', item: id, subject: { type: 'Action', id }, patch: { reason } });
+  async steps(writing, { id, title, contentVersion, ownerPartyId }, { reason }) {
+    return [
+      {
+        command: 'actionDrop',
+        kind: 'ACTION_DROPPED',
+        subject: { type: 'Action', id },
+        baseVersion: contentVersion,
+        what: title,
+        parties: partiesOf(ownerPartyId),
+        isOwnWork: isOwn(writing.place.actingPartyId, ownerPartyId),
+        data: { reason },
+      },
+    ];
+  },
+  async write(writing, { subject, data }) {
+    const { id } = subject;
+    await writing.update(Action, { id }, { status: 'CANCELLED', contentVersion: () => 'content_version + 1' });
+    writing.subject = subject;
+    writing.tell('ACTION_DROPPED', { category: 'PLAN', item: id, subject, patch: data });
   },
 });

@@ -1,32 +1,45 @@
 import type { ActionReviseInput } from '../../schema/goal.ts';
-import { declareCommand } from '../plan/command.ts';
-import { given, ownerGiven, requireSome } from '../plan/input.ts';
-import { actsAtAll, draftingStatuses } from '../plan/route-facts.ts';
+import { declareContent } from '../plan/content.ts';
+import { given, ownerGiven } from '../plan/input.ts';
+import { actsAtAll } from '../plan/route-facts.ts';
 import { Action } from './action.entity.ts';
 import { requireDueDate } from './due-date.ts';
 import { type ActionFacts, actionFacts } from './goal.facts.ts';
+import { reviseSteps } from './revise-steps.ts';
+import { writeRevision } from './write-revision.ts';
 
-export const actionRevise = declareCommand<ActionFacts, ActionReviseInput>({
+export const actionRevise = declareContent<ActionFacts, ActionReviseInput>({
   name: 'actionRevise',
-  kind: 'content',
   on: actionFacts,
   whoMay: 'Everyone who acts for an active party and reads the action.',
-  inStatus: draftingStatuses,
   may: (facts) => actsAtAll(facts.route),
   possible: (facts) => (['DONE', 'CANCELLED'].includes(facts.status) ? 'ACTION_CLOSED' : null),
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
-  async apply(writing, { id, route }, input) {
-    if (!route) return;
+  async steps(writing, facts, input) {
+    const { route, ownerPartyId } = facts;
+    if (!route) return [];
     await requireDueDate(writing, input.dueOn);
     const { title, ...rest } = given(input, 'title', 'dueOn');
-    const patch = {
+    const after = {
       ...(typeof title === 'string' ? { title } : {}),
       ...rest,
       ...(input.ownerId === undefined ? {} : { ownerPartyId: ownerGiven(route, input.ownerId) }),
     };
-    requireSome(patch);
-    await writing.update(Action, { id }, patch);
-    writing.tell('ACTION_REVISED', { category: 'PLAN', item: id, subject: { type: 'Action', id }, patch });
+    return reviseSteps(
+      { ...facts, type: 'Action' },
+      {
+        command: 'actionRevise',
+        kind: 'ACTION_REVISED',
+        before: { ...facts },
+        after,
+        isOwnWork: (field) => isOwn(writing.place.actingPartyId, ownerPartyId) && field !== 'ownerPartyId',
+      },
+    );
   },
+  write: (writing, step) => writeRevision(writing, Action, step),
 });
+
+/** A party's own work is its own to word. */
+export const isOwn = (actingPartyId: string | null, ownerPartyId: string | null) =>
+  ownerPartyId !== null && ownerPartyId === actingPartyId;

@@ -1,37 +1,49 @@
 import type { GoalInput } from '../../schema/goal.ts';
-import { declareCommand, type ObjectFacts } from '../plan/command.ts';
+import type { ObjectFacts } from '../plan/command.ts';
+import { declareContent } from '../plan/content.ts';
+import { routeFacts } from '../plan/facts-on-route.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
-import { actsAtAll, actsForStudent, draftingStatuses } from '../plan/route-facts.ts';
+import { actsAtAll, actsForStudent, studentsPartyId } from '../plan/route-facts.ts';
+import { partiesOf } from './parties-of.ts';
 import { requireDueDate } from './due-date.ts';
 import { Goal } from './goal.entity.ts';
-import { routeFacts } from '../plan/facts-on-route.ts';
 
-export const goalAdd = declareCommand<ObjectFacts, GoalInput>({
+export const goalAdd = declareContent<ObjectFacts, GoalInput>({
   name: 'goalAdd',
-  kind: 'content',
   on: routeFacts,
   whoMay: 'Everyone who acts for an active party of the route.',
-  inStatus: draftingStatuses,
   may: (facts) => actsAtAll(facts.route),
-  async apply(writing, { route }, input) {
-    if (!route) return;
+  async steps(writing, { route }, input) {
+    if (!route) return [];
     await requireDueDate(writing, input.dueOn);
-    const id = writing.newId();
     const ownerPartyId = input.ownerId === undefined ? defaultOwner(route) : ownerGiven(route, input.ownerId);
+    const isStudentsOwn = actsForStudent(route);
+    const { title, measure = null, phase = null, dueOn = null } = input;
+    return [
+      {
+        command: 'goalAdd',
+        kind: 'GOAL_ADDED',
+        subject: { type: 'Goal', id: writing.newId() },
+        baseVersion: null,
+        what: title,
+        parties: partiesOf(ownerPartyId),
+        isOwnWork: isStudentsOwn && (ownerPartyId === null || ownerPartyId === studentsPartyId(route)),
+        data: { title, measure, phase, dueOn, ownerPartyId, isStudentsOwn },
+      },
+    ];
+  },
+  async write(writing, { subject, data }) {
+    const { id } = subject;
     await writing.insert(Goal, {
+      ...data,
       id,
-      routeId: route.routeId,
-      title: input.title,
-      status: 'PROPOSED',
-      measure: input.measure ?? null,
-      phase: input.phase ?? null,
-      isStudentsOwn: actsForStudent(route),
-      ownerPartyId,
-      dueOn: input.dueOn ?? null,
+      routeId: writing.routeId,
+      status: writing.isAgreed ? 'AGREED' : 'PROPOSED',
       version: 1,
+      contentVersion: 1,
       createdAt: writing.now,
     });
-    writing.subject = { type: 'Goal', id };
-    writing.tell('GOAL_ADDED', { category: 'PLAN', item: id, subject: writing.subject, patch: { ...input } });
+    writing.subject = subject;
+    writing.tell('GOAL_ADDED', { category: 'PLAN', item: id, subject, patch: data });
   },
 });

@@ -1,17 +1,17 @@
 import type { GoalReviseInput } from '../../schema/goal.ts';
-import { declareCommand } from '../plan/command.ts';
-import { given, ownerGiven, requireSome } from '../plan/input.ts';
-import { actsAtAll, actsForStudent, draftingStatuses } from '../plan/route-facts.ts';
+import { declareContent } from '../plan/content.ts';
+import { given, ownerGiven } from '../plan/input.ts';
+import { actsAtAll, actsForStudent } from '../plan/route-facts.ts';
 import { requireDueDate } from './due-date.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { Goal } from './goal.entity.ts';
+import { reviseSteps } from './revise-steps.ts';
+import { writeRevision } from './write-revision.ts';
 
-export const goalRevise = declareCommand<GoalFacts, GoalReviseInput>({
+export const goalRevise = declareContent<GoalFacts, GoalReviseInput>({
   name: 'goalRevise',
-  kind: 'content',
   on: goalFacts,
   whoMay: "Everyone who acts for an active party and reads the goal; a student's own goal: the student.",
-  inStatus: draftingStatuses,
   may: (facts) => actsAtAll(facts.route),
   possible(facts) {
     if (isClosed(facts)) return 'GOAL_CLOSED';
@@ -19,17 +19,27 @@ export const goalRevise = declareCommand<GoalFacts, GoalReviseInput>({
   },
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
-  async apply(writing, { id, route }, input) {
-    if (!route) return;
+  async steps(writing, facts, input) {
+    const { route } = facts;
+    if (!route) return [];
     await requireDueDate(writing, input.dueOn);
     const { title, ...rest } = given(input, 'title', 'measure', 'phase', 'dueOn');
-    const patch = {
+    const after = {
       ...(typeof title === 'string' ? { title } : {}),
       ...rest,
       ...(input.ownerId === undefined ? {} : { ownerPartyId: ownerGiven(route, input.ownerId) }),
     };
-    requireSome(patch);
-    await writing.update(Goal, { id }, patch);
-    writing.tell('GOAL_REVISED', { category: 'PLAN', item: id, subject: { type: 'Goal', id }, patch });
+    return reviseSteps(
+      { ...facts, type: 'Goal' },
+      {
+        command: 'goalRevise',
+        kind: 'GOAL_REVISED',
+        before: { ...facts },
+        after,
+        // What the student sets for themself is the student's to word; whoever else is to own it has a say.
+        isOwnWork: (field) => facts.isStudentsOwn && actsForStudent(route) && field !== 'ownerPartyId',
+      },
+    );
   },
+  write: (writing, step) => writeRevision(writing, Goal, step),
 });

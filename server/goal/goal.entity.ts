@@ -36,6 +36,10 @@ export class Goal {
   @Column('int')
   version!: number;
 
+  /** Of what it says, not of how it goes: what proposals rest on. */
+  @Column('int')
+  contentVersion!: number;
+
   @Column('timestamptz')
   createdAt!: Date;
 }

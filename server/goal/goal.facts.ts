@@ -3,30 +3,41 @@ import { routeFactsSql } from '../plan/route-facts.ts';
 
 export interface GoalFacts extends ObjectFacts {
   readonly version: number;
+  /** Of what the goal says, not of how it goes. */
+  readonly contentVersion: number;
   readonly status: string;
+  readonly title: string;
+  readonly measure: string | null;
+  readonly phase: string | null;
+  readonly dueOn: string | null;
   readonly isStudentsOwn: boolean;
   readonly ownerPartyId: string | null;
 }
 
 export interface ActionFacts extends ObjectFacts {
   readonly version: number;
+  readonly contentVersion: number;
   readonly status: string;
+  readonly title: string;
+  readonly dueOn: string | null;
   readonly ownerPartyId: string | null;
 }
+
+const shared = (row: string) => `'id', ${row}.id, 'version', ${row}.version, 'contentVersion', ${row}.content_version,
+    'status', ${row}.status, 'title', ${row}.title, 'dueOn', ${row}.due_on, 'ownerPartyId', ${row}.owner_party_id,
+    'route', ${routeFactsSql(`${row}.route_id`)}`;
 
 export const goalFacts: FactsDeclaration<GoalFacts> = {
   type: 'Goal',
   table: 'goal',
-  sql: (goal) => `jsonb_build_object('id', ${goal}.id, 'version', ${goal}.version, 'status', ${goal}.status,
-    'isStudentsOwn', ${goal}.is_students_own, 'ownerPartyId', ${goal}.owner_party_id,
-    'route', ${routeFactsSql(`${goal}.route_id`)})`,
+  sql: (goal) => `jsonb_build_object(${shared(goal)}, 'measure', ${goal}.measure, 'phase', ${goal}.phase,
+    'isStudentsOwn', ${goal}.is_students_own)`,
 };
 
 export const actionFacts: FactsDeclaration<ActionFacts> = {
   type: 'Action',
   table: 'action',
-  sql: (action) => `jsonb_build_object('id', ${action}.id, 'version', ${action}.version, 'status', ${action}.status,
-    'ownerPartyId', ${action}.owner_party_id, 'route', ${routeFactsSql(`${action}.route_id`)})`,
+  sql: (action) => `jsonb_build_object(${shared(action)})`,
 };
 
 const closedGoalStatuses = ['ACHIEVED', 'PARTLY_ACHIEVED', 'NOT_ACHIEVED', 'DROPPED'];

@@ -12,7 +12,7 @@ import { ReasonInput } from '../../schema/route.ts';
 import { PlanChangeResult } from '../../schema/plan-change-result.ts';
 import { Runs } from '../access/scope.ts';
 import { changePlan, type PlanContext } from '../plan/change-plan.ts';
-import { ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
+import { DraftId, ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
 import { actionAdd } from './action-add.command.ts';
 import { actionDrop } from './action-drop.command.ts';
 import { actionReportProgress } from './action-report-progress.command.ts';
@@ -27,32 +27,34 @@ export class GoalResolver {
   @Runs(goalAdd)
   @Mutation(() => PlanChangeResult, {
     description:
-      "Adds a goal (doel) to a plan that is being drafted; subject: the goal. What the student adds is the student's own. Not now: PLAN_NOT_EDITABLE.",
+      "Adds a goal (doel) to the plan: at once while it is drafted, later as a proposal to those who must agree, or in a draft; subject: the goal. What the student adds is the student's own. Not now: PLAN_NOT_EDITABLE.",
   })
   goalAdd(
     @Id('routeId', 'The route.') id: string,
     @Input(() => GoalInput) input: GoalInput,
+    @DraftId() draftId: string | undefined,
     @RequestKey() requestKey: string | undefined,
     @Ctx() context: PlanContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return changePlan(context, info, goalAdd, { id, input, requestKey });
+    return changePlan(context, info, goalAdd, { id, input, requestKey, draftId });
   }
 
   @Runs(goalRevise)
   @Mutation(() => PlanChangeResult, {
     description:
-      "Changes what a goal says, while the plan is drafted; subject: the goal. A student's own goal is the student's to word. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED, STUDENTS_OWN_GOAL.",
+      "Changes what a goal says, at once while the plan is drafted, later as a proposal to those who must agree, or in a draft; subject: the goal. A student's own goal is the student's to word. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED, STUDENTS_OWN_GOAL.",
   })
   goalRevise(
     @Id('id', 'The goal.') id: string,
     @ExpectedVersion() expectedVersion: number,
     @Input(() => GoalReviseInput) input: GoalReviseInput,
+    @DraftId() draftId: string | undefined,
     @RequestKey() requestKey: string | undefined,
     @Ctx() context: PlanContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return changePlan(context, info, goalRevise, { id, expectedVersion, input, requestKey });
+    return changePlan(context, info, goalRevise, { id, expectedVersion, input, requestKey, draftId });
   }
 
   @Runs(goalDrop)
@@ -64,11 +66,12 @@ export class GoalResolver {
     @Id('id', 'The goal.') id: string,
     @ExpectedVersion() expectedVersion: number,
     @Input(() => ReasonInput) input: ReasonInput,
+    @DraftId() draftId: string | undefined,
     @RequestKey() requestKey: string | undefined,
     @Ctx() context: PlanContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return changePlan(context, info, goalDrop, { id, expectedVersion, input, requestKey });
+    return changePlan(context, info, goalDrop, { id, expectedVersion, input, requestKey, draftId });
   }
 
   @Runs(goalReportResult)
@@ -90,32 +93,34 @@ export class GoalResolver {
   @Runs(actionAdd)
   @Mutation(() => PlanChangeResult, {
     description:
-      'Adds an action (actie) to a goal, while the plan is drafted; subject: the action. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED.',
+      'Adds an action (actie) to a goal, at once while the plan is drafted, later as a proposal to those who must agree, or in a draft; subject: the action. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED.',
   })
   actionAdd(
     @Id('goalId', 'The goal it serves.') id: string,
     @Input(() => ActionInput) input: ActionInput,
+    @DraftId() draftId: string | undefined,
     @RequestKey() requestKey: string | undefined,
     @Ctx() context: PlanContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return changePlan(context, info, actionAdd, { id, input, requestKey });
+    return changePlan(context, info, actionAdd, { id, input, requestKey, draftId });
   }
 
   @Runs(actionRevise)
   @Mutation(() => PlanChangeResult, {
     description:
-      'Changes what an action says, while the plan is drafted; subject: the action. Not now: PLAN_NOT_EDITABLE, ACTION_CLOSED.',
+      'Changes what an action says, at once while the plan is drafted, later as a proposal to those who must agree, or in a draft; subject: the action. Not now: PLAN_NOT_EDITABLE, ACTION_CLOSED.',
   })
   actionRevise(
     @Id('id', 'The action.') id: string,
     @ExpectedVersion() expectedVersion: number,
     @Input(() => ActionReviseInput) input: ActionReviseInput,
+    @DraftId() draftId: string | undefined,
     @RequestKey() requestKey: string | undefined,
     @Ctx() context: PlanContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return changePlan(context, info, actionRevise, { id, expectedVersion, input, requestKey });
+    return changePlan(context, info, actionRevise, { id, expectedVersion, input, requestKey, draftId });
   }
 
   @Runs(actionDrop)
@@ -127,11 +132,12 @@ export class GoalResolver {
     @Id('id', 'The action.') id: string,
     @ExpectedVersion() expectedVersion: number,
     @Input(() => ReasonInput) input: ReasonInput,
+    @DraftId() draftId: string | undefined,
     @RequestKey() requestKey: string | undefined,
     @Ctx() context: PlanContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return changePlan(context, info, actionDrop, { id, expectedVersion, input, requestKey });
+    return changePlan(context, info, actionDrop, { id, expectedVersion, input, requestKey, draftId });
   }
 
   @Runs(actionReportProgress)

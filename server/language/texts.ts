@@ -3,12 +3,14 @@ import enConsent from './texts/en/consent.json' with { type: 'json' };
 import enErrors from './texts/en/errors.json' with { type: 'json' };
 import enInbox from './texts/en/inbox.json' with { type: 'json' };
 import enProblems from './texts/en/problems.json' with { type: 'json' };
+import enProposals from './texts/en/proposals.json' with { type: 'json' };
 import enValidation from './texts/en/validation.json' with { type: 'json' };
 import nlChanges from './texts/nl/changes.json' with { type: 'json' };
 import nlConsent from './texts/nl/consent.json' with { type: 'json' };
 import nlErrors from './texts/nl/errors.json' with { type: 'json' };
 import nlInbox from './texts/nl/inbox.json' with { type: 'json' };
 import nlProblems from './texts/nl/problems.json' with { type: 'json' };
+import nlProposals from './texts/nl/proposals.json' with { type: 'json' };
 import nlValidation from './texts/nl/validation.json' with { type: 'json' };
 
 /** Listed by hand: the build takes along the files that are imported, and no others. */
@@ -19,6 +21,7 @@ export const texts = {
     errors: nlErrors,
     inbox: nlInbox,
     problems: nlProblems,
+    proposals: nlProposals,
     validation: nlValidation,
   },
   en: {
@@ -27,6 +30,7 @@ export const texts = {
     errors: enErrors,
     inbox: enInbox,
     problems: enProblems,
+    proposals: enProposals,
     validation: enValidation,
   },
 };

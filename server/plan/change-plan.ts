@@ -23,7 +23,7 @@ export function changePlan<Facts extends ObjectFacts, Input extends object>(
   command: Command<Facts, Input>,
   request: CommandRequest<Input>,
 ): Promise<object> {
-  return answer(context, info, request.input, (viewer) =>
+  return answered(context, info, request.input, (viewer) =>
     context.engine.run(command, request, viewer, (session, outcome) =>
       readPlanChanged(context, info, session, outcome),
     ),
@@ -38,12 +38,12 @@ export function beginPlan<Input extends object>(
   request: { readonly input: Input; readonly requestKey?: string | null | undefined },
   read: ReadOutcome = readPlanChanged,
 ): Promise<object> {
-  return answer(context, info, request.input, (viewer) =>
+  return answered(context, info, request.input, (viewer) =>
     context.engine.begin(beginning, request, viewer, (session, outcome) => read(context, info, session, outcome)),
   );
 }
 
-async function answer(
+async function answered(
   context: PlanContext,
   info: GraphQLResolveInfo,
   input: object,
@@ -61,7 +61,7 @@ async function answer(
   }
 }
 
-type ReadOutcome = (
+export type ReadOutcome = (
   context: PlanContext,
   info: GraphQLResolveInfo,
   session: Session,
@@ -73,12 +73,19 @@ export function readAs(type: string, values: (outcome: Outcome) => object): Read
   return (context, info, session, outcome) => readOne(context, info, session, { __typename: type, ...values(outcome) });
 }
 
-const readPlanChanged = readAs('PlanChanged', ({ routeId, sequence, subject }) => ({
+const readChanged = readAs('PlanChanged', ({ routeId, sequence, subject }) => ({
   routeId,
   sequence,
   subjectWord: subject && idWords[subject.type],
   subjectId: subject?.id ?? null,
 }));
+
+/** What became of a change: it is done, it waits in a draft, or it waits for signatures. */
+const readPlanChanged: ReadOutcome = (context, info, session, outcome) => {
+  const { answer, routeId } = outcome;
+  if (!answer) return readChanged(context, info, session, outcome);
+  return readAs(answer.kind, () => ({ routeId, proposalId: answer.proposalId }))(context, info, session, outcome);
+};
 
 function readProblem(
   context: PlanContext,

@@ -9,6 +9,7 @@ import { writeLog } from './change-log.ts';
 import { reasonAgainst, type Beginning, type Command, type ObjectFacts } from './command.ts';
 import { accessOfRoutes, lockRoutesOf, logOnEveryRoute, type AccessOfRoutes } from './every-route.ts';
 import { invalidInput, notPossible, staleVersion, type SubjectReference } from './problem.ts';
+import { uuidIn } from './input.ts';
 import { findOutcome, hashInput, rememberOutcome, type Outcome, type RequestIdentity } from './remembered-request.ts';
 import { actingPartyId } from './route-facts.ts';
 import { Writing, type EngineSettings, type Place, type WritingPlace } from './writing.ts';
@@ -17,6 +18,8 @@ export interface CommandRequest<Input> {
   /** Global id of the object acted on. */
   readonly id: string;
   readonly expectedVersion?: number;
+  /** Global id of the draft into which a change of the plan is to be put. */
+  readonly draftId?: string | null | undefined;
   readonly input: Input;
   readonly requestKey?: string | null | undefined;
 }
@@ -56,7 +59,7 @@ export class Engine {
       const subject = command.subject?.(facts) ?? { type: command.on.type, id: target.uuid };
       checkState(command, facts, subject, request.expectedVersion);
       const acting = facts.route && actingPartyId(facts.route, command.actingFor?.(facts));
-      const writing = await this.takePen(runner, viewer, { ...place, actingPartyId: acting });
+      const writing = await this.takePen(runner, viewer, { ...place, actingPartyId: acting }, draftIn(request));
       writing.subject = subject;
       const before = await accessOfRoute(writing);
       await command.apply(writing, facts, request.input);
@@ -157,7 +160,12 @@ export class Engine {
     return row.facts;
   }
 
-  private async takePen(runner: QueryRunner, viewer: Viewer, place: WritingPlace): Promise<Writing> {
+  private async takePen(
+    runner: QueryRunner,
+    viewer: Viewer,
+    place: WritingPlace,
+    draftId: string | null = null,
+  ): Promise<Writing> {
     await runner.query(`set local role ${engineRole}`);
     const [moment] = await runner.manager.query<{ now: Date; today: string }[]>(
       `select app_now() as now, app_today()::text as today, set_config('app.engine_route', $1, true),
@@ -165,7 +173,7 @@ export class Engine {
       [place.routeId ?? '', place.studentId ?? ''],
     );
     if (!moment) throw new Error('The database told no time.');
-    return new Writing(runner.manager, viewer, moment, this.options, place);
+    return new Writing(runner.manager, viewer, moment, this.options, place, draftId);
   }
 
   private async finish(
@@ -181,7 +189,7 @@ export class Engine {
       : [];
     const sequence = routeId !== null && writing.tellings.length > 0 ? await writeLog(writing, notices) : null;
     await logOnEveryRoute(writing, beforeOnEvery);
-    const outcome: Outcome = { routeId, sequence, subject: writing.subject };
+    const outcome: Outcome = { routeId, sequence, subject: writing.subject, answer: writing.answer };
     if (identity) await rememberOutcome(writing.manager, identity, outcome, writing.now);
     await writing.query('set local role none');
     return outcome;
@@ -193,6 +201,10 @@ interface Worked<Answer> {
   readonly outcome: Outcome | null;
   /** Further routes on which something was told. */
   readonly changed?: readonly string[];
+}
+
+function draftIn({ draftId }: Pick<CommandRequest<unknown>, 'draftId'>): string | null {
+  return draftId === null || draftId === undefined ? null : uuidIn(draftId, 'Proposal', 'draftId');
 }
 
 /** The lock comes before the first look: whatever is read afterwards is no longer changed by another. */

@@ -10,3 +10,10 @@ export const Input = (type: () => new () => object) => Arg('input', type, { desc
 export const ExpectedVersion = () => Arg('expectedVersion', () => Int, { description: expectedVersionDescription });
 
 export const RequestKey = () => Arg('requestKey', () => String, { nullable: true, description: requestKeyDescription });
+
+export const DraftId = () =>
+  Arg('draftId', () => ID, {
+    nullable: true,
+    description:
+      "A draft of the viewer's party, to collect the change in: the answer is DraftSaved, and nothing applies before it is offered. While the first plan is being drafted there are no drafts: DRAFT_NOT_OPEN.",
+  });

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { Answer } from './writing.ts';
 import { invalidInput, type SubjectReference } from './problem.ts';
 
 /** Where a command's outcome is found again: ids alone, read with the rights of whoever asks, when they ask. */
@@ -8,6 +9,8 @@ export interface Outcome {
   readonly routeId: string | null;
   readonly sequence: number | null;
   readonly subject: SubjectReference | null;
+  /** What it answered, where that is not simply that the plan changed. */
+  readonly answer?: Answer | null;
 }
 
 export interface RequestIdentity {

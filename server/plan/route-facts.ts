@@ -73,6 +73,10 @@ export function actsForStudent(facts: RouteFacts): boolean {
   return actsAs(facts, 'STUDENT');
 }
 
+export function studentsPartyId(facts: RouteFacts): string | null {
+  return facts.parties.find(({ role }) => role === 'STUDENT')?.id ?? null;
+}
+
 export function actsForLead(facts: RouteFacts): boolean {
   return actingStakes(facts).some((stake) => stake.partyId === facts.leadPartyId);
 }

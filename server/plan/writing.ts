@@ -26,6 +26,10 @@ export class Writing {
   readonly tellings: Telling[] = [];
   subject: SubjectReference | null = null;
   areRightsTouched = false;
+  /** The answer, where it is not simply that the plan changed. */
+  answer: Answer | null = null;
+  /** What is written now has been agreed with, and is not only drafted. */
+  isAgreed = false;
   /** Items that did not exist before this command: a right to them takes nothing new from the past. */
   readonly newItems = new Set<string>();
 
@@ -35,6 +39,8 @@ export class Writing {
     private readonly moment: Moment,
     readonly settings: EngineSettings,
     readonly place: WritingPlace,
+    /** The draft into which a change of the plan is to be put. */
+    readonly draftId: string | null = null,
   ) {}
 
   /** The rules' clock, not the wall's. */
@@ -111,6 +117,11 @@ export class Writing {
     const { target } = this.manager.connection.getMetadata(entity);
     if (typeof target === 'function' && changesRights(target as EntityClass, properties)) this.areRightsTouched = true;
   }
+}
+
+export interface Answer {
+  readonly kind: 'DraftSaved' | 'AgreementRequested';
+  readonly proposalId: string;
 }
 
 /** The rows a command may write: those of one route, and of its student. */

@@ -3,6 +3,8 @@ import { inboxSql } from '../person/inbox.sql.ts';
 import { ownPartiesSql } from '../plan/own-parties.sql.ts';
 import { permissionsOn } from '../plan/permissions.ts';
 import { changesOfRoute } from '../plan/plan-change.reading.ts';
+import { planVersionOfRoute, proposalsOfRoute } from '../plan/proposal.reading.ts';
+import { planReadiness } from '../plan/readiness.reading.ts';
 import { declareReading, expression, itself, many, one, type Row } from '../reading/declare-reading.ts';
 import { RouteAim } from './route-aim.entity.ts';
 import { RouteWindow } from './route-window.entity.ts';
@@ -51,6 +53,9 @@ declareReading('TransitionRoute', {
     }),
     supportProfile: one('SupportProfile', { on: { studentId: 'studentId' } }),
     supportNeeds: many('SupportNeed', { on: { studentId: 'studentId' }, orderBy: ['createdAt'] }),
+    proposals: proposalsOfRoute,
+    planVersion: planVersionOfRoute,
+    planReadiness,
     consents: many('Consent', { on: { routeId: 'id' }, orderBy: ['givenAt'] }),
     attention: itself('RouteAttention'),
     changes: changesOfRoute,

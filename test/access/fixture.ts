@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { PartyRoleName } from '../../server/access/reading-rules.ts';
+import { addGoal, offerPlan, planOf, sign } from '../support/agreement.ts';
 import { signIn, type TestClient } from '../support/client.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
@@ -37,6 +38,12 @@ const filled = (routeId: string, studentId: string) => `
   update goal set measure = coalesce(measure, 'x'), phase = coalesce(phase, 'DIPLOMA'),
     due_on = coalesce(due_on, '2027-05-01') where route_id = '${routeId}';
   update route_window set graduated_on = null where route_id = '${routeId}';
+  update route set status = 'DRAFTING' where id = '${routeId}';
+  update proposal_line set field = 'title', before = 'x', after = 'y' where route_id = '${routeId}';
+  update sign_off set refused_changes = covers where route_id = '${routeId}';
+  update proposal p set respond_by = '2027-05-01', superseded_by_id = (
+    select id from proposal other where other.route_id = p.route_id and other.id <> p.id limit 1)
+    where route_id = '${routeId}';
   insert into support_profile (student_id, strengths, what_helps) values ('${studentId}', 'Geduld', 'Rust')
     on conflict do nothing;
   insert into consent_request (id, route_id, party_id, categories, purpose, asked_at)
@@ -61,6 +68,18 @@ const grantAll = (routeId: string) => `
       'CHECK_INS', 'OUTCOMES', 'DOCUMENTS']) c (name)
     where p.route_id = '${routeId}' and p.role <> 'STUDENT';`;
 
+/** A plan that was agreed once, with a word of student and company beside their signatures; and a change that waits. */
+async function agree(routeId: string, as: (email: string) => Promise<TestClient>): Promise<void> {
+  await offerPlan(await as(people.SCHOOL), routeId);
+  for (const email of [people.STUDENT, people.COMPANY]) {
+    const client = await as(email);
+    const [proposal] = (await planOf(client, routeId)).proposals;
+    if (!proposal) throw new Error(`${email} was not asked.`);
+    await sign(client, proposal, { answer: 'AGREE', remark: 'Graag' });
+  }
+  await addGoal(await as(people.SCHOOL), routeId, { title: 'Nog een doel' });
+}
+
 export async function openFixture(): Promise<Fixture> {
   const server = await startTestServer();
   const owner = new Client({ connectionString: server.ownerUrl });
@@ -75,8 +94,14 @@ export async function openFixture(): Promise<Fixture> {
     await owner.query(sql);
     await owner.query('select refresh_rights($1, $2)', [routeId, studentId]);
   };
-  await change(filled(routeId, studentId));
   const clients = new Map<string, TestClient>();
+  const as = async (email: string) => {
+    const known = clients.get(email) ?? (await signIn(server.url, email));
+    clients.set(email, known);
+    return known;
+  };
+  await agree(`route_${routeId}`, as);
+  await change(filled(routeId, studentId));
   return {
     server,
     owner,
@@ -85,11 +110,7 @@ export async function openFixture(): Promise<Fixture> {
     change,
     reset: () => change(reset(routeId)),
     grantAll: () => change(grantAll(routeId)),
-    client: async (email) => {
-      const known = clients.get(email) ?? (await signIn(server.url, email));
-      clients.set(email, known);
-      return known;
-    },
+    client: as,
     close: async () => {
       await owner.end();
       await server.stop();

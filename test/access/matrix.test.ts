@@ -51,7 +51,7 @@ const fieldsOfContract = (): Field[] =>
 const counts = ['lateActions', 'waitingForViewer'];
 
 /** Facets with readers of their own: a class of the oracle, not a category. */
-const ownClass = ['CONSENT', 'GRANT', 'INVITATION'];
+const ownClass = ['CONSENT', 'GRANT', 'INVITATION', 'REMARK'];
 
 function expectedLevel([type, field]: Field, standing: Standing): Level | null {
   const readership = readershipOfField(schema, type, field);

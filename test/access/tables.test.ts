@@ -71,6 +71,7 @@ function levelIn(metadata: EntityMetadata, standing: Standing): Level | 'own row
   if (category === 'NEED_EXPLANATION') return levelOfExplanation(standing);
   if (category === 'CONSENT') return standing.role === 'STUDENT' ? 'all' : 'own rows';
   if (category === 'GRANT') return ['STUDENT', 'SCHOOL'].includes(standing.role) ? 'all' : 'own rows';
+  if (category === 'REMARK') return ['STUDENT', 'SCHOOL'].includes(standing.role) ? 'all' : 'own rows';
   if (category === 'INVITATION') return ['STUDENT', 'SCHOOL'].includes(standing.role) ? 'all' : 'none';
   return levelOf(dataCategoryOf(category), standing);
 }

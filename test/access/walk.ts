@@ -6,7 +6,6 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { isIdentifiedType } from '../../server/access/global-id.ts';
 import type { TestClient } from '../support/client.ts';
 
 /** `Goal.title` → whether any object showed something there. */
@@ -14,10 +13,12 @@ export type Shown = Map<string, boolean>;
 
 /** Types with an id of their own, by which each object is asked for. */
 export function nodeTypes(schema: GraphQLSchema): GraphQLObjectType[] {
-  return Object.values(schema.getTypeMap())
-    .filter(isObjectType)
-    .filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+  return Object.values(schema.getTypeMap()).filter(isObjectType).filter(isNode);
 }
+
+const isNode = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === 'Node');
+
+const atOnce = 20; // objects in one request, so that it does not cost too much
 
 /** All fields: leaves, what leads to another object with an id (its id alone), and what stands only within this one. */
 export function selectionOf(type: GraphQLObjectType, depth = 3): string {
@@ -26,8 +27,7 @@ export function selectionOf(type: GraphQLObjectType, depth = 3): string {
     if (isLeafType(named)) return [field.name];
     if (isAbstractType(named)) return [`${field.name} { id }`];
     if (!isObjectType(named) || depth === 0) return [];
-    if (isIdentifiedType(named.name) && named.name !== 'Assignment' && named.name !== 'Grant')
-      return [`${field.name} { id }`];
+    if (isNode(named)) return [`${field.name} { id }`];
     return [`${field.name} ${selectionOf(named, depth - 1)}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
@@ -42,14 +42,16 @@ export async function look(
 ): Promise<{ readonly shown: Shown; readonly visible: ReadonlyMap<string, Readonly<Record<string, unknown>>> }> {
   const visible = new Map<string, Readonly<Record<string, unknown>>>();
   for (const type of nodeTypes(schema)) {
-    const { nodes } = await client.data<{ nodes: (Record<string, unknown> | null)[] }>(
-      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} ${selectionOf(type)} } }`,
-      { ids },
-    );
-    for (const found of nodes) {
-      if (found?.['__typename'] !== type.name) continue;
-      visible.set(String(found['id']), found);
-      note(found, shown);
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const { nodes } = await client.data<{ nodes: (Record<string, unknown> | null)[] }>(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} ${selectionOf(type)} } }`,
+        { ids: ids.slice(from, from + atOnce) },
+      );
+      for (const found of nodes) {
+        if (found?.['__typename'] !== type.name) continue;
+        visible.set(String(found['id']), found);
+        note(found, shown);
+      }
     }
   }
   return { shown, visible };

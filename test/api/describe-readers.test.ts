@@ -57,6 +57,11 @@ const face = (...others: string[]) => sentences('ROUTE', inCategory('ROUTE'), ..
 const plan = sentences('PLAN', inCategory('PLAN'));
 // The window and the aim are nobody's own: a company reads neither.
 const ownerless = sentences('PLAN', without('COMPANY', inCategory('PLAN')));
+// readers.json's word is in contract.graphql: for student, school and the signer.
+const remark = sentences(
+  'PLAN',
+  byRole((role) => (['STUDENT', 'SCHOOL'].includes(role) ? '' : ' (what it owns)')),
+);
 const needs = sentences('NEEDS', inCategory('NEEDS'));
 const explanation = sentences('NEEDS', without('MUNICIPALITY', inCategory('NEEDS')));
 const education = sentences('EDUCATION', inCategory('EDUCATION'), registrar, ofSchool);
@@ -81,6 +86,11 @@ const ofType: Readonly<Record<string, string>> = {
   Action: plan,
   SupportNeed: needs,
   SupportProfile: needs,
+  Proposal: plan,
+  ProposedChange: plan,
+  SignOff: plan,
+  PlanVersion: ownerless,
+  PlanLeaf: plan,
   Consent: consent,
   Grant: grant,
   Invitation: invitation,
@@ -96,16 +106,25 @@ const all = (names: string, type: string, words: string) =>
 
 const ofField: ReadonlyMap<string, string> = new Map([
   ...all('startsOn expectedGraduationOn graduatedOn endsOn aim', 'TransitionRoute', ownerless),
-  ...all('goals actions', 'TransitionRoute', plan),
+  ...all('goals actions proposals planReadiness', 'TransitionRoute', plan),
+  ...all('planVersion', 'TransitionRoute', ownerless),
   ...all('supportProfile supportNeeds', 'TransitionRoute', needs),
   ...all('enrolment', 'TransitionRoute', sentences('EDUCATION', inCategory('EDUCATION'), ofSchool)),
   ...all('consents', 'TransitionRoute', consent),
   // Of these nothing is read but what they carry.
   ...all('changes feedCursor viewerPermissions', 'TransitionRoute', ''),
-  ...['Party', 'Assignment', 'Goal', 'Action', 'SupportNeed', 'Consent'].map((type): [string, string] => [
+  ...['Party', 'Assignment', 'Goal', 'Action', 'SupportNeed', 'Consent', 'Proposal'].map((type): [string, string] => [
     `${type}.viewerPermissions`,
     '',
   ]),
+  ...all('proposedBy waitsFor route', 'Proposal', plan.replace('PLAN', 'ROUTE')),
+  ...all('planVersion', 'Proposal', ownerless),
+  ...all('parts', 'ProposedChange', plan.replace('PLAN', 'ROUTE')),
+  ...all('by', 'SignOff', plan.replace('PLAN', 'ROUTE')),
+  ...all('remark', 'SignOff', remark),
+  ...all('unconfirmedParts', 'PlanVersion', ownerless.replace('PLAN', 'ROUTE')),
+  ...all('subject', 'ProposedChange', ''),
+  ...all('subject', 'PlanLeaf', ''),
   ...all('lateActions nextDueOn', 'RouteAttention', plan),
   ...all('waitingForViewer', 'RouteAttention', viewerAlone),
   ...all('lastChange', 'RouteAttention', ''),
@@ -126,6 +145,10 @@ const ofField: ReadonlyMap<string, string> = new Map([
   ...all('student', 'Viewer', `Category: ROUTE. ${viewerAlone}`),
   ...all('route', 'InboxItem', `Category: ROUTE. ${viewerAlone}`),
   ...all('student', 'StudentUpserted', `Category: ROUTE. ${receiver('Student')}`),
+  ...all('route', 'DraftSaved', `Category: ROUTE. ${receiver('TransitionRoute')}`),
+  ...all('route', 'AgreementRequested', `Category: ROUTE. ${receiver('TransitionRoute')}`),
+  ...all('proposal', 'DraftSaved', `Category: PLAN. ${receiver('Proposal')}`),
+  ...all('proposal', 'AgreementRequested', `Category: PLAN. ${receiver('Proposal')}`),
   ...all('route', 'PlanChanged', `Category: ROUTE. ${receiver('TransitionRoute')}`),
   ...all('route', 'PlanChange', `Category: ROUTE. ${receiver('TransitionRoute')}`),
   ...all('route', 'AccessChanged', `Category: ROUTE. ${receiver('TransitionRoute')}`),

@@ -8,6 +8,7 @@ export async function allIdsOf(client: TestClient, routeId: string): Promise<str
         id student { id } lead { id }
         parties { id assignments { id } grants { id } }
         goals { id actions { id } } supportNeeds { id } consents { id }
+        proposals { id signOffs { id } } planVersion { id }
       }
     }`,
     { id: routeId },
@@ -52,6 +53,11 @@ export const everyQuestion: readonly Question[] = [
   change('goalAdd(routeId: $id, input: { title: "x", ownerId: $id })'),
   change('goalRevise(id: $id, expectedVersion: 1, input: { title: "x" })'),
   change('goalDrop(id: $id, expectedVersion: 1, input: { reason: "x" })'),
+  change('planOffer(routeId: $id, input: {})'),
+  change('draftOpen(routeId: $id, input: { title: "x" })'),
+  change('draftOffer(id: $id, input: {})'),
+  change('proposalSignOff(id: $id, expectedVersion: 1, input: { answer: AGREE })'),
+  change('proposalWithdraw(id: $id)'),
   change('goalReportResult(id: $id, expectedVersion: 1, input: { result: ACHIEVED })'),
   change('actionAdd(goalId: $id, input: { title: "x" })'),
   change('actionRevise(id: $id, expectedVersion: 1, input: { title: "x" })'),

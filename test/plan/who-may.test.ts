@@ -1,7 +1,9 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offerPlan } from '../support/agreement.ts';
 import { checksum } from '../support/checksum.ts';
 import { signIn, type TestClient } from '../support/client.ts';
+import { findNoorsRoute } from '../support/noors-route.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 const people = {
@@ -28,6 +30,9 @@ beforeAll(async () => {
   owner = new Client({ connectionString: server.ownerUrl });
   await owner.connect();
   for (const who of everybody) clients.set(who, await signIn(server.url, people[who]));
+  const { id } = await findNoorsRoute(clients.get('school') as TestClient);
+  await offerPlan(clients.get('school') as TestClient, id);
+  await owner.query("update route set status = 'DRAFTING' where status = 'AWAITING_AGREEMENT'");
   const { rows } = await owner.query<Record<string, string>>(`select
     'route_' || r.id as route,
     'goal_' || (select id from goal where route_id = r.id and not is_students_own order by created_at limit 1) as goal,
@@ -38,7 +43,8 @@ beforeAll(async () => {
       where c.route_id = r.id and p.role = 'MUNICIPALITY' limit 1) as consent,
     'party_' || (select id from party where route_id = r.id and role = 'MUNICIPALITY') as party,
     'assignment_' || (select a.id from assignment a join party p on p.id = a.party_id
-      where a.route_id = r.id and p.role = 'MUNICIPALITY' limit 1) as assignment
+      where a.route_id = r.id and p.role = 'MUNICIPALITY' limit 1) as assignment,
+    'proposal_' || (select id from proposal where route_id = r.id) as proposal
     from route r join student s on s.id = r.student_id where s.display_name = 'Noor Jansen'`);
   objects = rows[0] ?? {};
 });
@@ -122,6 +128,17 @@ const rules: readonly Rule[] = [
     'route',
     ['student'],
   ),
+  rule('planOffer(routeId: $id, input: {})', 'route', ['school']),
+  rule('draftOpen(routeId: $id, input: { title: "x" })', 'route', onRoute),
+  rule('draftOffer(id: $id, input: {})', 'proposal', ['school']),
+  rule('proposalSignOff(id: $id, expectedVersion: 9, input: { answer: AGREE })', 'proposal', [
+    'student',
+    'school',
+    'municipality',
+    'provider',
+    'company',
+  ]),
+  rule('proposalWithdraw(id: $id)', 'proposal', ['school']),
   rule('consentWithdraw(id: $id)', 'consent', ['student'], ['student', 'municipality']),
 ];
 
@@ -132,6 +149,7 @@ const permissionTypes: Readonly<Record<string, string>> = {
   need: 'SupportNeed',
   party: 'Party',
   consent: 'Consent',
+  proposal: 'Proposal',
 };
 
 const nameOf = ({ call }: Rule) => call.slice(0, call.indexOf('('));

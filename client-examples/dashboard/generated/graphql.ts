@@ -148,6 +148,10 @@ export type NotPossibleReason =
   | 'CONSENT_NOT_RUNNING'
   /** The student was shown an older text: show the current one and ask again. */
   | 'CONSENT_TEXT_OUTDATED'
+  /** The draft has no lines. */
+  | 'DRAFT_EMPTY'
+  /** The draft was offered or withdrawn already. */
+  | 'DRAFT_NOT_OPEN'
   /** The goal has a result, or was dropped. */
   | 'GOAL_CLOSED'
   /** The student has graduated, so nothing is expected any more. */
@@ -174,8 +178,16 @@ export type NotPossibleReason =
   | 'PARTY_NOT_INVITED'
   /** The party is not waiting for the student's yes (any more). */
   | 'PARTY_NOT_PROPOSED'
+  /** There is no agreed plan yet (any more) that could be changed. */
+  | 'PLAN_NOT_AGREED_YET'
+  /** No first plan is being drafted. */
+  | 'PLAN_NOT_DRAFTED'
   /** The plan cannot be edited in this status of the route. */
   | 'PLAN_NOT_EDITABLE'
+  /** A blocking point of `planReadiness` is not met. */
+  | 'PLAN_NOT_READY'
+  /** The proposal waits for nobody any more. */
+  | 'PROPOSAL_CLOSED'
   /** The student has an open route at this school. */
   | 'ROUTE_ALREADY_RUNNING'
   /** The route is not in intake. */
@@ -184,6 +196,8 @@ export type NotPossibleReason =
   | 'ROUTE_NOT_OPEN'
   /** The route is not waiting for the student (any more). */
   | 'ROUTE_NOT_PROPOSED'
+  /** The viewer's party has answered already. */
+  | 'SIGNED_ALREADY'
   /** It is the student's own goal: nobody else changes it. */
   | 'STUDENTS_OWN_GOAL'
   /** The student cannot leave the route; the route can be stopped instead. */
@@ -240,6 +254,8 @@ export type PlanChangeKind =
   | 'CONSENT_WITHDRAWN'
   /** Intake is done; the parties write the first plan. */
   | 'DRAFTING_STARTED'
+  /** A draft of changes was begun or added to. */
+  | 'DRAFT_CHANGED'
   /** A goal was added. */
   | 'GOAL_ADDED'
   /** A goal was dropped. */
@@ -270,16 +286,34 @@ export type PlanChangeKind =
   | 'PARTY_INVITED'
   /** An organisation accepted and takes part. */
   | 'PARTY_JOINED'
+  /** A party confirmed its part of the plan. */
+  | 'PART_CONFIRMED'
+  /** A party refused its part of the plan. */
+  | 'PART_REFUSED'
   /** A person acts for a party. */
   | 'PERSON_ASSIGNED'
   /** A person acts for a party no longer. */
   | 'PERSON_UNASSIGNED'
+  /** Student and lead agreed: a new version of the plan applies. */
+  | 'PLAN_AGREED'
+  /** Changes of the plan were offered to those who must agree. */
+  | 'PROPOSAL_OFFERED'
+  /** Student or lead refused lines of a proposal. */
+  | 'PROPOSAL_REFUSED'
+  /** Student or lead agreed with a proposal. */
+  | 'PROPOSAL_SIGNED'
+  /** What a proposal rests on was changed by another. */
+  | 'PROPOSAL_SUPERSEDED'
+  /** A proposal was taken back. */
+  | 'PROPOSAL_WITHDRAWN'
   /** The student said yes to the route. */
   | 'ROUTE_ACCEPTED'
   /** The student said no to the route. */
   | 'ROUTE_DECLINED'
   /** The school proposed the route. */
   | 'ROUTE_PROPOSED'
+  /** The route came into another status. */
+  | 'ROUTE_STATUS_CHANGED'
   /** The route was ended early. */
   | 'ROUTE_STOPPED'
   /** The school brought the student's details up to date. */
@@ -394,6 +428,10 @@ export type SupportNeedCode =
   | 'WHEELCHAIR_ACCESS'
   | '%future added value';
 
+type Outcome_AgreementRequested_Fragment = { __typename: 'AgreementRequested' };
+
+type Outcome_DraftSaved_Fragment = { __typename: 'DraftSaved' };
+
 type Outcome_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> };
 
 type Outcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string };
@@ -406,6 +444,9 @@ type Outcome_PlanChanged_Fragment = { __typename: 'PlanChanged', changed:
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'SignOff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'SupportNeed', id: string }
     | { __typename: 'TransitionRoute', id: string }
@@ -419,12 +460,17 @@ type Outcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersionProblem',
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
     | { __typename: 'Person' }
+    | { __typename: 'PlanVersion' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'SignOff' }
     | { __typename: 'Student' }
     | { __typename: 'SupportNeed' }
     | { __typename: 'TransitionRoute' }
    | null };
 
 export type OutcomeFragment =
+  | Outcome_AgreementRequested_Fragment
+  | Outcome_DraftSaved_Fragment
   | Outcome_InvalidInputProblem_Fragment
   | Outcome_NotPossibleProblem_Fragment
   | Outcome_PlanChanged_Fragment
@@ -438,6 +484,8 @@ export type AcceptRouteMutationVariables = Exact<{
 
 
 export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AgreementRequested' }
+    | { __typename: 'DraftSaved' }
     | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
     | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
     | { __typename: 'PlanChanged', changed:
@@ -448,6 +496,9 @@ export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'SignOff', id: string }
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
@@ -460,6 +511,9 @@ export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
+        | { __typename: 'PlanVersion' }
+        | { __typename: 'Proposal' }
+        | { __typename: 'SignOff' }
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
@@ -474,6 +528,8 @@ export type DeclineRouteMutationVariables = Exact<{
 
 
 export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AgreementRequested' }
+    | { __typename: 'DraftSaved' }
     | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
     | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
     | { __typename: 'PlanChanged', changed:
@@ -484,6 +540,9 @@ export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'SignOff', id: string }
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
@@ -496,6 +555,9 @@ export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
+        | { __typename: 'PlanVersion' }
+        | { __typename: 'Proposal' }
+        | { __typename: 'SignOff' }
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
@@ -509,6 +571,8 @@ export type StartDraftingMutationVariables = Exact<{
 
 
 export type StartDraftingMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AgreementRequested' }
+    | { __typename: 'DraftSaved' }
     | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
     | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
     | { __typename: 'PlanChanged', changed:
@@ -519,6 +583,9 @@ export type StartDraftingMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'SignOff', id: string }
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
@@ -531,6 +598,9 @@ export type StartDraftingMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
+        | { __typename: 'PlanVersion' }
+        | { __typename: 'Proposal' }
+        | { __typename: 'SignOff' }
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
@@ -545,6 +615,8 @@ export type AddGoalMutationVariables = Exact<{
 
 
 export type AddGoalMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AgreementRequested' }
+    | { __typename: 'DraftSaved' }
     | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
     | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
     | { __typename: 'PlanChanged', changed:
@@ -555,6 +627,9 @@ export type AddGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'SignOff', id: string }
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
@@ -567,6 +642,9 @@ export type AddGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
+        | { __typename: 'PlanVersion' }
+        | { __typename: 'Proposal' }
+        | { __typename: 'SignOff' }
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
@@ -582,6 +660,8 @@ export type ReviseGoalMutationVariables = Exact<{
 
 
 export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AgreementRequested' }
+    | { __typename: 'DraftSaved' }
     | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
     | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
     | { __typename: 'PlanChanged', changed:
@@ -592,6 +672,9 @@ export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'SignOff', id: string }
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
@@ -604,6 +687,9 @@ export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
+        | { __typename: 'PlanVersion' }
+        | { __typename: 'Proposal' }
+        | { __typename: 'SignOff' }
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
@@ -618,6 +704,8 @@ export type AddActionMutationVariables = Exact<{
 
 
 export type AddActionMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AgreementRequested' }
+    | { __typename: 'DraftSaved' }
     | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
     | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
     | { __typename: 'PlanChanged', changed:
@@ -628,6 +716,9 @@ export type AddActionMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'SignOff', id: string }
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
@@ -640,6 +731,9 @@ export type AddActionMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
+        | { __typename: 'PlanVersion' }
+        | { __typename: 'Proposal' }
+        | { __typename: 'SignOff' }
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
@@ -655,6 +749,8 @@ export type ReportProgressMutationVariables = Exact<{
 
 
 export type ReportProgressMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AgreementRequested' }
+    | { __typename: 'DraftSaved' }
     | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
     | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string }
     | { __typename: 'PlanChanged', changed:
@@ -665,6 +761,9 @@ export type ReportProgressMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'SignOff', id: string }
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
@@ -677,6 +776,9 @@ export type ReportProgressMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
+        | { __typename: 'PlanVersion' }
+        | { __typename: 'Proposal' }
+        | { __typename: 'SignOff' }
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }

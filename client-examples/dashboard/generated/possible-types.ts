@@ -21,11 +21,16 @@
       "Organisation",
       "Party",
       "Person",
+      "PlanVersion",
+      "Proposal",
+      "SignOff",
       "Student",
       "SupportNeed",
       "TransitionRoute"
     ],
     "PlanChangeResult": [
+      "AgreementRequested",
+      "DraftSaved",
       "InvalidInputProblem",
       "NotPossibleProblem",
       "PlanChanged",

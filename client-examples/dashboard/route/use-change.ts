@@ -49,12 +49,16 @@ export function useChange<Variables extends { requestKey: string }>(
       const { outcome } = data;
       if (outcome.__typename === 'StaleVersionProblem') setTheirs(outcome);
       setProblem(inWords(outcome));
-      return outcome.__typename === 'PlanChanged';
+      return succeeded(outcome);
     },
     [client, document, forget, t],
   );
   return { run, isRunning, problem, theirs, forget };
 }
+
+/** It is done, or it waits for others: either way what was typed has arrived. */
+const succeeded = ({ __typename }: OutcomeFragment) =>
+  ['PlanChanged', 'DraftSaved', 'AgreementRequested'].includes(__typename);
 
 /** The server words its problems itself, in the language of the page. */
 function inWords(outcome: OutcomeFragment): string | null {
@@ -66,6 +70,8 @@ function inWords(outcome: OutcomeFragment): string | null {
     case 'NotPossibleProblem':
       return outcome.notPossibleMessage;
     case 'PlanChanged':
+    case 'DraftSaved':
+    case 'AgreementRequested':
     default:
       return null;
   }

@@ -44,6 +44,10 @@ export type NotPossibleReason =
   | 'CONSENT_NOT_RUNNING'
   /** The student was shown an older text: show the current one and ask again. */
   | 'CONSENT_TEXT_OUTDATED'
+  /** The draft has no lines. */
+  | 'DRAFT_EMPTY'
+  /** The draft was offered or withdrawn already. */
+  | 'DRAFT_NOT_OPEN'
   /** The goal has a result, or was dropped. */
   | 'GOAL_CLOSED'
   /** The student has graduated, so nothing is expected any more. */
@@ -70,8 +74,16 @@ export type NotPossibleReason =
   | 'PARTY_NOT_INVITED'
   /** The party is not waiting for the student's yes (any more). */
   | 'PARTY_NOT_PROPOSED'
+  /** There is no agreed plan yet (any more) that could be changed. */
+  | 'PLAN_NOT_AGREED_YET'
+  /** No first plan is being drafted. */
+  | 'PLAN_NOT_DRAFTED'
   /** The plan cannot be edited in this status of the route. */
   | 'PLAN_NOT_EDITABLE'
+  /** A blocking point of `planReadiness` is not met. */
+  | 'PLAN_NOT_READY'
+  /** The proposal waits for nobody any more. */
+  | 'PROPOSAL_CLOSED'
   /** The student has an open route at this school. */
   | 'ROUTE_ALREADY_RUNNING'
   /** The route is not in intake. */
@@ -80,12 +92,28 @@ export type NotPossibleReason =
   | 'ROUTE_NOT_OPEN'
   /** The route is not waiting for the student (any more). */
   | 'ROUTE_NOT_PROPOSED'
+  /** The viewer's party has answered already. */
+  | 'SIGNED_ALREADY'
   /** It is the student's own goal: nobody else changes it. */
   | 'STUDENTS_OWN_GOAL'
   /** The student cannot leave the route; the route can be stopped instead. */
   | 'STUDENT_CANNOT_END'
   /** A student under 16 cannot say yes alone: a representative does (AVG art. 8, UAVG art. 5). */
   | 'STUDENT_TOO_YOUNG'
+  | '%future added value';
+
+/** As what a party takes part in a route. */
+export type PartyRole =
+  /** The company of the internship or job ((leer)bedrijf). */
+  | 'COMPANY'
+  /** The municipality where the student lives (gemeente). */
+  | 'MUNICIPALITY'
+  /** The school of vocational education (mbo-instelling). */
+  | 'SCHOOL'
+  /** The student or graduate: the first party, always an owner (student, gediplomeerde). */
+  | 'STUDENT'
+  /** An organisation that coaches or supports (ondersteuningsaanbieder). */
+  | 'SUPPORT_PROVIDER'
   | '%future added value';
 
 /** What happened on a route. More kinds may come: keep a default branch. */
@@ -108,6 +136,8 @@ export type PlanChangeKind =
   | 'CONSENT_WITHDRAWN'
   /** Intake is done; the parties write the first plan. */
   | 'DRAFTING_STARTED'
+  /** A draft of changes was begun or added to. */
+  | 'DRAFT_CHANGED'
   /** A goal was added. */
   | 'GOAL_ADDED'
   /** A goal was dropped. */
@@ -138,16 +168,34 @@ export type PlanChangeKind =
   | 'PARTY_INVITED'
   /** An organisation accepted and takes part. */
   | 'PARTY_JOINED'
+  /** A party confirmed its part of the plan. */
+  | 'PART_CONFIRMED'
+  /** A party refused its part of the plan. */
+  | 'PART_REFUSED'
   /** A person acts for a party. */
   | 'PERSON_ASSIGNED'
   /** A person acts for a party no longer. */
   | 'PERSON_UNASSIGNED'
+  /** Student and lead agreed: a new version of the plan applies. */
+  | 'PLAN_AGREED'
+  /** Changes of the plan were offered to those who must agree. */
+  | 'PROPOSAL_OFFERED'
+  /** Student or lead refused lines of a proposal. */
+  | 'PROPOSAL_REFUSED'
+  /** Student or lead agreed with a proposal. */
+  | 'PROPOSAL_SIGNED'
+  /** What a proposal rests on was changed by another. */
+  | 'PROPOSAL_SUPERSEDED'
+  /** A proposal was taken back. */
+  | 'PROPOSAL_WITHDRAWN'
   /** The student said yes to the route. */
   | 'ROUTE_ACCEPTED'
   /** The student said no to the route. */
   | 'ROUTE_DECLINED'
   /** The school proposed the route. */
   | 'ROUTE_PROPOSED'
+  /** The route came into another status. */
+  | 'ROUTE_STATUS_CHANGED'
   /** The route was ended early. */
   | 'ROUTE_STOPPED'
   /** The school brought the student's details up to date. */
@@ -192,6 +240,10 @@ export type RouteStatus =
   | 'STOPPED'
   | '%future added value';
 
+type PlanChangeOutcome_AgreementRequested_Fragment = { __typename: 'AgreementRequested', offered: { __typename: 'Proposal', id: string, version: number, waitsFor: Array<{ __typename: 'Party', role: PartyRole }> } };
+
+type PlanChangeOutcome_DraftSaved_Fragment = { __typename: 'DraftSaved', draft: { __typename: 'Proposal', id: string, version: number, title: string } };
+
 type PlanChangeOutcome_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> };
 
 type PlanChangeOutcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string, subjects: Array<
@@ -202,6 +254,9 @@ type PlanChangeOutcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleP
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'SignOff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'SupportNeed', id: string }
     | { __typename: 'TransitionRoute', id: string }
@@ -215,6 +270,9 @@ type PlanChangeOutcome_PlanChanged_Fragment = { __typename: 'PlanChanged', chang
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'SignOff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'SupportNeed', id: string }
     | { __typename: 'TransitionRoute', id: string }
@@ -228,12 +286,17 @@ type PlanChangeOutcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersio
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'SignOff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'SupportNeed', id: string }
     | { __typename: 'TransitionRoute', id: string }
    | null };
 
 export type PlanChangeOutcomeFragment =
+  | PlanChangeOutcome_AgreementRequested_Fragment
+  | PlanChangeOutcome_DraftSaved_Fragment
   | PlanChangeOutcome_InvalidInputProblem_Fragment
   | PlanChangeOutcome_NotPossibleProblem_Fragment
   | PlanChangeOutcome_PlanChanged_Fragment
@@ -262,6 +325,8 @@ export type AddActionMutationVariables = Exact<{
 
 
 export type AddActionMutation = { __typename: 'Mutation', actionAdd:
+    | { __typename: 'AgreementRequested', offered: { __typename: 'Proposal', id: string, version: number, waitsFor: Array<{ __typename: 'Party', role: PartyRole }> } }
+    | { __typename: 'DraftSaved', draft: { __typename: 'Proposal', id: string, version: number, title: string } }
     | { __typename: 'InvalidInputProblem', inputMessage: string, issues: Array<{ __typename: 'InputIssue', path: string, code: string, issueMessage: string }> }
     | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string, subjects: Array<
         | { __typename: 'Action', id: string }
@@ -271,6 +336,9 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'SignOff', id: string }
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
@@ -283,6 +351,9 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'SignOff', id: string }
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
@@ -295,6 +366,9 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'SignOff', id: string }
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
@@ -349,6 +423,22 @@ export const PlanChangeOutcomeFragmentDoc = new TypedDocumentString(`
     route {
       id
       version
+    }
+  }
+  ... on DraftSaved {
+    draft: proposal {
+      id
+      version
+      title
+    }
+  }
+  ... on AgreementRequested {
+    offered: proposal {
+      id
+      version
+      waitsFor {
+        role
+      }
     }
   }
   ... on StaleVersionProblem {
@@ -440,6 +530,22 @@ export const AddActionDocument = new TypedDocumentString(`
     route {
       id
       version
+    }
+  }
+  ... on DraftSaved {
+    draft: proposal {
+      id
+      version
+      title
+    }
+  }
+  ... on AgreementRequested {
+    offered: proposal {
+      id
+      version
+      waitsFor {
+        role
+      }
     }
   }
   ... on StaleVersionProblem {

@@ -1,0 +1,42 @@
+import { declareCommand, type Command, type ObjectFacts } from './command.ts';
+import { requireDraft, saveLines } from './draft.ts';
+import { offerAtOnce } from './offer.ts';
+import { declareWriter, writeSteps, type Step } from './steps.ts';
+import type { Writing } from './writing.ts';
+
+export interface ContentRules<Facts extends ObjectFacts, Input> extends Omit<
+  Command<Facts, Input>,
+  'apply' | 'kind' | 'inStatus' | 'statusReason'
+> {
+  /**
+   * What is to be written, one step for each line of a proposal: worked out with the eyes of who asks, for it may be written
+   * by another. Throws a PlanProblem where the input does not fit.
+   */
+  steps(writing: Writing, facts: Facts, input: Input): Promise<readonly Step[]>;
+  /** The rows, and what the log tells. Runs under the route's lock, when those who must agree have agreed. */
+  write(writing: Writing, step: Step): Promise<void>;
+}
+
+/** Free while the plan is drafted; agreed once it runs. */
+export const contentStatuses: readonly string[] = ['DRAFTING', 'ACTIVE'];
+
+/** A command that changes what the plan says. What becomes of it depends on where the route stands. */
+export function declareContent<Facts extends ObjectFacts, Input>(
+  rules: ContentRules<Facts, Input>,
+): Command<Facts, Input> {
+  const { steps, write, ...command } = rules;
+  declareWriter(rules.name, write);
+  return declareCommand<Facts, Input>({
+    ...command,
+    kind: 'content',
+    inStatus: contentStatuses,
+    async apply(writing, facts, input) {
+      const { route } = facts;
+      if (!route) return;
+      const made = await steps(writing, facts, input);
+      if (route.status === 'DRAFTING') return writeSteps(writing, made);
+      if (writing.draftId !== null) return saveLines(writing, await requireDraft(writing, writing.draftId), made);
+      return offerAtOnce(writing, made);
+    },
+  });
+}

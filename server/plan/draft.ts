@@ -1,0 +1,108 @@
+import type { QueryDeepPartialEntity } from 'typeorm';
+import { idWords } from '../access/global-id.ts';
+import { notPossible } from './problem.ts';
+import { ProposalLine } from './proposal-line.entity.ts';
+import { Proposal } from './proposal.entity.ts';
+import { setSignOffs } from './signatures.ts';
+import type { Step } from './steps.ts';
+import type { TellPart, Writing } from './writing.ts';
+
+export interface ProposalRow {
+  readonly id: string;
+  readonly proposed_by_party_id: string;
+}
+
+/** The draft that a change is to be put into: of the party that asks. Another's is as if it weren't there. */
+export async function requireDraft(writing: Writing, id: string): Promise<ProposalRow> {
+  const [draft] = await writing.query<ProposalRow>(
+    `select id, proposed_by_party_id from proposal
+     where id = $1 and status = 'DRAFT' and proposed_by_party_id = $2`,
+    [id, writing.place.actingPartyId],
+  );
+  if (!draft) throw notPossible('DRAFT_NOT_OPEN');
+  return draft;
+}
+
+/** Its version counts lines alone: what else becomes of it moves no version. */
+export function updateProposal(writing: Writing, id: string, patch: QueryDeepPartialEntity<Proposal>): Promise<void> {
+  return writing.update(Proposal, { id }, { ...patch, version: () => 'version' });
+}
+
+interface NewProposal {
+  readonly title: string;
+  readonly isDraft: boolean;
+  readonly isFirstPlan?: boolean;
+}
+
+/** A proposal of the party that asks, without lines yet. */
+export async function newProposal(writing: Writing, proposal: NewProposal): Promise<ProposalRow> {
+  const partyId = writing.place.actingPartyId;
+  if (partyId === null) throw new Error('A proposal is made for a party.');
+  const id = writing.newId();
+  await writing.insert(Proposal, {
+    id,
+    routeId: writing.routeId,
+    version: 1,
+    status: 'DRAFT',
+    isDraft: proposal.isDraft,
+    isFirstPlan: proposal.isFirstPlan ?? false,
+    title: proposal.title,
+    proposedByPartyId: partyId,
+    createdAt: writing.now,
+  });
+  return { id, proposed_by_party_id: partyId };
+}
+
+/** Puts steps into a proposal, one line each, and works out anew whose agreement it needs. */
+export async function addLines(writing: Writing, proposal: ProposalRow, steps: readonly Step[]): Promise<void> {
+  const [last] = await writing.query<{ place: number; is_draft: boolean }>(
+    `select coalesce((select max(l.place) from proposal_line l where l.proposal_id = p.id), 0) as place, p.is_draft
+     from proposal p where p.id = $1`,
+    [proposal.id],
+  );
+  if (!last) throw new Error('A proposal that was just read is gone.');
+  const rows = steps.map((step, index) => ({
+    id: writing.newId(),
+    proposalId: proposal.id,
+    routeId: writing.routeId,
+    isDraft: last.is_draft,
+    proposedByPartyId: proposal.proposed_by_party_id,
+    place: last.place + index + 1,
+    command: step.command,
+    kind: step.kind,
+    subjectType: idWords[step.subject.type],
+    subjectId: step.subject.id,
+    baseVersion: step.baseVersion,
+    what: step.what,
+    field: step.field ?? null,
+    before: step.before ?? null,
+    after: step.after ?? null,
+    partyIds: [...step.parties],
+    step: step as object,
+  }));
+  await writing.insert(ProposalLine, ...rows);
+  await setSignOffs(writing, proposal.id);
+}
+
+/** A change that waits in a draft: nothing applies yet, and nobody else hears of it. */
+export async function saveLines(writing: Writing, draft: ProposalRow, steps: readonly Step[]): Promise<void> {
+  await addLines(writing, draft, steps);
+  await writing.update(Proposal, { id: draft.id }, {});
+  writing.subject = { type: 'Proposal', id: draft.id };
+  writing.answer = { kind: 'DraftSaved', proposalId: draft.id };
+  writing.tell('DRAFT_CHANGED', { category: 'DRAFT', item: draft.proposed_by_party_id, subject: writing.subject });
+}
+
+/** The steps of a proposal, in their order. */
+export async function stepsOf(writing: Writing, proposalId: string): Promise<Step[]> {
+  const rows = await writing.query<{ step: Step }>(
+    'select step from proposal_line where proposal_id = $1 order by place',
+    [proposalId],
+  );
+  return rows.map(({ step }) => step);
+}
+
+/** Read as the plan; by a company only where it signs. */
+export function ofProposal(id: string): TellPart {
+  return { category: 'PLAN', item: id, subject: { type: 'Proposal', id } };
+}

@@ -1,0 +1,49 @@
+import { applyProposal } from './agree.ts';
+import { addLines, newProposal, ofProposal, updateProposal } from './draft.ts';
+import { ProposalLine } from './proposal-line.entity.ts';
+import { SignOff } from './sign-off.entity.ts';
+import { isAgreed, signForOfferer } from './signatures.ts';
+import type { Step } from './steps.ts';
+import type { Writing } from './writing.ts';
+
+interface Terms {
+  readonly title?: string | null | undefined;
+  readonly respondBy?: string | null | undefined;
+}
+
+/** A change by itself is a proposal of its own. What commits nobody but who asks for it is agreed at once. */
+export async function offerAtOnce(writing: Writing, steps: readonly Step[]): Promise<void> {
+  const proposal = await newProposal(writing, { title: steps[0]?.what ?? '', isDraft: false });
+  await addLines(writing, proposal, steps);
+  await offer(writing, proposal.id, {});
+  if (writing.answer === null) writing.subject = steps[0]?.subject ?? null;
+}
+
+/** From here on everybody reads it whose plan it is. It applies when student and lead agree: perhaps at once. */
+export async function offer(writing: Writing, id: string, { title, respondBy }: Terms): Promise<void> {
+  const patch = {
+    status: 'OPEN',
+    isDraft: false,
+    offeredAt: writing.now,
+    respondBy: respondBy ?? null,
+    ...(typeof title === 'string' ? { title } : {}),
+  };
+  await updateProposal(writing, id, patch);
+  await show(writing, id);
+  await signForOfferer(writing, id);
+  writing.subject = { type: 'Proposal', id };
+  if (await isAgreed(writing, id)) return applyProposal(writing, id);
+  writing.answer = { kind: 'AgreementRequested', proposalId: id };
+  writing.tell('PROPOSAL_OFFERED', ofProposal(id));
+}
+
+async function show(writing: Writing, proposalId: string): Promise<void> {
+  const hidden = await writing.query<{ id: string; is_line: boolean }>(
+    `select id, true as is_line from proposal_line where proposal_id = $1 and is_draft
+     union all select id, false from sign_off where proposal_id = $1 and is_draft`,
+    [proposalId],
+  );
+  for (const { id, is_line } of hidden) {
+    await writing.update(is_line ? ProposalLine : SignOff, { id }, { isDraft: false });
+  }
+}

@@ -1,0 +1,112 @@
+import type { SignOffInput } from '../../schema/proposal.ts';
+import { applyProposal } from './agree.ts';
+import { declareCommand } from './command.ts';
+import { ofProposal, updateProposal } from './draft.ts';
+import { uuidIn } from './input.ts';
+import { leadTo } from './life-cycle.ts';
+import { invalidInput } from './problem.ts';
+import { proposalFacts, type ProposalFacts, type SignOffFacts } from './proposal.facts.ts';
+import { actsFor } from './route-facts.ts';
+import { decide, isAgreed } from './signatures.ts';
+import { SignOffRemark } from './sign-off-remark.entity.ts';
+import type { Writing } from './writing.ts';
+
+/** The signature that the viewer may give: the first of their parties' that is still asked. */
+const askedOf = ({ route, signOffs }: ProposalFacts): SignOffFacts | undefined =>
+  signOffs.find(({ partyId, decision }) => route !== null && decision === 'PENDING' && actsFor(route, partyId));
+
+/** Another party confirms its own part also after student and lead have agreed: until then it binds it to nothing. */
+function reasonAgainst({ status }: ProposalFacts, asked: SignOffFacts | undefined): string | null {
+  if (!asked) return 'SIGNED_ALREADY';
+  if (status === 'OPEN' || (status === 'APPLIED' && !asked.isBlocking)) return null;
+  return 'PROPOSAL_CLOSED';
+}
+
+export const proposalSignOff = declareCommand<ProposalFacts, SignOffInput>({
+  name: 'proposalSignOff',
+  kind: 'content',
+  on: proposalFacts,
+  whoMay: 'Every party that must agree, each for itself: for the student the student alone.',
+  may: ({ route, signOffs }) => route !== null && signOffs.some(({ partyId }) => actsFor(route, partyId)),
+  possible: (facts) => reasonAgainst(facts, askedOf(facts)),
+  currentVersion: ({ version }) => version,
+  actingFor: (facts) => askedOf(facts)?.partyId ?? null,
+  async apply(writing, facts, input) {
+    const signOff = askedOf(facts);
+    if (!signOff) throw new Error('Nobody was asked to sign.');
+    const refused = refusedLines(signOff, input);
+    await decide(writing, {
+      signOffId: signOff.id,
+      decision: input.answer === 'AGREE' ? 'AGREED' : 'REFUSED',
+      refusedChanges: refused,
+    });
+    await keepRemark(writing, signOff.id, input.remark);
+    if (input.answer === 'REFUSE') return refuse(writing, facts, signOff);
+    writing.tell(signOff.isBlocking ? 'PROPOSAL_SIGNED' : 'PART_CONFIRMED', ofProposal(facts.id));
+    if (signOff.isBlocking && (await isAgreed(writing, facts.id))) await applyProposal(writing, facts.id);
+  },
+});
+
+/** A refusal names lines, and says why; without a name it means all that the signature is about. */
+function refusedLines({ covers }: SignOffFacts, { answer, refusedChangeIds, remark }: SignOffInput): string[] {
+  const path = 'input.refusedChangeIds';
+  if (answer === 'AGREE') {
+    if (refusedChangeIds?.length) throw invalidInput({ path, code: 'NOT_ALLOWED' });
+    return [];
+  }
+  if (!remark) throw invalidInput({ path: 'input.remark', code: 'REQUIRED' });
+  const named = (refusedChangeIds ?? []).map((id, index) => uuidIn(id, 'ProposedChange', `${path}.${index}`));
+  const foreign = named.findIndex((id) => !covers.includes(id));
+  if (foreign >= 0) throw invalidInput({ path: `${path}.${foreign}`, code: 'UNKNOWN' });
+  return named.length > 0 ? named : [...covers];
+}
+
+async function keepRemark(writing: Writing, signOffId: string, remark: string | null | undefined): Promise<void> {
+  if (remark) await writing.insert(SignOffRemark, { signOffId, routeId: writing.routeId, remark });
+}
+
+/** Without student and lead nothing applies: their no closes the proposal. Another's no is about its own part alone. */
+async function refuse(writing: Writing, { id }: ProposalFacts, { isBlocking }: SignOffFacts): Promise<void> {
+  if (!isBlocking) return writing.tell('PART_REFUSED', ofProposal(id));
+  await close(writing, id, 'REFUSED');
+  writing.tell('PROPOSAL_REFUSED', ofProposal(id));
+}
+
+export const proposalWithdraw = declareCommand<ProposalFacts, object>({
+  name: 'proposalWithdraw',
+  kind: 'content',
+  on: proposalFacts,
+  whoMay: 'The party that made the proposal.',
+  may: ({ route, proposedByPartyId }) => route !== null && actsFor(route, proposedByPartyId),
+  possible: ({ status }) => (['OPEN', 'DRAFT'].includes(status) ? null : 'PROPOSAL_CLOSED'),
+  actingFor: ({ proposedByPartyId }) => proposedByPartyId,
+  async apply(writing, { id, status, proposedByPartyId }) {
+    await close(writing, id, 'WITHDRAWN');
+    writing.tell(
+      'PROPOSAL_WITHDRAWN',
+      status === 'DRAFT'
+        ? { category: 'DRAFT', item: proposedByPartyId, subject: { type: 'Proposal', id } }
+        : ofProposal(id),
+    );
+  },
+});
+
+/** The first plan goes back to the team that drafts it. */
+async function close(writing: Writing, id: string, status: 'REFUSED' | 'WITHDRAWN'): Promise<void> {
+  await updateProposal(writing, id, { status });
+  const [first] = await writing.query<{ is_first_plan: boolean }>(
+    `select p.is_first_plan and r.status = 'AWAITING_AGREEMENT' as is_first_plan
+     from proposal p join route r on r.id = p.route_id where p.id = $1`,
+    [id],
+  );
+  if (first?.is_first_plan) await leadTo(writing, 'DRAFTING');
+}
+
+/** A route that ends waits for nobody. */
+export async function withdrawAll(writing: Writing): Promise<void> {
+  const open = await writing.query<{ id: string }>(
+    `select id from proposal where route_id = $1 and status in ('OPEN', 'DRAFT') order by id`,
+    [writing.routeId],
+  );
+  for (const { id } of open) await updateProposal(writing, id, { status: 'WITHDRAWN' });
+}

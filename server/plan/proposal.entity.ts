@@ -1,0 +1,51 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Readable } from '../access/readable.ts';
+
+/** Changes of the plan that are offered together. While it is a draft, its author's party alone reads it. */
+@Entity('proposal')
+@Readable({
+  category: 'PLAN',
+  route: 'routeId',
+  item: 'id',
+  draft: { isDraft: 'isDraft', party: 'proposedByPartyId' },
+})
+export class Proposal {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  routeId!: string;
+
+  @Column('int')
+  version!: number;
+
+  @Column('text')
+  status!: string;
+
+  @Column('boolean')
+  isDraft!: boolean;
+
+  @Column('boolean')
+  isFirstPlan!: boolean;
+
+  @Column('text')
+  title!: string;
+
+  @Column('uuid')
+  proposedByPartyId!: string;
+
+  @Column('timestamptz', { nullable: true })
+  offeredAt!: Date | null;
+
+  @Column('date', { nullable: true })
+  respondBy!: string | null;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('uuid', { nullable: true })
+  supersededById!: string | null;
+
+  @Column('uuid', { nullable: true })
+  planVersionId!: string | null;
+}

@@ -1,0 +1,142 @@
+import { declareReading, expression, idOf, made, many, node, one, type Row } from '../reading/declare-reading.ts';
+import { text } from '../language/text.ts';
+import { PlanLeaf } from './plan-leaf.entity.ts';
+import { PlanVersion } from './plan-version.entity.ts';
+import { permissionsOn } from './permissions.ts';
+import { ProposalLine } from './proposal-line.entity.ts';
+import { proposalFacts } from './proposal.facts.ts';
+import { Proposal } from './proposal.entity.ts';
+import { SignOffRemark } from './sign-off-remark.entity.ts';
+import { SignOff } from './sign-off.entity.ts';
+
+declareReading('Proposal', {
+  entity: Proposal,
+  fields: {
+    proposedBy: one('Party', { on: { id: 'proposedByPartyId' } }),
+    changes: many('ProposedChange', { on: { proposalId: 'id' }, orderBy: ['place'] }),
+    signOffs: many('SignOff', {
+      on: { proposalId: 'id' },
+      orderBy: [{ by: blockingFirst, type: 'boolean' }, 'partyId'],
+    }),
+    waitsFor: many('Party', {
+      on: { routeId: 'routeId' },
+      where: (party, _args, proposal) => `${party.column('status')} = 'ACTIVE' and ${party.column('id')} in (
+        select ws.party_id from sign_off ws
+        where ws.proposal_id = ${proposal.column('id')} and ws.decision = 'PENDING')`,
+      orderBy: ['createdAt'],
+    }),
+    route: one('TransitionRoute', { on: { id: 'routeId' } }),
+    supersededBy: one('Proposal', { on: { id: 'supersededById' } }),
+    planVersion: one('PlanVersion', { on: { id: 'planVersionId' } }),
+    viewerPermissions: permissionsOn(proposalFacts),
+  },
+});
+
+function blockingFirst(signOff: Row): string {
+  return `not ${signOff.column('isBlocking')}`;
+}
+
+interface LineFacts {
+  readonly kind: string;
+  readonly what: string;
+  readonly field: string | null;
+}
+
+declareReading('ProposedChange', {
+  entity: ProposalLine,
+  fields: {
+    id: idOf('ProposedChange', 'id'),
+    subject: node({
+      word: (line) => line.column('subjectType'),
+      id: (line) => line.column('subjectId'),
+    }),
+    summary: made<LineFacts>({
+      facts: (line) => `jsonb_build_object('kind', ${line.column('kind')}, 'what', ${line.column('what')},
+        'field', ${line.column('field')})`,
+      make: ({ kind, what, field }, { language }) =>
+        text(language, `proposals:${kind}`, {
+          what: `“${what}”`,
+          field: field === null ? '' : text(language, `proposals:FIELD_${field}`),
+        }),
+    }),
+    parts: many('Party', {
+      on: { routeId: 'routeId' },
+      where: (party, _args, line) => `${party.column('id')} = any (${line.column('partyIds')})`,
+      orderBy: ['createdAt'],
+    }),
+  },
+});
+
+/** Of a list of lines, those that the viewer reads. */
+const linesIn = (property: string) =>
+  made({
+    facts: (signOff: Row) => `coalesce((select jsonb_agg('line_' || cl.id order by cl.place) from proposal_line cl
+      where cl.id = any (${signOff.column(property)})), '[]')`,
+  });
+
+declareReading('SignOff', {
+  entity: SignOff,
+  beside: { word: { entity: SignOffRemark, on: { signOffId: 'id' } } },
+  fields: {
+    by: one('Party', { on: { id: 'partyId' } }),
+    covers: linesIn('covers'),
+    person: one('Person', { on: { id: 'personId' } }),
+    refusedChanges: linesIn('refusedChanges'),
+  },
+});
+
+declareReading('PlanVersion', {
+  entity: PlanVersion,
+  fields: {
+    contentHash: expression(
+      (version) => `(select encode(sha256(convert_to(
+        coalesce(string_agg(hl.hash, '' order by hl.hash collate "C"), ''), 'UTF8')), 'hex')
+      from plan_leaf hl where hl.plan_version_id = ${version.column('id')})`,
+    ),
+    leaves: many('PlanLeaf', { on: { planVersionId: 'id' }, orderBy: ['subjectType', 'subjectId'] }),
+    changes: many('ProposedChange', {
+      on: { routeId: 'routeId' },
+      where: (line, _args, version) => `${line.column('proposalId')} in (
+        select vp.id from proposal vp where vp.plan_version_id = ${version.column('id')})`,
+      orderBy: ['place'],
+    }),
+    unconfirmedParts: many('Party', {
+      on: { routeId: 'routeId' },
+      where: (party, _args, version) => `${party.column('id')} in (
+        select us.party_id from sign_off us join proposal up on up.id = us.proposal_id
+        where up.plan_version_id = ${version.column('id')} and not us.is_blocking and us.decision <> 'AGREED')`,
+      orderBy: ['createdAt'],
+    }),
+  },
+});
+
+declareReading('PlanLeaf', {
+  entity: PlanLeaf,
+  fields: {
+    subject: node({ word: (leaf) => leaf.column('subjectType'), id: (leaf) => leaf.column('subjectId') }),
+  },
+});
+
+for (const answer of ['DraftSaved', 'AgreementRequested']) {
+  declareReading(answer, {
+    values: { proposalId: 'uuid', routeId: 'uuid' },
+    fields: {
+      proposal: one('Proposal', { on: { id: 'proposalId' } }),
+      route: one('TransitionRoute', { on: { id: 'routeId' } }),
+    },
+  });
+}
+
+/** `TransitionRoute.proposals` and `planVersion`. */
+export const proposalsOfRoute = many('Proposal', {
+  on: { routeId: 'id' },
+  where: (proposal, { status }) =>
+    Array.isArray(status) ? `${proposal.column('status')} = any (${proposal.bind(status, 'text[]')})` : null,
+  orderBy: ['createdAt'],
+});
+
+export const planVersionOfRoute = one('PlanVersion', {
+  on: { routeId: 'id' },
+  where: (version, _args, route) => `${version.column('number')} = (
+    select max(mv.number) from plan_version mv where mv.route_id = ${route.column('id')})`,
+});

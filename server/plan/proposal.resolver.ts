@@ -1,0 +1,88 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { PlanChangeResult } from '../../schema/plan-change-result.ts';
+import { DraftInput, OfferInput, SignOffInput } from '../../schema/proposal.ts';
+import { Runs } from '../access/scope.ts';
+import { changePlan, type PlanContext } from './change-plan.ts';
+import { draftOffer, draftOpen } from './draft.command.ts';
+import { ExpectedVersion, Id, Input, RequestKey } from './mutation-arguments.ts';
+import { planOffer } from './plan-offer.command.ts';
+import { proposalSignOff, proposalWithdraw } from './proposal-answers.command.ts';
+
+@Resolver()
+export class ProposalResolver {
+  @Runs(planOffer)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Offers the first plan, everything drafted so far, to student and lead and to every party for its own part: from DRAFTING to AWAITING_AGREEMENT. Offering is signing. Not now: PLAN_NOT_DRAFTED, PLAN_NOT_READY (see `planReadiness`).',
+  })
+  planOffer(
+    @Id('routeId', 'The route.') id: string,
+    @Input(() => OfferInput) input: OfferInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, planOffer, { id, input, requestKey });
+  }
+
+  @Runs(draftOpen)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      "Begins a draft of the viewer's party: changes of the plan go into it with `draftId`, and are offered as one. Not now: PLAN_NOT_AGREED_YET.",
+  })
+  draftOpen(
+    @Id('routeId', 'The route.') id: string,
+    @Input(() => DraftInput) input: DraftInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, draftOpen, { id, input, requestKey });
+  }
+
+  @Runs(draftOffer)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      "Offers a draft to those who must agree. Offering is signing: for the offering party's own lines, and for the lead or the student all of them. Where nobody else must agree it applies at once. Not now: PLAN_NOT_AGREED_YET, DRAFT_NOT_OPEN, DRAFT_EMPTY.",
+  })
+  draftOffer(
+    @Id('id', 'The draft.') id: string,
+    @Input(() => OfferInput) input: OfferInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, draftOffer, { id, input, requestKey });
+  }
+
+  @Runs(proposalSignOff)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      "Answers a proposal, for the viewer's own party. When student and lead have agreed it applies, in the same moment. Another party confirms its own part, also later. A no needs a remark; of student or lead it closes the proposal, of another it is about its own part alone. Not now: SIGNED_ALREADY, PROPOSAL_CLOSED.",
+  })
+  proposalSignOff(
+    @Id('id', 'The proposal.') id: string,
+    @ExpectedVersion() expectedVersion: number,
+    @Input(() => SignOffInput) input: SignOffInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, proposalSignOff, { id, expectedVersion, input, requestKey });
+  }
+
+  @Runs(proposalWithdraw)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Takes a proposal back, or throws a draft away; a first plan goes back to DRAFTING. Not now: PROPOSAL_CLOSED.',
+  })
+  proposalWithdraw(
+    @Id('id', 'The proposal.') id: string,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, proposalWithdraw, { id, input: {}, requestKey });
+  }
+}

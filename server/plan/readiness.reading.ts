@@ -1,0 +1,18 @@
+import { text, type Language } from '../language/text.ts';
+import { made } from '../reading/declare-reading.ts';
+import { readinessSql, type ReadinessPoint } from './readiness.ts';
+
+/** `TransitionRoute.planReadiness`, for those who read the whole plan. */
+export const planReadiness = made<readonly ReadinessPoint[]>({
+  facts: (route) => `case when ${route.column('id')} = any ((select viewer_routes('PLAN'))::uuid[]) then
+    (select jsonb_agg(jsonb_build_object('code', point.code, 'isBlocking', point.is_blocking, 'isMet', point.is_met)
+      order by point.place) from ${readinessSql(route.column('id'))}) else '[]' end`,
+  make: (points, { language }) => points.map((point) => worded(point, language)),
+  readership: { category: 'PLAN' },
+});
+
+const worded = (point: ReadinessPoint, language: Language) => ({
+  ...point,
+  message: text(language, `proposals:READY_${point.code}`),
+  subject: null,
+});

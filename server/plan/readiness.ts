@@ -1,0 +1,43 @@
+import type { Writing } from './writing.ts';
+
+/** One thing that a plan should have before it is offered. */
+export interface ReadinessPoint {
+  readonly code: string;
+  readonly isBlocking: boolean;
+  readonly isMet: boolean;
+}
+
+/**
+ * The points of the plan-quality check, as a query of `code`, `is_blocking`, `is_met` for the route whose id is given (SQL).
+ * Blocking are three: a goal with an owner, a ground for every party that reads, and a way to reach the student that
+ * outlives the school's account. What the viewer may not read counts as met: nobody is told of it by a failing check.
+ */
+export const readinessSql = (routeId: string) => `(values
+  (1, 'GOAL_WITH_OWNER', true, exists (select from goal g where g.route_id = ${routeId}
+    and g.owner_party_id is not null and g.status <> 'DROPPED')),
+  (2, 'GROUND_FOR_EVERY_PARTY', true, not exists (select from party p where p.route_id = ${routeId}
+    and p.status = 'ACTIVE' and p.role in ('MUNICIPALITY', 'SUPPORT_PROVIDER')
+    and exists (select from action a where a.route_id = p.route_id and a.owner_party_id = p.id)
+    and not exists (select from grant_record n where n.party_id = p.id
+      and (n.until is null or n.until > (select app_now()))))),
+  (3, 'LASTING_CONTACT', true, not exists (select from route r join student_identity i on i.student_id = r.student_id
+    where r.id = ${routeId} and i.email is null and i.mobile is null)),
+  (4, 'MEASURES', false, not exists (select from goal g where g.route_id = ${routeId} and g.measure is null
+    and g.status not in ('DROPPED'))),
+  (5, 'DUE_DATES', false, not exists (select from action a where a.route_id = ${routeId} and a.due_on is null
+    and a.status in ('OPEN', 'DOING', 'BLOCKED'))),
+  (6, 'OWNER_FOR_EVERY_ACTION', false, not exists (select from action a where a.route_id = ${routeId}
+    and a.owner_party_id is null and a.status in ('OPEN', 'DOING', 'BLOCKED'))),
+  (7, 'AIM_WRITTEN', false, exists (select from route_aim m where m.route_id = ${routeId} and m.aim is not null)),
+  (8, 'NEEDS_CONFIRMED', false, not exists (select from route r join support_need n on n.student_id = r.student_id
+    where r.id = ${routeId} and n.confirmed_by_student_on is null))
+) point (place, code, is_blocking, is_met)`;
+
+/** The blocking points that are not met, under the route's lock and with everything in view. */
+export async function unmetPoints(writing: Writing): Promise<string[]> {
+  const rows = await writing.query<{ code: string }>(
+    `select code from ${readinessSql('$1::uuid')} where is_blocking and not is_met order by place`,
+    [writing.routeId],
+  );
+  return rows.map(({ code }) => code);
+}
