@@ -1,11 +1,20 @@
-import { execute as graphqlExecute, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute as graphqlExecute,
+  getOperationAST,
+  parse,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { Client, Pool } from 'pg';
 import type { CursorSeal } from '../../server/access/sealed-cursor.ts';
-import { openReadSession } from '../../server/database/session.ts';
+import { openReadSession, readTogether } from '../../server/database/session.ts';
 import { completeByReading } from '../../server/reading/default-resolver.ts';
 import { connection } from '../../server/reading/declare-reading.ts';
 import { prepareReading } from '../../server/reading/prepare-reading.ts';
 import type { ReadContext } from '../../server/reading/read-context.ts';
+import { readText } from '../../server/reading/read-text.ts';
+import { declareRoot } from '../../server/reading/root-reading.ts';
 import { readConnection, readNodes, readObject, readValues } from '../../server/reading/read.ts';
 import { parseGlobalId } from '../../server/access/global-id.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -24,12 +33,42 @@ export const openSeal: CursorSeal = {
 export interface World {
   readonly schema: GraphQLSchema;
   run(source: string | DocumentNode, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** The same as text, made by the database; null where graphql-js is to execute it. */
+  text(document: DocumentNode, variables?: Record<string, unknown>): Promise<string | null>;
   /** Statements that were sent since the last time this was asked. */
   statements(): string[];
   close(): Promise<void>;
 }
 
 const allActions = connection('Action', { orderings: actionOrders, orderBy: actionOrders.RANK });
+
+declareRoot('goal', async ({ id }) => {
+  const parsed = parseGlobalId(String(id));
+  return parsed?.type === 'Goal' ? { kind: 'object', type: 'Goal', id: parsed.uuid } : { kind: 'nothing' };
+});
+declareRoot('actions', async (args) => ({ kind: 'connection', connection: allActions, args }));
+
+const contextFor = (session: ReadContext['session']): ReadContext => ({
+  keepsAccessLog: true,
+  viewer: null,
+  language: 'nl',
+  requestId: 'test',
+  operationName: null,
+  seal: openSeal,
+  session,
+});
+
+async function readAsText(
+  pool: Pool,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+): Promise<string | null> {
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('The document has no operation.');
+  const context = contextFor(() => Promise.reject(new Error('A text is read in one go.')));
+  return readText(context, { schema, document, operation, variables }, (known) => readTogether(pool, null, known));
+}
 
 const roots = {
   goal: ({ id }: { id: string }, context: ReadContext, info: Parameters<typeof readObject>[1]) => {
@@ -62,6 +101,7 @@ export async function openWorld(): Promise<World> {
   return {
     schema,
     run: (source, variables) => execute(pool, schema, sent, source, variables),
+    text: (document, variables = {}) => readAsText(pool, schema, document, variables),
     statements: () => sent.splice(0),
     close: async () => {
       await pool.end();
@@ -85,15 +125,7 @@ async function execute(
       return open.session.query(sql, parameters);
     },
   };
-  const contextValue: ReadContext = {
-    keepsAccessLog: true,
-    viewer: null,
-    language: 'nl',
-    requestId: 'test',
-    operationName: null,
-    seal: openSeal,
-    session: () => Promise.resolve(session),
-  };
+  const contextValue = contextFor(() => Promise.resolve(session));
   try {
     const document = typeof source === 'string' ? parse(source) : source;
     return await graphqlExecute({ schema, document, variableValues, contextValue, rootValue: roots });

@@ -31,6 +31,7 @@ test(
   { timeout: 120_000 },
   async () => {
     const naive = buildNaiveSchema();
+    let texts = 0;
     const isValid = (source: string) => validate(world.schema, parse(source)).length === 0;
     await fc.assert(
       fc.asyncProperty(randomOperation(world.schema), async (source) => {
@@ -41,12 +42,17 @@ test(
           const values = valuesNumber(turn);
           world.statements();
           const answer = await world.run(document, values);
-          expect(comparable(answer)).toEqual(comparable(await runNaively(naive, document, values)));
+          const expected = comparable(await runNaively(naive, document, values));
+          expect(comparable(answer)).toEqual(expected);
+          const text = await world.text(document, values);
+          if (text !== null) expect(comparable({ data: JSON.parse(text) as ExecutionResult['data'] })).toEqual(expected);
+          texts += text === null ? 0 : 1;
           expect(world.statements().length).toBeLessThanOrEqual(2);
         }
       }),
       // The seed is in the report: with it a failure comes again.
       { numRuns: 250, endOnFailure: true, interruptAfterTimeLimit: 45_000 },
     );
+    expect(texts, 'answers that were text').toBeGreaterThan(20);
   },
 );
