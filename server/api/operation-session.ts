@@ -30,17 +30,20 @@ export function createOperationSession(pool: Pool, viewerNow: () => Viewer | nul
   const requireRunning = () => {
     if (hasEnded) throw new OperationEnded();
   };
+  const watch = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    requireRunning();
+    try {
+      return await work();
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
+  };
   const watched = ({ session }: OpenSession): Session => ({
     viewer: session.viewer,
-    query: async <Row extends object>(sql: string, parameters?: readonly unknown[]) => {
-      requireRunning();
-      try {
-        return await session.query<Row>(sql, parameters);
-      } catch (error) {
-        hasFailed = true;
-        throw error;
-      }
-    },
+    query: <Row extends object>(sql: string, parameters?: readonly unknown[]) =>
+      watch(() => session.query<Row>(sql, parameters)),
+    ...(session.answer && { answer: (statement) => watch(async () => session.answer?.(statement) ?? null) }),
   });
   let session: Promise<Session> | undefined;
 

@@ -1,7 +1,6 @@
 import { HeaderMap, type GraphQLRequestListener } from '@apollo/server';
 import type { Pool } from 'pg';
 import { isLoginChanged, readTogether } from '../database/session.ts';
-import { TextError } from '../errors.ts';
 import { readText } from '../reading/read-text.ts';
 import type { Context } from './context.ts';
 import { statusOf, wordError } from './word-error.ts';
@@ -26,7 +25,6 @@ export const textAnswer =
       if (text === null) await scope.assumed?.confirm();
       return text === null ? null : answered({ data: asData(text) });
     } catch (error) {
-      if (!(error instanceof TextError)) throw error;
       return answered({ errors: [wordError(error, scope)] }, statusOf(error));
     }
   };

@@ -8,6 +8,8 @@ export interface Session {
   readonly viewer: Viewer | null;
   /** Statements go one after another: a transaction's connection takes one at a time. */
   query<Row extends object = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** The one value of a statement that will be asked again: its plan is kept, and making one costs as much as running it. */
+  answer?(statement: BatchStatement): Promise<string | null>;
 }
 
 export interface OpenSession {
@@ -40,7 +42,11 @@ export async function openReadSession(pool: Pool, viewer: Viewer | null): Promis
       throw error;
     }
   };
-  const session = sessionOn(async (sql, parameters) => (await client.query<object>(sql, parameters)).rows, viewer);
+  const session = sessionOn(
+    async (sql, parameters) => (await client.query<object>(sql, parameters)).rows,
+    viewer,
+    async (statement) => (await runBatch(client, [statement]))[0]?.[0]?.[0] ?? null,
+  );
   return {
     session,
     commit: () => finish('commit'),
@@ -110,15 +116,18 @@ const commit = { name: 'commit', text: 'commit', parameters: [] };
 /** Asks the database on one connection, inside a transaction that has begun as the viewer. */
 export type Ask = (sql: string, parameters: unknown[]) => Promise<object[]>;
 
-export function sessionOn(ask: Ask, viewer: Viewer | null): Session {
+export function sessionOn(ask: Ask, viewer: Viewer | null, answer?: Session['answer']): Session {
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
   return {
     viewer,
-    query: <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
-      const next = last.then(() => ask(sql, [...parameters]) as Promise<Row[]>);
-      last = next.catch(() => undefined);
-      return next;
-    },
+    query: <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
+      inTurn(() => ask(sql, [...parameters]) as Promise<Row[]>),
+    ...(answer && { answer: (statement) => inTurn(() => answer(statement)) }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   getArgumentValues,
   getNamedType,
@@ -28,6 +27,7 @@ import { numberOf } from './read-connection.ts';
 import { valuesFrom } from './read-values.ts';
 import { rootReading, type RootTarget } from './root-reading.ts';
 import { loggingOf } from './run-reading.ts';
+import { nameOf } from './sql-text.ts';
 import type { Statement } from './statement.ts';
 import { touchedOfRow } from './touched.ts';
 
@@ -175,7 +175,7 @@ function planRoot(context: ReadContext, field: RootField, target: RootTarget): T
           `$${lateAt(statement, target) + 2}::text`,
         )
       : body;
-  return { statement, sql, name: createHash('sha256').update(sql).digest('base64url'), completion };
+  return { statement, sql, name: nameOf(sql), completion };
 }
 
 /** How many parameters there are before those of the access log: the plan's, and the target's own. */

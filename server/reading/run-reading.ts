@@ -5,6 +5,7 @@ import { complete, type Completion } from './completion.ts';
 import type { ReadContext } from './read-context.ts';
 import type { Logging, Planner } from './planner.ts';
 import { createPlanner } from './plan-object.ts';
+import { nameOf } from './sql-text.ts';
 import type { Statement } from './statement.ts';
 
 /** Rights that a membership's function gives without an assignment are logged whenever they show something. */
@@ -35,10 +36,18 @@ export async function read(context: ReadContext, request: ReadRequest): Promise<
   const { statement, completion } = request;
   const session = request.session ?? (await context.session());
   const sql = statement.logged.length > 0 ? logged(context, request) : statement.complete(request.body);
-  const [row] = await session.query<{ answer: unknown }>(sql, statement.parameters);
-  const answer = row?.answer ?? null;
+  const answer = await ask(session, sql, statement);
   if (completion) complete(answer, completion, context);
   return answer;
+}
+
+async function ask(session: Session, sql: string, { parameters, isReusable }: Statement): Promise<unknown> {
+  if (session.answer && isReusable) {
+    const text = await session.answer({ text: sql, parameters, name: nameOf(sql) });
+    return text === null ? null : JSON.parse(text);
+  }
+  const [row] = await session.query<{ answer: unknown }>(sql, parameters);
+  return row?.answer ?? null;
 }
 
 function logged(context: ReadContext, { statement, body }: ReadRequest): string {

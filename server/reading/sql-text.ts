@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { getNamedType, getNullableType, isListType, type GraphQLOutputType } from 'graphql';
 
 export const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
@@ -33,3 +34,6 @@ export function writtenFor(output: GraphQLOutputType, sql: string, sqlType?: str
   if (sqlType === 'timestamptz') return instant(sql);
   return sqlType === 'bigint' || sqlType === 'numeric' ? `(${sql})::text` : sql;
 }
+
+/** Under which the database keeps the plan of a statement. */
+export const nameOf = (sql: string) => createHash('sha256').update(sql).digest('base64url');
