@@ -41,19 +41,42 @@ export function createApplication(apollo: ApolloServer<Context>, parts: HttpPart
   application.set('query parser', 'simple');
 
   application.use(begin(pipeline), guard(origins));
+  const strictTransportSecurity = config.publicUrl.startsWith('https:');
+  const crossOrigin = cors(corsOptions(origins));
+  // Asked most by far, so it comes first; its answers are no pages, and need none of their headers.
   application.use(
-    helmet({ contentSecurityPolicy: false, strictTransportSecurity: config.publicUrl.startsWith('https:') }),
+    '/graphql',
+    helmet({ ...noPage, strictTransportSecurity }),
+    crossOrigin,
+    noStore,
+    jsonBody,
+    logged(pipeline),
+    signedIn(pipeline),
+    graphql(apollo, pipeline),
   );
+  application.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity }));
   application.use(health({ pool, metrics, isDraining: parts.isDraining }));
-  application.use(cors(corsOptions(origins)));
+  application.use(crossOrigin);
   application.get('/schema.graphql', schemaText(printContract(schema)));
-  application.use('/graphql', noStore, jsonBody, logged(pipeline), signedIn(pipeline), graphql(apollo, pipeline));
   application.use(noStoreOf('/demo', '/sign-in'), signInDoors({ ...parts.signIn, pipeline, jsonBody }));
   application.use(pages(config, parts.pagesDirectory));
   application.use((_request, response: ScopedResponse) => refuse(notFound(), response));
   application.use(refuseFault);
   return application;
 }
+
+/** Of helmet's headers those that speak to pages; what is left keeps an answer from being taken for one. */
+const noPage = {
+  contentSecurityPolicy: false,
+  crossOriginEmbedderPolicy: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xPoweredBy: false,
+  xXssProtection: false,
+} as const;
 
 const begin =
   (pipeline: Pipeline): ScopedHandler =>
