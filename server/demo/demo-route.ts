@@ -27,6 +27,15 @@ export interface DemoIntake {
   readonly whatHelps: string;
 }
 
+/** A change of an agreed plan: of its first goal, and an action for it. */
+export interface DemoChange {
+  readonly title: string;
+  readonly offeredAt: string;
+  readonly respondBy: string;
+  readonly measure: string;
+  readonly action: Omit<DemoAction, 'status'>;
+}
+
 export interface DemoRoute {
   readonly givenName: string;
   readonly familyName: string;
@@ -44,7 +53,11 @@ export interface DemoRoute {
   readonly needs: readonly SupportNeedInput[];
   readonly goals: readonly DemoGoal[];
   /** How far the route has come. */
-  readonly until: 'PROPOSED' | 'INTAKE' | 'DRAFTING';
+  readonly until: 'PROPOSED' | 'INTAKE' | 'DRAFTING' | 'AWAITING_AGREEMENT' | 'ACTIVE';
+  /** Those who confirmed their part of the agreed plan. */
+  readonly confirmedBy?: readonly PersonName[];
+  /** What the lead has offered since, and the student has not answered yet. */
+  readonly change?: DemoChange;
   /** Day on which the route was proposed. */
   readonly proposedOn: string;
 }

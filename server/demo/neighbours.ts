@@ -1,5 +1,5 @@
 import type { PersonName } from './cast.ts';
-import type { DemoRoute } from './demo-route.ts';
+import type { DemoChange, DemoRoute } from './demo-route.ts';
 
 const givenNames = ['Lotte', 'Bilal', 'Fleur', 'Thijs', 'Amira', 'Jayden', 'Sanne', 'Ruben', 'Esra', 'Koen', 'Iris'];
 const familyNames = ['van Dijk', 'Yilmaz', 'Mulder', 'Bos', 'Haddad', 'de Graaf', 'Willems', 'Kok', 'Schouten'];
@@ -19,13 +19,27 @@ function pick<Item>(items: readonly Item[], index: number): Item {
   return item;
 }
 
+/** The neighbour whose first plan is offered, and the one whose agreed plan is to change: both wait for the student. */
+const awaiting = 8;
+const changing = 1;
+const change: DemoChange = {
+  title: 'Na het voortgangsgesprek',
+  offeredAt: '2027-01-27T14:00:00Z',
+  respondBy: '2027-02-12',
+  measure: 'Vier weken achter elkaar op tijd, met hoogstens één keer bellen.',
+  action: { title: 'Elke vrijdag kort bellen hoe de week ging', owner: 'student', dueOn: '2027-02-26' },
+};
+
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 /** Routes around the stories, each a little different and always the same, so that a list looks like a real one. */
 export function neighbour(index: number): DemoRoute {
   const isOutsiders = index % 17 === 5;
   const inEsschenbroek = index % 2 === 0;
-  const until = pick(['DRAFTING', 'DRAFTING', 'INTAKE', 'DRAFTING', 'PROPOSED'] as const, index);
+  const until =
+    index === awaiting
+      ? 'AWAITING_AGREEMENT'
+      : pick(['DRAFTING', 'ACTIVE', 'INTAKE', 'DRAFTING', 'PROPOSED'] as const, index);
   const school = isOutsiders ? 'outsider' : pick(['ilse', 'ilse', 'ruud', 'ilse'] as const, index);
   const others: PersonName[] = isOutsiders
     ? []
@@ -44,10 +58,12 @@ export function neighbour(index: number): DemoRoute {
     proposedOn: `2026-${twoDigits(9 + (index % 3))}-${twoDigits(1 + ((index * 3) % 27))}`,
     expectedGraduationOn: `2027-${twoDigits(5 + (index % 3))}-${twoDigits(5 + ((index * 4) % 22))}`,
     until,
+    ...(until === 'ACTIVE' && index % 3 === 0 ? { confirmedBy: others.slice(0, 1) } : {}),
+    ...(index === changing ? { change } : {}),
     others: until === 'PROPOSED' ? [] : others,
     needs: [{ code: pick(needs, index), weight: index % 2 === 0 ? 'REQUIRED' : 'IMPORTANT' }],
     goals:
-      until === 'DRAFTING'
+      until !== 'PROPOSED' && until !== 'INTAKE'
         ? [
             {
               title: pick(goals, index),

@@ -9,15 +9,14 @@ import { supportNeedAdd } from '../need/support-need-add.command.ts';
 import { partyAcceptInvitation } from '../party/invitation-answers.command.ts';
 import { partyAssign } from '../party/party-assign.command.ts';
 import { partyInvite } from '../party/party-invite.command.ts';
-import type { Command, ObjectFacts } from '../plan/command.ts';
-import type { CommandRequest, Engine } from '../plan/engine.ts';
-import type { Outcome } from '../plan/remembered-request.ts';
 import { aimSet } from '../route/aim-set.command.ts';
 import { routePropose } from '../route/route-propose.command.ts';
 import { routeAccept, routeStartDrafting } from '../route/route-steps.command.ts';
 import { studentUpsert } from '../student/student-upsert.command.ts';
 import { organisations, people, type PersonName } from './cast.ts';
-import type { DemoAction, DemoGoal, DemoIntake, DemoRoute } from './demo-route.ts';
+import type { DemoAction, DemoGoal, DemoRoute } from './demo-route.ts';
+import { playAgreement } from './play-agreement.ts';
+import { outcomeAlone, run, type Scene, type Stage } from './stage.ts';
 
 /** What each role is asked for, as the cast would ask. */
 const requested = {
@@ -25,19 +24,6 @@ const requested = {
   SUPPORT_PROVIDER: ['IDENTITY', 'PLAN', 'NEEDS', 'WORK', 'COACHING'],
   COMPANY: ['PLAN', 'WORK'],
 } as const;
-
-export interface Stage {
-  readonly engine: Engine;
-  viewer(name: PersonName): Viewer;
-  organisationId(name: PersonName): string;
-  /** A student at the demo door. */
-  studentViewer(email: string): Promise<Viewer>;
-  /** What the school's own system, and the intake of the course, bring before there is any route. */
-  recordIntake(studentId: string, intake: DemoIntake): Promise<void>;
-  /** The parties of a route, first come first. */
-  partiesOf(routeId: string): Promise<{ role: string; partyId: string }[]>;
-  moveClockTo(moment: string): Promise<void>;
-}
 
 type Role = keyof typeof requested;
 
@@ -68,10 +54,13 @@ export async function playRoute(stage: Stage, route: DemoRoute, number: number):
     actor: (name) => (name === 'student' ? student : stage.viewer(name)),
     lead: school,
   };
+  const goalIds: string[] = [];
   for (const [index, goal] of route.goals.entries()) {
     await after(25 + 7 * index);
-    await playGoal(scene, goal);
+    goalIds.push(await playGoal(scene, goal));
   }
+  await after(30 + 7 * route.goals.length);
+  await playAgreement(scene, route, goalIds);
 }
 
 /** Half past nine in the morning, so many days later. */
@@ -123,18 +112,6 @@ export function addressOf(route: Pick<DemoRoute, 'givenName' | 'familyName'>): s
   return `${route.givenName} ${route.familyName}`.toLowerCase().replaceAll(' ', '.') + '@student.example';
 }
 
-const outcomeAlone = async (_session: unknown, outcome: Outcome): Promise<Outcome> => outcome;
-
-async function run<Facts extends ObjectFacts, Input>(
-  stage: Stage,
-  command: Command<Facts, Input>,
-  request: CommandRequest<Input>,
-  viewer: Viewer,
-): Promise<string> {
-  const outcome = await stage.engine.run(command, request, viewer, outcomeAlone);
-  return outcome.subject ? globalId(outcome.subject.type, outcome.subject.id) : '';
-}
-
 /** The student's party and the school's are there from the start. */
 async function firstParties(stage: Stage, id: string, school: PersonName) {
   const routeId = id.slice(id.indexOf('_') + 1);
@@ -172,15 +149,7 @@ async function join(stage: Stage, id: string, name: PersonName, school: PersonNa
   return partyId;
 }
 
-interface Scene {
-  readonly stage: Stage;
-  readonly id: string;
-  readonly partyIds: ReadonlyMap<PersonName | 'student', string>;
-  readonly actor: (name: PersonName | 'student') => Viewer;
-  readonly lead: PersonName;
-}
-
-async function playGoal(scene: Scene, goal: DemoGoal): Promise<void> {
+async function playGoal(scene: Scene, goal: DemoGoal): Promise<string> {
   const { by, owner, actions, ...input } = goal;
   const ownerId = owner && scene.partyIds.get(owner);
   const goalId = await run(
@@ -190,6 +159,7 @@ async function playGoal(scene: Scene, goal: DemoGoal): Promise<void> {
     scene.actor(by),
   );
   for (const action of actions) await playAction(scene, goalId, action, by);
+  return goalId;
 }
 
 async function playAction(scene: Scene, goalId: string, action: DemoAction, by: PersonName | 'student'): Promise<void> {

@@ -19,7 +19,8 @@ import {
   type PersonName,
 } from './cast.ts';
 import { neighbour } from './neighbours.ts';
-import { playRoute, type Stage } from './play.ts';
+import { playRoute } from './play.ts';
+import type { Stage } from './stage.ts';
 import { stories } from './stories.ts';
 
 /** The day on which somebody first looks at the demonstration, in the time of its stories. */
