@@ -27,6 +27,7 @@ export const actionAdd = declareContent<GoalFacts, ActionInput>({
         restsOn: { type: 'Goal', id: goalId },
         what: title,
         parties: partiesOf(ownerPartyId),
+        givesTo: partiesOf(ownerPartyId),
         isOwnWork: ownerPartyId !== null && ownerPartyId === writing.place.actingPartyId,
         data: { goalId, title, dueOn, ownerPartyId },
       },

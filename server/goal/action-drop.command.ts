@@ -23,6 +23,7 @@ export const actionDrop = declareContent<ActionFacts, ReasonInput>({
         what: title,
         parties: partiesOf(ownerPartyId),
         isOwnWork: isOwn(writing.place.actingPartyId, ownerPartyId),
+        closes: true,
         data: { reason },
       },
     ];

@@ -1,4 +1,5 @@
 import type { ActionProgressInput } from '../../schema/goal.ts';
+import { supersedeStale } from '../plan/basis.ts';
 import { declareCommand } from '../plan/command.ts';
 import { invalidInput } from '../plan/problem.ts';
 import { actsFor, actsForLead, plannedStatuses } from '../plan/route-facts.ts';
@@ -27,5 +28,6 @@ export const actionReportProgress = declareCommand<ActionFacts, ActionProgressIn
       subject: { type: 'Action', id },
       patch: { status, note: note ?? null },
     });
+    if (status === 'DONE') await supersedeStale(writing);
   },
 });

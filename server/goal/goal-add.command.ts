@@ -27,6 +27,7 @@ export const goalAdd = declareContent<ObjectFacts, GoalInput>({
         baseVersion: null,
         what: title,
         parties: partiesOf(ownerPartyId),
+        givesTo: partiesOf(ownerPartyId),
         isOwnWork: isStudentsOwn && (ownerPartyId === null || ownerPartyId === studentsPartyId(route)),
         data: { title, measure, phase, dueOn, ownerPartyId, isStudentsOwn },
       },

@@ -1,8 +1,10 @@
 import type { ReasonInput } from '../../schema/route.ts';
 import { declareContent } from '../plan/content.ts';
 import { actsForStudent } from '../plan/route-facts.ts';
+import type { Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
 import { Action } from './action.entity.ts';
+import { isOwn } from './action-revise.command.ts';
 import { type GoalFacts, goalFacts } from './goal.facts.ts';
 import { goalRevise } from './goal-revise.command.ts';
 import { Goal } from './goal.entity.ts';
@@ -10,6 +12,8 @@ import { partiesOf } from './parties-of.ts';
 
 interface OpenAction {
   readonly id: string;
+  readonly title: string;
+  readonly version: number;
   readonly owner_party_id: string | null;
 }
 
@@ -23,8 +27,7 @@ export const goalDrop = declareContent<GoalFacts, ReasonInput>({
   actingFor: (facts) => facts.ownerPartyId,
   async steps(writing, { id, route, title, contentVersion, ownerPartyId, isStudentsOwn }, { reason }) {
     if (!route) return [];
-    const owners = (await openActions(writing, id)).map(({ owner_party_id }) => owner_party_id);
-    const parties = partiesOf(ownerPartyId, ...owners);
+    const parties = partiesOf(ownerPartyId);
     const isAlone = parties.every((partyId) => partyId === writing.place.actingPartyId);
     return [
       {
@@ -35,10 +38,12 @@ export const goalDrop = declareContent<GoalFacts, ReasonInput>({
         what: title,
         parties,
         isOwnWork: isStudentsOwn && actsForStudent(route) && isAlone,
+        closes: true,
         data: { reason },
       },
     ];
   },
+  along: dropsAlong,
   async write(writing, { subject, data }) {
     const { id } = subject;
     await writing.update(Goal, { id }, { status: 'DROPPED', contentVersion: () => 'content_version + 1' });
@@ -50,10 +55,29 @@ export const goalDrop = declareContent<GoalFacts, ReasonInput>({
 
 const openActions = (writing: Writing, goalId: string) =>
   writing.query<OpenAction>(
-    `select id, owner_party_id from action where goal_id = $1 and status not in ('DONE', 'CANCELLED')
+    `select id, title, content_version as version, owner_party_id from action where goal_id = $1 and status not in ('DONE', 'CANCELLED')
      order by created_at, id`,
     [goalId],
   );
+
+/**
+ * Each open action is a line of its own: whoever owns one signs for that, and need not read the goal for which it was.
+ */
+async function dropsAlong(writing: Writing, dropped: Step): Promise<Step[]> {
+  const actions = await openActions(writing, dropped.subject.id);
+  return actions.map(({ id, title, version, owner_party_id }) => ({
+    command: 'actionDrop',
+    kind: 'ACTION_DROPPED',
+    subject: { type: 'Action', id },
+    baseVersion: version,
+    what: title,
+    parties: partiesOf(owner_party_id),
+    isOwnWork: owner_party_id === null ? dropped.isOwnWork : isOwn(writing.place.actingPartyId, owner_party_id),
+    closes: true,
+    isAlong: true,
+    data: {},
+  }));
+}
 
 /** What was to be done for a goal that is no longer there need not be done. */
 async function dropOpenActions(writing: Writing, goalId: string): Promise<void> {

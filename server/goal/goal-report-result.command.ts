@@ -1,4 +1,5 @@
 import type { GoalResultInput } from '../../schema/goal.ts';
+import { supersedeStale } from '../plan/basis.ts';
 import { declareCommand } from '../plan/command.ts';
 import { actsFor, actsForLead, actsForStudent, plannedStatuses } from '../plan/route-facts.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
@@ -24,5 +25,6 @@ export const goalReportResult = declareCommand<GoalFacts, GoalResultInput>({
       subject: { type: 'Goal', id },
       patch: { status: result, note: note ?? null },
     });
+    await supersedeStale(writing);
   },
 });

@@ -35,6 +35,7 @@ export function reviseSteps(revised: Revised, { command, kind, before, after, is
     // Who owned it stands among the parts, for those who may read it.
     ...(field === 'ownerPartyId' ? { field: 'owner' } : { field, before: asText(before[field]), after: asText(value) }),
     parties: partiesOf(ownerPartyId, field === 'ownerPartyId' ? asText(value) : null),
+    givesTo: partiesOf(field === 'ownerPartyId' ? asText(value) : null),
     isOwnWork: isOwnWork(field),
     data: { [field]: value },
   }));

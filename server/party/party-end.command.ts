@@ -1,4 +1,5 @@
 import type { ReasonInput } from '../../schema/route.ts';
+import { supersedeStale } from '../plan/basis.ts';
 import { declareCommand } from '../plan/command.ts';
 import { actsFor, actsForLead, actsForStudent } from '../plan/route-facts.ts';
 import { endAssignment, runningAssignments } from './assignments.ts';
@@ -26,5 +27,6 @@ export const partyEnd = declareCommand<PartyFacts, ReasonInput>({
       { category: 'ROUTE', item: id, subject },
       { category: 'INVITATION', item: id, subject, patch: { reason } },
     );
+    await supersedeStale(writing);
   },
 });

@@ -1,7 +1,8 @@
 import { declareCommand, type Command, type ObjectFacts } from './command.ts';
 import { requireDraft, saveLines } from './draft.ts';
 import { offerAtOnce } from './offer.ts';
-import { declareWriter, writeSteps, type Step } from './steps.ts';
+import { isCompanyAlone } from './route-facts.ts';
+import { declareWriter, stepsAlong, writeSteps, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
 
 export interface ContentRules<Facts extends ObjectFacts, Input> extends Omit<
@@ -15,6 +16,8 @@ export interface ContentRules<Facts extends ObjectFacts, Input> extends Omit<
   steps(writing: Writing, facts: Facts, input: Input): Promise<readonly Step[]>;
   /** The rows, and what the log tells. Runs under the route's lock, when those who must agree have agreed. */
   write(writing: Writing, step: Step): Promise<void>;
+  /** The steps that follow from a step, as things stand when it is offered. */
+  along?(writing: Writing, step: Step): Promise<readonly Step[]>;
 }
 
 /** Free while the plan is drafted; agreed once it runs. */
@@ -24,8 +27,8 @@ export const contentStatuses: readonly string[] = ['DRAFTING', 'ACTIVE'];
 export function declareContent<Facts extends ObjectFacts, Input>(
   rules: ContentRules<Facts, Input>,
 ): Command<Facts, Input> {
-  const { steps, write, ...command } = rules;
-  declareWriter(rules.name, write);
+  const { steps, write, along, ...command } = rules;
+  declareWriter(rules.name, write, along);
   return declareCommand<Facts, Input>({
     ...command,
     kind: 'content',
@@ -33,10 +36,12 @@ export function declareContent<Facts extends ObjectFacts, Input>(
     async apply(writing, facts, input) {
       const { route } = facts;
       if (!route) return;
+      const draft = writing.draftId === null ? null : await requireDraft(writing, writing.draftId);
       const made = await steps(writing, facts, input);
       if (route.status === 'DRAFTING') return writeSteps(writing, made);
-      if (writing.draftId !== null) return saveLines(writing, await requireDraft(writing, writing.draftId), made);
-      return offerAtOnce(writing, made);
+      if (draft === null) return offerAtOnce(writing, made);
+      // A company's draft would show it what stands in parts of the plan that it does not read: that comes when it is offered.
+      return saveLines(writing, draft, isCompanyAlone(route) ? made : [...made, ...(await stepsAlong(writing, made))]);
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { idWords } from '../access/global-id.ts';
+import { planPart } from './plan-part.ts';
 import { notPossible } from './problem.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
 import { Proposal } from './proposal.entity.ts';
@@ -21,6 +22,12 @@ export async function requireDraft(writing: Writing, id: string): Promise<Propos
   );
   if (!draft) throw notPossible('DRAFT_NOT_OPEN');
   return draft;
+}
+
+export async function proposalRow(writing: Writing, id: string): Promise<ProposalRow> {
+  const [row] = await writing.query<ProposalRow>('select id, proposed_by_party_id from proposal where id = $1', [id]);
+  if (!row) throw new Error('A proposal that was just read is gone.');
+  return row;
 }
 
 /** Its version counts lines alone: what else becomes of it moves no version. */
@@ -86,11 +93,22 @@ export async function addLines(writing: Writing, proposal: ProposalRow, steps: r
 
 /** A change that waits in a draft: nothing applies yet, and nobody else hears of it. */
 export async function saveLines(writing: Writing, draft: ProposalRow, steps: readonly Step[]): Promise<void> {
+  requireOpenIn(await stepsOf(writing, draft.id), steps);
   await addLines(writing, draft, steps);
   await writing.update(Proposal, { id: draft.id }, {});
   writing.subject = { type: 'Proposal', id: draft.id };
   writing.answer = { kind: 'DraftSaved', proposalId: draft.id };
   writing.tell('DRAFT_CHANGED', { category: 'DRAFT', item: draft.proposed_by_party_id, subject: writing.subject });
+}
+
+/** What the draft itself closes cannot be changed further on in it. */
+function requireOpenIn(drafted: readonly Step[], steps: readonly Step[]): void {
+  const closed = new Set(drafted.filter(({ closes }) => closes).map(({ subject }) => subject.id));
+  const touched = steps.filter(({ isAlong }) => !isAlong).flatMap(({ subject, restsOn }) => [subject, restsOn]);
+  for (const subject of touched) {
+    if (!subject || !closed.has(subject.id)) continue;
+    throw notPossible(planPart(subject.type)?.closedReason ?? 'PROPOSAL_CLOSED', subject);
+  }
 }
 
 /** The steps of a proposal, in their order. */

@@ -1,6 +1,6 @@
 import { parseGlobalId, type IdentifiedType } from '../access/global-id.ts';
 import { invalidInput } from './problem.ts';
-import { actingStakes, type RouteFacts } from './route-facts.ts';
+import { actingStakes, isCompanyAlone, type RouteFacts } from './route-facts.ts';
 
 /** The fields that the client sent: absent means unchanged, null means cleared. */
 export function given<Input extends object, Key extends keyof Input>(
@@ -29,9 +29,8 @@ export function uuidIn(id: string, type: IdentifiedType, path: string): string {
 export function ownerGiven(facts: RouteFacts, ownerId: string | null): string | null {
   const path = 'input.ownerId';
   const own = actingStakes(facts);
-  const isCompanyAlone = own.every((stake) => stake.role === 'COMPANY');
   const partyId = ownerId === null ? null : uuidIn(ownerId, 'Party', path);
-  if (isCompanyAlone && !own.some((stake) => stake.partyId === partyId)) {
+  if (isCompanyAlone(facts) && !own.some((stake) => stake.partyId === partyId)) {
     throw invalidInput({ path, code: 'OWNER_NOT_OWN_PARTY' });
   }
   if (partyId === null) return null;
@@ -43,6 +42,5 @@ export function ownerGiven(facts: RouteFacts, ownerId: string | null): string | 
 
 /** A company that names no owner means itself. */
 export function defaultOwner(facts: RouteFacts): string | null {
-  const own = actingStakes(facts);
-  return own.every((stake) => stake.role === 'COMPANY') ? (own[0]?.partyId ?? null) : null;
+  return isCompanyAlone(facts) ? (actingStakes(facts)[0]?.partyId ?? null) : null;
 }

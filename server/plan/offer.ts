@@ -1,9 +1,9 @@
 import { applyProposal } from './agree.ts';
-import { addLines, newProposal, ofProposal, updateProposal } from './draft.ts';
+import { addLines, newProposal, ofProposal, proposalRow, stepsOf, updateProposal } from './draft.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
 import { SignOff } from './sign-off.entity.ts';
 import { isAgreed, signForOfferer } from './signatures.ts';
-import type { Step } from './steps.ts';
+import { stepsAlong, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
 
 interface Terms {
@@ -28,6 +28,7 @@ export async function offer(writing: Writing, id: string, { title, respondBy }: 
     respondBy: respondBy ?? null,
     ...(typeof title === 'string' ? { title } : {}),
   };
+  await bringAlong(writing, id);
   await updateProposal(writing, id, patch);
   await show(writing, id);
   await signForOfferer(writing, id);
@@ -35,6 +36,11 @@ export async function offer(writing: Writing, id: string, { title, respondBy }: 
   if (await isAgreed(writing, id)) return applyProposal(writing, id);
   writing.answer = { kind: 'AgreementRequested', proposalId: id };
   writing.tell('PROPOSAL_OFFERED', ofProposal(id));
+}
+
+async function bringAlong(writing: Writing, id: string): Promise<void> {
+  const along = await stepsAlong(writing, await stepsOf(writing, id));
+  if (along.length > 0) await addLines(writing, await proposalRow(writing, id), along);
 }
 
 async function show(writing: Writing, proposalId: string): Promise<void> {

@@ -1,4 +1,5 @@
-import type { IdentifiedType } from '../access/global-id.ts';
+import { idWords, type IdentifiedType } from '../access/global-id.ts';
+import type { SubjectReference } from './problem.ts';
 import type { Writing } from './writing.ts';
 
 /** A kind of object of which a plan consists, as the feature that keeps it declares it. */
@@ -8,8 +9,13 @@ export interface PlanPart {
   readonly contents: string;
   /** SQL: `id`, `kind`, `what`, `party_ids` and `version` of those that a first plan proposes, in their order. */
   readonly drafted?: string;
-  /** SQL: a row where the object with the id `$1` is closed, so that nothing can rest on it. */
-  readonly closed?: string;
+  /**
+   * SQL: `id`, `version` (of what it says) and `is_closed` of every object of the route `$1`: whether what was proposed
+   * still rests on what it rested on. Nothing rests on what is closed.
+   */
+  readonly standing?: string;
+  /** Why nothing can be changed in what is closed. */
+  readonly closedReason?: string;
   /** What a first plan makes of an object when it is agreed. */
   agree?(writing: Writing, id: string): Promise<void>;
 }
@@ -24,4 +30,26 @@ export const planParts = (): readonly PlanPart[] => parts;
 
 export function planPart(type: string): PlanPart | undefined {
   return parts.find((part) => part.type === type);
+}
+
+/** `word`, `id`, `version`, `is_closed` of all that stands in the plan of the route `$1`. */
+export const standingSql = () =>
+  parts
+    .filter(({ standing }) => standing !== undefined)
+    .map(({ type, standing }) => `select '${idWords[type]}' as word, s.* from (${String(standing)}) s`)
+    .join(' union all ');
+
+/** The words of the kinds of object of which it is known how they stand. */
+export const standingWords = () =>
+  parts
+    .filter(({ standing }) => standing !== undefined)
+    .map(({ type }) => `'${idWords[type]}'`)
+    .join(', ');
+
+export async function isClosed(writing: Writing, { type, id }: SubjectReference): Promise<boolean> {
+  const [found] = await writing.query<{ is_closed: boolean }>(
+    `select is_closed from (${standingSql()}) standing where word = $2 and id = $3`,
+    [writing.routeId, idWords[type], id],
+  );
+  return found?.is_closed === true;
 }

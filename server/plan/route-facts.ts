@@ -69,6 +69,11 @@ export function actsAs(facts: RouteFacts, ...roles: readonly PartyRoleName[]): b
   return actingStakes(facts).some((stake) => roles.includes(stake.role));
 }
 
+/** Whoever acts for a company alone reads a part of the plan. */
+export function isCompanyAlone(facts: RouteFacts): boolean {
+  return actingStakes(facts).every(({ role }) => role === 'COMPANY');
+}
+
 export function actsForStudent(facts: RouteFacts): boolean {
   return actsAs(facts, 'STUDENT');
 }

@@ -1,3 +1,4 @@
+import { isClosed } from './plan-part.ts';
 import type { SubjectReference } from './problem.ts';
 import type { Writing } from './writing.ts';
 
@@ -13,6 +14,12 @@ export interface Step {
   readonly baseVersion: number | null;
   /** An object that must still be there, and not closed, when the step is written. */
   readonly restsOn?: SubjectReference;
+  /** Parties to which the step gives something: they must still take part when it is written. */
+  readonly givesTo?: readonly string[];
+  /** After it nothing more can be done with the subject. */
+  readonly closes?: true;
+  /** It follows from another step of the same proposal: where its subject is closed by then, nothing is left to do. */
+  readonly isAlong?: true;
   /** The name of the subject, for the sentence about the line. */
   readonly what: string;
   readonly field?: string;
@@ -26,17 +33,47 @@ export interface Step {
 }
 
 type Write = (writing: Writing, step: Step) => Promise<void>;
-const writers = new Map<string, Write>();
+type Along = (writing: Writing, step: Step) => Promise<readonly Step[]>;
+
+interface Writer {
+  readonly write: Write;
+  /** The steps that follow from a step, as things stand: each of them is the part of somebody else, who signs for it alone. */
+  readonly along?: Along | undefined;
+}
+
+const writers = new Map<string, Writer>();
 
 /** How a step is written: by the name of its command, or of what a first plan makes of what was drafted. */
-export function declareWriter(command: string, write: Write): void {
-  writers.set(command, write);
+export function declareWriter(command: string, write: Write, along?: Along): void {
+  writers.set(command, { write, along });
+}
+
+function writerOf({ command }: Step): Writer {
+  const writer = writers.get(command);
+  if (!writer) throw new Error(`Nothing is known of how ${command} changes a plan.`);
+  return writer;
 }
 
 export async function writeSteps(writing: Writing, steps: readonly Step[]): Promise<void> {
-  for (const step of steps) {
-    const write = writers.get(step.command);
-    if (!write) throw new Error(`Nothing is known of how ${step.command} changes a plan.`);
-    await write(writing, step);
+  for (const step of together(steps)) {
+    if (step.isAlong && (await isClosed(writing, step.subject))) continue;
+    await writerOf(step).write(writing, step);
   }
+}
+
+/** Lines that say several things of one object are signed one by one, and are one change when they are written. */
+function together(steps: readonly Step[]): Step[] {
+  const changes = new Map<string, Step>();
+  for (const step of steps) {
+    const key = `${step.command} ${step.subject.id}`;
+    changes.set(key, { ...step, data: { ...changes.get(key)?.data, ...step.data } });
+  }
+  return [...changes.values()];
+}
+
+/** What follows from the steps and is not among them yet. */
+export async function stepsAlong(writing: Writing, steps: readonly Step[]): Promise<Step[]> {
+  const known = new Set(steps.map((step) => `${step.command} ${step.subject.id}`));
+  const found = await Promise.all(steps.map(async (step) => (await writerOf(step).along?.(writing, step)) ?? []));
+  return found.flat().filter(({ command, subject }) => !known.has(`${command} ${subject.id}`));
 }

@@ -65,7 +65,50 @@ export const addAction = (client: TestClient, goalId: string, input: object, dra
     { goalId, input, draftId },
   );
 
-interface Versioned {
+export const reviseAction = (client: TestClient, action: Versioned, input: object, draftId?: string) =>
+  run(
+    client,
+    `($id: ID!, $version: Int!, $input: ActionReviseInput!, $draftId: ID) {
+      actionRevise(id: $id, expectedVersion: $version, input: $input, draftId: $draftId)`,
+    { ...action, input, draftId },
+  );
+
+export const dropGoal = (client: TestClient, goal: Versioned, reason: string, draftId?: string) =>
+  run(
+    client,
+    `($id: ID!, $version: Int!, $reason: String!, $draftId: ID) {
+      goalDrop(id: $id, expectedVersion: $version, input: { reason: $reason }, draftId: $draftId)`,
+    { ...goal, reason, draftId },
+  );
+
+export const report = (client: TestClient, action: Versioned, status: string) =>
+  run(
+    client,
+    `($id: ID!, $version: Int!, $status: ActionStatus!) {
+      actionReportProgress(id: $id, expectedVersion: $version, input: { status: $status })`,
+    { ...action, status },
+  );
+
+export const reportResult = (client: TestClient, goal: Versioned, result: string) =>
+  run(
+    client,
+    `($id: ID!, $version: Int!, $result: GoalResult!) {
+      goalReportResult(id: $id, expectedVersion: $version, input: { result: $result })`,
+    { ...goal, result },
+  );
+
+export const endParty = (client: TestClient, id: string, reason: string) =>
+  run(client, '($id: ID!, $reason: String!) { partyEnd(id: $id, input: { reason: $reason })', { id, reason });
+
+export async function actionStatus(client: TestClient, id: string): Promise<string | undefined> {
+  const { node } = await client.data<{ node: { status?: string } | null }>(
+    'query ($id: ID!) { node(id: $id) { ... on Action { status } } }',
+    { id },
+  );
+  return node?.status;
+}
+
+export interface Versioned {
   readonly id: string;
   readonly version: number;
 }

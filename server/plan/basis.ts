@@ -1,0 +1,54 @@
+import { ofProposal, stepsOf, updateProposal } from './draft.ts';
+import { standingSql, standingWords } from './plan-part.ts';
+import { stepsAlong } from './steps.ts';
+import type { Writing } from './writing.ts';
+
+interface Waiting {
+  readonly id: string;
+  readonly is_draft: boolean;
+  readonly proposed_by_party_id: string;
+  readonly is_stale: boolean;
+}
+
+/**
+ * What still waits on the route, and whether a line of it rests on what is no longer so: its object says something else, is
+ * closed or has just been changed by the proposal `$2`, what it stands on is gone, or a party that it gives something to takes part no more. Not the first plan:
+ * nobody edits what that is about while it waits.
+ */
+const waitingSql = () => `with standing as (${standingSql()})
+  select p.id, p.is_draft, p.proposed_by_party_id, exists (
+    select from proposal_line l where l.proposal_id = p.id and (
+      l.base_version is not null and l.subject_type in (${standingWords()}) and not exists (select from standing s
+        where s.word = l.subject_type and s.id = l.subject_id and s.version = l.base_version
+          and (not s.is_closed or l.step ? 'isAlong'))
+      or exists (select from proposal_line ours where ours.proposal_id = $2
+        and ours.subject_type = l.subject_type and ours.subject_id = l.subject_id)
+      or l.step ? 'restsOn' and not exists (select from standing s
+        where s.id = (l.step->'restsOn'->>'id')::uuid and not s.is_closed)
+      or exists (select from jsonb_array_elements_text(coalesce(l.step->'givesTo', '[]')) given
+        where not exists (select from party y where y.id = given::uuid and y.status = 'ACTIVE')))) as is_stale
+  from proposal p
+  where p.route_id = $1 and p.status in ('OPEN', 'DRAFT') and not p.is_first_plan
+  order by p.id`;
+
+/**
+ * Proposals whose basis has changed can't be agreed with any more. Asked after whatever can change a basis, so that all see
+ * it at once, and nobody signs in vain.
+ */
+export async function supersedeStale(writing: Writing, supersededById: string | null = null): Promise<void> {
+  for (const waiting of await writing.query<Waiting>(waitingSql(), [writing.routeId, supersededById])) {
+    if (!waiting.is_stale && !(await isOutgrown(writing, waiting))) continue;
+    const { id, is_draft, proposed_by_party_id } = waiting;
+    await updateProposal(writing, id, { status: 'SUPERSEDED', supersededById });
+    writing.tell(
+      'PROPOSAL_SUPERSEDED',
+      is_draft ? { category: 'DRAFT', item: proposed_by_party_id, subject: { type: 'Proposal', id } } : ofProposal(id),
+    );
+  }
+}
+
+/** More would now follow from it than those who sign were shown. A draft is completed when it is offered. */
+async function isOutgrown(writing: Writing, { id, is_draft }: Waiting): Promise<boolean> {
+  if (is_draft) return false;
+  return (await stepsAlong(writing, await stepsOf(writing, id))).length > 0;
+}

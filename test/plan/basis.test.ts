@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as agreement from '../support/agreement.ts';
+import { agreeFirstPlan, partyIn, proposalSeenBy, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
+import type { TestClient } from '../support/client.ts';
+
+const { addAction, addGoal, dropGoal, endParty, offerDraft, openDraft, planOf, report, reviseAction, sign } = agreement;
+
+let team: NoorsTeam;
+
+beforeAll(async () => {
+  team = await startNoorsTeam();
+  await agreeFirstPlan(team);
+});
+
+afterAll(() => team.server.stop());
+
+interface Waiting {
+  readonly id: string;
+  readonly version: number;
+}
+
+function waiting({ proposal, ...outcome }: agreement.Outcome): Waiting {
+  if (!proposal) throw new Error(`Nothing waits: ${JSON.stringify(outcome)}.`);
+  return proposal;
+}
+
+/** Student and lead agree. */
+async function agree(proposal: Waiting): Promise<agreement.Outcome> {
+  await sign(team.noor, proposal);
+  return sign(team.ilse, proposal);
+}
+
+async function agreedGoal(title: string): Promise<Waiting> {
+  await agree(waiting(await addGoal(team.carla, team.id, { title })));
+  return goalNamed(title);
+}
+
+async function goalNamed(title: string) {
+  const goal = (await planOf(team.ilse, team.id)).goals.find((candidate) => candidate.title === title);
+  if (!goal) throw new Error(`There is no goal ${title}.`);
+  return { id: goal.id, version: goal.version };
+}
+
+async function ownAction(client: TestClient, role: string, goalId: string, title: string): Promise<Waiting> {
+  const ownerId = partyIn(await planOf(team.ilse, team.id), role);
+  const { subject } = await addAction(client, goalId, { title, ownerId });
+  if (!subject) throw new Error('The action was not added.');
+  return { id: subject.id, version: 1 };
+}
+
+const statusOf = async ({ id }: Waiting) => (await proposalSeenBy(team.ilse, team.id, id)).status;
+
+describe('a proposal whose basis has changed', () => {
+  it('is superseded where an action waits for a goal that is dropped, in a draft as well', async () => {
+    const goal = await agreedGoal('Zelfstandig reizen');
+    const offered = waiting(await addAction(team.carla, goal.id, { title: 'Reiskaart regelen' }));
+    const draft = waiting(await openDraft(team.bram, team.id));
+    await addAction(team.bram, goal.id, { title: 'Route oefenen' }, draft.id);
+    const drop = waiting(await dropGoal(team.ilse, goal, 'Niet meer nodig'));
+    expect(await sign(team.noor, drop)).toMatchObject({ __typename: 'PlanChanged', subject: { id: drop.id } });
+    expect(await proposalSeenBy(team.ilse, team.id, offered.id)).toMatchObject({
+      status: 'SUPERSEDED',
+      supersededBy: { id: drop.id },
+    });
+    expect(await sign(team.noor, offered)).toMatchObject({ reason: 'PROPOSAL_CLOSED' });
+    expect(await offerDraft(team.bram, draft.id)).toMatchObject({ reason: 'DRAFT_NOT_OPEN' });
+  });
+
+  it('is superseded where an action waits for a goal of which the result is reported', async () => {
+    const goal = await agreedGoal('Op tijd komen');
+    const offered = waiting(await addAction(team.carla, goal.id, { title: 'Wekker zetten' }));
+    await agreement.reportResult(team.ilse, goal, 'ACHIEVED');
+    expect(await statusOf(offered)).toBe('SUPERSEDED');
+  });
+
+  it('is superseded where an action is reported as done that it would change; progress short of that changes nothing', async () => {
+    const goal = await agreedGoal('Werkplek vinden');
+    const action = await ownAction(team.carla, 'MUNICIPALITY', goal.id, 'Werkplek zoeken');
+    const revision = waiting(await reviseAction(team.ilse, action, { dueOn: '2027-03-01' }));
+    await report(team.carla, action, 'DOING');
+    expect(await statusOf(revision)).toBe('OPEN');
+    await report(team.carla, { ...action, version: 2 }, 'DONE');
+    expect(await statusOf(revision)).toBe('SUPERSEDED');
+  });
+
+  it('is superseded where a goal is to be dropped for which a party has since taken on work: it was not asked', async () => {
+    const goal = await agreedGoal('Leren koken');
+    const drop = waiting(await dropGoal(team.ilse, goal, 'Kan al koken'));
+    await ownAction(team.carla, 'MUNICIPALITY', goal.id, 'Kookles betalen');
+    expect(await statusOf(drop)).toBe('SUPERSEDED');
+  });
+
+  it('stays where a goal is to be dropped and one of its actions is done meanwhile: that action stays done', async () => {
+    const goal = await agreedGoal('Sollicitatie oefenen');
+    const action = await ownAction(team.carla, 'MUNICIPALITY', goal.id, 'Training betalen');
+    const drop = waiting(await dropGoal(team.ilse, goal, 'Kan het al'));
+    await report(team.carla, action, 'DONE');
+    expect(await sign(team.noor, drop)).toMatchObject({ __typename: 'PlanChanged' });
+    expect(await agreement.actionStatus(team.ilse, action.id)).toBe('DONE');
+  });
+
+  it('is not made in a draft that itself drops the goal', async () => {
+    const goal = await agreedGoal('Fietsen');
+    const draft = waiting(await openDraft(team.ilse, team.id));
+    await dropGoal(team.ilse, goal, 'Geen fiets', draft.id);
+    expect(await addAction(team.ilse, goal.id, { title: 'Fiets kopen' }, draft.id)).toMatchObject({
+      reason: 'GOAL_CLOSED',
+    });
+  });
+
+  it('is superseded where a party that it gives work to has left the route', async () => {
+    const goal = await agreedGoal('Een vaste begeleider');
+    const ownerId = partyIn(await planOf(team.ilse, team.id), 'SUPPORT_PROVIDER');
+    const given = waiting(await addAction(team.carla, goal.id, { title: 'Wekelijks bellen', ownerId }));
+    const other = waiting(await addAction(team.carla, goal.id, { title: 'Afspraak maken' }));
+    await endParty(team.ilse, ownerId, 'Traject is klaar');
+    expect(await statusOf(given)).toBe('SUPERSEDED');
+    expect(await agree(other)).toMatchObject({ __typename: 'PlanChanged' });
+  });
+});
