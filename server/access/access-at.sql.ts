@@ -1,3 +1,7 @@
+import { askedOnce, waysToHold } from './viewer-rights.sql.ts';
+
+const { byAssignment, byOversight } = waysToHold({ ...askedOnce, now: 'moment' }, 'r.route_id is not null');
+
 /**
  * On which routes the viewer had which rights (for whole categories) at a moment that has passed. Rights and
  * assignments that end are closed, never removed, and the viewer may no longer see those that did.
@@ -7,20 +11,10 @@ export const accessAtSql = (applicationRole: string): readonly string[] => [
   `create function viewer_access_at(moment timestamptz)
     returns table (route_id uuid, is_oversight boolean, rights text)
     language sql stable security definer set search_path = public, pg_temp as $$
-    with held as (
-      select r.route_id, r.category, r.item_id, false as is_oversight
-      from assignment a
-      join reading_right r on r.party_id = a.party_id
-        and r.audience = case a.function when 'REPRESENTATIVE' then 'REPRESENTATIVE' else 'PARTY' end
-      where a.person_id = viewer_person() and (a.organisation_id is null or a.organisation_id = viewer_organisation())
-        and a."from" <= moment and (a.until is null or a.until > moment) and r.during @> moment
-      union all
-      select r.route_id, r.category, r.item_id, true
-      from reading_right r
-      where r.audience = 'OVERSIGHT' and r.organisation_id = viewer_oversight() and r.during @> moment)
+    with held as (${byAssignment} union all ${byOversight})
     select held.route_id, held.is_oversight,
       coalesce(string_agg(distinct category, ' ' order by category) filter (where item_id is null), '')
-    from held where held.route_id is not null
+    from held
     group by held.route_id, held.is_oversight
   $$`,
   // Of the last beginning or end of a right or an assignment of the viewer on the route.

@@ -6,8 +6,8 @@ interface Asking {
   readonly now: string;
 }
 
-/** The viewer's own rights at this moment, by each of the three ways to hold one. */
-const waysToHold = ({ person, organisation, oversight, now }: Asking, where: string) => ({
+/** The viewer's own rights at a moment, by each of the three ways to hold one. */
+export const waysToHold = ({ person, organisation, oversight, now }: Asking, where: string) => ({
   byAssignment: `select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, false as is_oversight
   from assignment a
   join reading_right r on r.party_id = a.party_id
@@ -25,7 +25,7 @@ const waysToHold = ({ person, organisation, oversight, now }: Asking, where: str
     and e."from" <= ${now} and (e.until is null or e.until > ${now}) and r.during @> ${now} and ${where}`,
 });
 
-const askedOnce: Asking = {
+export const askedOnce: Asking = {
   person: '(select viewer_person())',
   organisation: '(select viewer_organisation())',
   oversight: '(select viewer_oversight())',
