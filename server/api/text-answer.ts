@@ -19,6 +19,8 @@ export const textAnswer =
   (pool: Pool): Hook =>
   async (request) => {
     const { scope } = request.contextValue;
+    // Who is not signed in is refused field by field, by each field's own scope.
+    if (!scope.viewer) return null;
     try {
       const text = await read(pool, request);
       // What is read in another way is not compared as it begins.

@@ -24,6 +24,22 @@ const ofCarla = `person_id = (select person_id from login where subject = 'carla
 
 const seen = async () => (await carla.data<{ routes: { nodes: object[] } }>(routes)).routes.nodes.length;
 
+describe('somebody who is not signed in', () => {
+  it.each([
+    routes,
+    '{ viewer { feedCursor } }',
+    '{ organisations { nodes { id } } }',
+    '{ route(id: "route_x") { id } }',
+  ])('is refused %s', async (query) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+});
+
 describe('somebody who was here before', () => {
   it('reads nothing more from the moment in which their membership ended', async () => {
     expect(await seen()).toBeGreaterThan(0);
