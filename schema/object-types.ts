@@ -18,6 +18,7 @@ import { PlanLeaf, PlanReadinessPoint, PlanVersion } from './plan-version.ts';
 import { InputIssue, InvalidInputProblem, NotPossibleProblem, StaleVersionProblem } from './problem.ts';
 import { Proposal, ProposedChange, SignOff } from './proposal.ts';
 import { RouteAttention } from './route-attention.ts';
+import { RouteHold } from './route-hold.ts';
 import { TransitionRoute, TransitionRouteConnection } from './route.ts';
 import { StudentUpserted } from './student-upsert.ts';
 import { Student } from './student.ts';
@@ -63,6 +64,7 @@ export const objectTypes: readonly (new () => object)[] = [
   Proposal,
   ProposedChange,
   RouteAttention,
+  RouteHold,
   SignOff,
   StaleVersionProblem,
   Student,

@@ -12,8 +12,23 @@ export class RoutePermissions {
   @Field(() => Permission, { description: 'Begin the first plan, after intake.' })
   routeStartDrafting!: Permission;
 
+  @Field(() => Permission, { description: 'Let the route rest, until a day at the latest.' })
+  routeHold!: Permission;
+
+  @Field(() => Permission, { description: 'Go on with a route that rests.' })
+  routeResume!: Permission;
+
   @Field(() => Permission, { description: 'End the route early.' })
   routeStop!: Permission;
+
+  @Field(() => Permission, { description: 'Ask to end the route as planned: student and lead must agree.' })
+  routeComplete!: Permission;
+
+  @Field(() => Permission, { description: 'Ask to go on with a route that ended: student and lead must agree.' })
+  routeReopen!: Permission;
+
+  @Field(() => Permission, { description: 'Bring the route into another phase.' })
+  routeSetPhase!: Permission;
 
   @Field(() => Permission, { description: 'Report the day of graduation, expected or actual.' })
   routeReportGraduation!: Permission;

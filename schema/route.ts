@@ -12,12 +12,13 @@ import { PlanReadinessPoint, PlanVersion } from './plan-version.ts';
 import { ProposalStatus } from './proposal-status.ts';
 import { Proposal } from './proposal.ts';
 import { RouteAttention } from './route-attention.ts';
+import { RouteHold } from './route-hold.ts';
 import { RoutePhase, RouteStatus } from './route-status.ts';
 import { CalendarDate, Cursor } from './scalars.ts';
 import { Student } from './student.ts';
 import { SupportNeed } from './support-need.ts';
 import { SupportProfile } from './support-profile.ts';
-import { Identifier, OptionalText, Text } from './validation.ts';
+import { Identifier, Text } from './validation.ts';
 
 @ArgsType()
 class RouteActionsArguments {
@@ -73,6 +74,12 @@ export class TransitionRoute extends Node {
     description: 'A year after graduation: after the expected day, later after the actual one. Null when withheld.',
   })
   endsOn!: string | null;
+
+  @Field(() => RouteHold, {
+    nullable: true,
+    description: 'That it rests, and until when at the latest. Null: it does not rest, or withheld.',
+  })
+  hold!: RouteHold | null;
 
   @Field(() => Student, { nullable: true, description: 'Whose route it is. Null when withheld.' })
   student!: Student | null;
@@ -205,29 +212,6 @@ export class ReasonInput {
   @Field(() => String, { description: 'In their own words, at most 2,000 characters.' })
   @Text({ max: 2000 })
   reason!: string;
-}
-
-@InputType({
-  description: 'A graduation that is expected on another day, or has taken place: at least one of the two dates.',
-})
-export class GraduationInput {
-  @Field(() => CalendarDate, {
-    nullable: true,
-    description: 'The day now expected: today or later, at most six years ahead. After graduation: GRADUATED_ALREADY.',
-  })
-  expectedOn?: string | null;
-
-  @Field(() => CalendarDate, { nullable: true, description: 'The day of graduation (diplomadatum): today or earlier.' })
-  graduatedOn?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Why the day moved, in a word such as `ILLNESS` or `OTHER` (compare WEB art. 8.1.5), at most 100 characters. Kept for the ' +
-      'school alone.',
-  })
-  @OptionalText({ max: 100 })
-  reasonCategory?: string | null;
 }
 
 @InputType({ description: 'What the student wants.' })

@@ -2,8 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema, getMetadataStorage, type AuthCheckerFn, type PubSub } from 'type-graphql';
 import type { EntityMetadata } from 'typeorm';
 import { objectTypes } from '../../schema/object-types.ts';
+import { RoutePhase, RouteStatus } from '../../schema/route-status.ts';
 import type { Scope } from '../access/scope.ts';
 import { unauthenticated } from '../errors.ts';
+import { requireCompleteLifeCycle } from '../plan/life-cycle.ts';
 import { completeByReading } from '../reading/default-resolver.ts';
 import { prepareReading } from '../reading/prepare-reading.ts';
 import type { Context } from './context.ts';
@@ -16,6 +18,7 @@ type ResolverClasses = readonly [new () => object, ...(new () => object)[]];
 
 /** The contract with everything behind it. Throws when a declaration is missing or does not fit. */
 export async function buildApiSchema(metadatas: readonly EntityMetadata[]): Promise<GraphQLSchema> {
+  requireCompleteLifeCycle(Object.keys(RouteStatus), Object.keys(RoutePhase));
   const schema = await buildScopedSchema(resolvers, objectTypes);
   completeByReading(schema);
   prepareReading(metadatas, schema);

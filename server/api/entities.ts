@@ -24,6 +24,7 @@ import { RequestKey } from '../plan/request-key.entity.ts';
 import { SignOffRemark } from '../plan/sign-off-remark.entity.ts';
 import { SignOff } from '../plan/sign-off.entity.ts';
 import { GraduationReport } from '../route/graduation-report.entity.ts';
+import { RouteHold } from '../route/route-hold.entity.ts';
 import { RouteAim } from '../route/route-aim.entity.ts';
 import { RouteWindow } from '../route/route-window.entity.ts';
 import { Route } from '../route/route.entity.ts';
@@ -63,6 +64,7 @@ export const entities = [
   RequestKey,
   Route,
   RouteAim,
+  RouteHold,
   RouteWindow,
   SignOff,
   SignOffRemark,

@@ -9,6 +9,7 @@ import { ReadingIndexes1764000000006 } from './migrations/0006-reading-indexes.t
 import { Moments1764000000007 } from './migrations/0007-moments.ts';
 import { Demonstration1764000000008 } from './migrations/0008-demonstration.ts';
 import { Agreement1764000000009 } from './migrations/0009-agreement.ts';
+import { LifeCycle1764000000011 } from './migrations/0011-life-cycle.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
 /** Listed as classes: a glob would find other files under tsx than in the build. */
@@ -22,6 +23,7 @@ export const migrations = [
   Moments1764000000007,
   Demonstration1764000000008,
   Agreement1764000000009,
+  LifeCycle1764000000011,
 ];
 
 export type EntityList = readonly (new () => object)[];

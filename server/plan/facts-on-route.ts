@@ -1,9 +1,25 @@
-import type { FactsDeclaration } from './command.ts';
+import type { FactsDeclaration, ObjectFacts } from './command.ts';
 import { routeFactsSql } from './route-facts.ts';
 
+export interface OnRouteFacts extends ObjectFacts {
+  readonly version: number;
+  readonly phase: string;
+  /** It ended no more than six months ago, by days in the Netherlands. */
+  readonly isEndedLately: boolean;
+  /** A plan was agreed once, as far as the viewer reads it. */
+  readonly hadPlan: boolean;
+  /** It ended, and another of the student's routes at this school runs. */
+  readonly isFollowedByAnother: boolean;
+}
+
 /** What commands on a route may know of it: those of every feature that act on the route as a whole. */
-export const routeFacts: FactsDeclaration = {
+export const routeFacts: FactsDeclaration<OnRouteFacts> = {
   type: 'TransitionRoute',
   table: 'route',
-  sql: (route) => `jsonb_build_object('id', ${route}.id, 'route', ${routeFactsSql(`${route}.id`)})`,
+  sql: (route) => `jsonb_build_object('id', ${route}.id, 'version', ${route}.version, 'phase', ${route}.phase,
+    'isEndedLately', coalesce((${route}.ended_at at time zone 'Europe/Amsterdam')::date + interval '6 months'
+      >= (select app_today()), false),
+    'hadPlan', exists (select from plan_version fv where fv.route_id = ${route}.id),
+    'isFollowedByAnother', ${route}.ended_at is not null and has_open_route(${route}.student_id, ${route}.school_id),
+    'route', ${routeFactsSql(`${route}.id`)})`,
 };

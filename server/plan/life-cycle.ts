@@ -1,8 +1,12 @@
-import type { Writing } from './writing.ts';
+import { notPossible } from './problem.ts';
+import type { TellPart, Writing } from './writing.ts';
 
 type Transitions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 const stop = { STOPPED: ['routeStop'] } as const;
+// Asked for by the one, it happens when the other signs.
+const reopen = ['routeReopen', 'proposalSignOff'] as const;
+const over: readonly string[] = ['DECLINED', 'STOPPED', 'COMPLETED'];
 
 /** The life of a route: from each status to those that may follow, and by which commands. Nothing else changes it. */
 export const routeTransitions: Transitions = {
@@ -15,19 +19,45 @@ export const routeTransitions: Transitions = {
     DRAFTING: ['proposalSignOff', 'proposalWithdraw'],
     ...stop,
   },
-  ACTIVE: { ON_HOLD: ['routeHold'], COMPLETED: ['routeComplete'], ...stop },
+  ACTIVE: { ON_HOLD: ['routeHold'], COMPLETED: ['routeComplete', 'proposalSignOff'], ...stop },
   ON_HOLD: { ACTIVE: ['routeResume'], ...stop },
-  STOPPED: { ACTIVE: ['routeReopen'] },
-  COMPLETED: { ACTIVE: ['routeReopen'] },
+  STOPPED: { ACTIVE: reopen },
+  COMPLETED: { ACTIVE: reopen },
 };
 
-/** Throws at start where the table leaves out a status of the contract, leads to one it does not have, or to none. */
-export function requireCompleteLifeCycle(statuses: readonly string[]): void {
+/** Where the student is on the way: from each phase to those that may follow. Nothing else changes it. */
+export const phaseTransitions: Readonly<Record<string, readonly string[]>> = {
+  PREPARATION: ['INTERNSHIP', 'FOLLOW_UP_STUDY'],
+  // Back, where a placement breaks off: the school sees to another (WEB 7.2.9).
+  INTERNSHIP: ['PREPARATION', 'DIPLOMA', 'FOLLOW_UP_STUDY'],
+  // Without a search where the company of the internship goes on with the student.
+  DIPLOMA: ['FINDING_WORK', 'KEEPING_WORK', 'FOLLOW_UP_STUDY'],
+  FINDING_WORK: ['KEEPING_WORK', 'FOLLOW_UP_STUDY'],
+  // Back, where work is lost.
+  KEEPING_WORK: ['FINDING_WORK', 'FOLLOW_UP_STUDY'],
+  FOLLOW_UP_STUDY: [],
+};
+const afterGraduation: readonly string[] = ['FINDING_WORK'];
+
+/** Why a phase cannot follow on another, or null. */
+export function reasonAgainstPhase(from: string, to: string, isGraduated: boolean): string | null {
+  if (!phaseTransitions[from]?.includes(to)) return 'PHASE_DOES_NOT_FOLLOW';
+  return afterGraduation.includes(to) && !isGraduated ? 'NOT_GRADUATED_YET' : null;
+}
+
+/** Throws at start where a table leaves out a status (or phase) of the contract, leads to one it does not have, or to none. */
+export function requireCompleteLifeCycle(statuses: readonly string[], phases: readonly string[]): void {
+  const followed = new Set(['PREPARATION', ...Object.values(phaseTransitions).flat()]);
+  requireSame(Object.keys(phaseTransitions), [...followed], phases);
   const listed = Object.keys(routeTransitions);
   const reached = new Set(['PROPOSED', ...Object.values(routeTransitions).flatMap((next) => Object.keys(next))]);
+  requireSame(listed, [...reached], statuses);
+}
+
+function requireSame(listed: readonly string[], reached: readonly string[], known: readonly string[]): void {
   const wrong = [
-    ...statuses.filter((status) => !listed.includes(status) || !reached.has(status)),
-    ...[...listed, ...reached].filter((status) => !statuses.includes(status)),
+    ...known.filter((name) => !listed.includes(name) || !reached.includes(name)),
+    ...[...listed, ...reached].filter((name) => !known.includes(name)),
   ];
   if (wrong.length > 0) throw new Error(`The life of a route is not complete: ${[...new Set(wrong)].join(', ')}.`);
 }
@@ -39,23 +69,40 @@ export function statusesBefore(command: string): string[] {
     .map(([status]) => status);
 }
 
+/** That the locked route still stands where a command leads on from: what was asked for earlier may be signed too late. */
+export async function requireStatusBefore(writing: Writing, command: string, reason: string): Promise<void> {
+  const id = writing.routeId;
+  const [route] = await writing.query<{ status: string }>('select status from route where id = $1', [id]);
+  if (!route || !statusesBefore(command).includes(route.status)) {
+    throw notPossible(reason, { type: 'TransitionRoute', id });
+  }
+}
+
+interface Told {
+  readonly kind?: string;
+  /** Why is for those who work on the plan; that it did is for everybody on the route. */
+  readonly reason?: string | undefined;
+  /** What only some of them are told besides. */
+  readonly also?: readonly TellPart[];
+}
+
 /** Leads the locked route on to another status, as far as the table knows the way, and tells everybody on it. */
-export async function leadTo(
-  writing: Writing,
-  status: string,
-  kind = 'ROUTE_STATUS_CHANGED',
-  reason?: string,
-): Promise<void> {
+export async function leadTo(writing: Writing, status: string, told: Told = {}): Promise<void> {
   const id = writing.routeId;
   const [route] = await writing.query<{ status: string }>('select status from route where id = $1', [id]);
   if (!route || routeTransitions[route.status]?.[status] === undefined) {
     throw new Error(`No way leads a route from ${String(route?.status)} to ${status}.`);
   }
-  await writing.query('update route set status = $2, version = version + 1 where id = $1', [id, status]);
+  await writing.query('update route set status = $2, ended_at = $3, version = version + 1 where id = $1', [
+    id,
+    status,
+    over.includes(status) ? writing.now : null,
+  ]);
+  const { kind = 'ROUTE_STATUS_CHANGED', reason, also = [] } = told;
   writing.tell(
     kind,
     { category: 'ROUTE', item: id, subject: { type: 'TransitionRoute', id }, patch: { status } },
-    // Why is for those who work on the plan; that it did is for everybody on the route.
     ...(reason === undefined ? [] : [{ category: 'WINDOW' as const, item: null, patch: { status, reason } }]),
+    ...also,
   );
 }

@@ -1,4 +1,4 @@
-import type { GraduationInput } from '../../schema/route.ts';
+import type { GraduationInput } from '../../schema/graduation.ts';
 import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { invalidInput, notPossible } from '../plan/problem.ts';
 import { actsAs, openStatuses } from '../plan/route-facts.ts';

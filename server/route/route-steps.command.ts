@@ -4,6 +4,8 @@ import { leadTo, statusesBefore } from '../plan/life-cycle.ts';
 import { withdrawAll } from '../plan/proposal-answers.command.ts';
 import { actsForLead, actsForStudent } from '../plan/route-facts.ts';
 import { routeFacts } from '../plan/facts-on-route.ts';
+import { endHold } from './route-hold.command.ts';
+import { isStudentOrLead } from './student-or-lead.ts';
 
 interface Step {
   readonly name: string;
@@ -25,8 +27,10 @@ function declareStep(step: Step): Command<ObjectFacts, Partial<ReasonInput>> {
     statusReason: step.statusReason,
     may: step.may,
     async apply(writing, _facts, { reason }) {
-      await leadTo(writing, step.to, step.kind, reason);
-      if (step.to === 'STOPPED') await withdrawAll(writing);
+      await leadTo(writing, step.to, { kind: step.kind, reason });
+      if (step.to !== 'STOPPED') return;
+      await endHold(writing);
+      await withdrawAll(writing);
     },
   });
 }
@@ -64,7 +68,7 @@ export const routeStartDrafting = declareStep({
 export const routeStop = declareStep({
   name: 'routeStop',
   whoMay: 'The student and the lead.',
-  may: (facts) => isStudent(facts) || isLead(facts),
+  may: isStudentOrLead,
   statusReason: 'ROUTE_NOT_OPEN',
   to: 'STOPPED',
   kind: 'ROUTE_STOPPED',

@@ -27,6 +27,9 @@ export class Route {
   @Column('uuid')
   leadPartyId!: string;
 
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
+
   @Column('timestamptz')
   createdAt!: Date;
 }

@@ -6,6 +6,7 @@ import { changesOfRoute } from '../plan/plan-change.reading.ts';
 import { planVersionOfRoute, proposalsOfRoute } from '../plan/proposal.reading.ts';
 import { planReadiness } from '../plan/readiness.reading.ts';
 import { declareReading, expression, itself, many, one, type Row } from '../reading/declare-reading.ts';
+import { RouteHold } from './route-hold.entity.ts';
 import { RouteAim } from './route-aim.entity.ts';
 import { RouteWindow } from './route-window.entity.ts';
 import { Route } from './route.entity.ts';
@@ -34,6 +35,7 @@ declareReading('TransitionRoute', {
     due: { relation: dueByRoute, columns: { route_id: 'uuid', next_on: 'date', late: 'int' }, on: { routeId: 'id' } },
   },
   fields: {
+    hold: one('RouteHold', { on: { routeId: 'id' }, where: (hold) => `${hold.column('endedAt')} is null` }),
     student: one('Student', { on: { id: 'studentId' } }),
     enrolment: one('Enrolment', { on: { studentId: 'studentId', schoolId: 'schoolId' } }),
     lead: one('Party', { on: { id: 'leadPartyId' } }),
@@ -63,6 +65,8 @@ declareReading('TransitionRoute', {
     viewerPermissions: permissionsOn(routeFacts),
   },
 });
+
+declareReading('RouteHold', { entity: RouteHold });
 
 declareReading('RouteAttention', {
   partOf: 'TransitionRoute',

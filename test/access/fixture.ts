@@ -44,6 +44,8 @@ const filled = (routeId: string, studentId: string) => `
   update proposal p set respond_by = '2027-05-01', superseded_by_id = (
     select id from proposal other where other.route_id = p.route_id and other.id <> p.id limit 1)
     where route_id = '${routeId}';
+  insert into route_hold (id, route_id, reason, review_on, since)
+    values (gen_random_uuid(), '${routeId}', 'Rust', '2027-03-01', app_now());
   insert into support_profile (student_id, strengths, what_helps) values ('${studentId}', 'Geduld', 'Rust')
     on conflict do nothing;
   insert into consent_request (id, route_id, party_id, categories, purpose, asked_at)

@@ -78,6 +78,7 @@ const receiver = (type: string) => `Read by: who receives this, as far as they m
 const ofType: Readonly<Record<string, string>> = {
   TransitionRoute: face(overseers),
   RouteAttention: face(overseers),
+  RouteHold: ownerless,
   Party: face(overseers, invited),
   Assignment: face(overseers, invited),
   Student: face(overseers, registrar, ofSchool),
@@ -105,7 +106,7 @@ const all = (names: string, type: string, words: string) =>
   names.split(' ').map((name): [string, string] => [`${type}.${name}`, words]);
 
 const ofField: ReadonlyMap<string, string> = new Map([
-  ...all('startsOn expectedGraduationOn graduatedOn endsOn aim', 'TransitionRoute', ownerless),
+  ...all('startsOn expectedGraduationOn graduatedOn endsOn aim hold', 'TransitionRoute', ownerless),
   ...all('goals actions proposals planReadiness', 'TransitionRoute', plan),
   ...all('planVersion', 'TransitionRoute', ownerless),
   ...all('supportProfile supportNeeds', 'TransitionRoute', needs),

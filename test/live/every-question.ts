@@ -35,6 +35,11 @@ export const everyQuestion: readonly Question[] = [
   change('routeDecline(id: $id, input: { reason: "x" })'),
   change('routeStartDrafting(id: $id)'),
   change('routeStop(id: $id, input: { reason: "x" })'),
+  change('routeHold(id: $id, input: { reason: "x", reviewOn: "2027-03-01" })'),
+  change('routeResume(id: $id)'),
+  change('routeComplete(id: $id)'),
+  change('routeReopen(id: $id)'),
+  change('routeSetPhase(id: $id, expectedVersion: 1, input: { phase: INTERNSHIP })'),
   change('routeReportGraduation(id: $id, input: { graduatedOn: "2027-01-01" })'),
   change('aimSet(routeId: $id, input: { text: "x" })'),
   change(

@@ -77,6 +77,11 @@ const rules: readonly Rule[] = [
   rule('routeDecline(id: $id, input: { reason: "x" })', 'route', ['student']),
   rule('routeStartDrafting(id: $id)', 'route', ['school']),
   rule('routeStop(id: $id, input: { reason: "x" })', 'route', ['student', 'school']),
+  rule('routeHold(id: $id, input: { reason: "x", reviewOn: "2027-03-01" })', 'route', ['student', 'school']),
+  rule('routeResume(id: $id)', 'route', ['student', 'school']),
+  rule('routeComplete(id: $id)', 'route', ['student', 'school']),
+  rule('routeReopen(id: $id)', 'route', ['student']),
+  rule('routeSetPhase(id: $id, expectedVersion: 9, input: { phase: INTERNSHIP })', 'route', ['student', 'school']),
   rule('routeReportGraduation(id: $id, input: { graduatedOn: "2027-01-01" })', 'route', ['school']),
   rule('aimSet(routeId: $id, input: { text: "x" })', 'route', ['student']),
   rule(

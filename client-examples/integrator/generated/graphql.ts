@@ -36,6 +36,8 @@ export type GoalStatus =
 export type NotPossibleReason =
   /** The action is done, or was dropped. */
   | 'ACTION_CLOSED'
+  /** This has been offered for agreement already, in a proposal that is still open. */
+  | 'AGREEMENT_ASKED_ALREADY'
   /** The person acts for this party already. */
   | 'ALREADY_ASSIGNED'
   /** More is allowed than was asked: other categories, or another purpose. */
@@ -48,6 +50,10 @@ export type NotPossibleReason =
   | 'DRAFT_EMPTY'
   /** The draft was offered or withdrawn already. */
   | 'DRAFT_NOT_OPEN'
+  /** The route ended more than six months ago. */
+  | 'ENDED_TOO_LONG_AGO'
+  /** The route ended before a plan was agreed, so there is nothing to go on with. */
+  | 'ENDED_WITHOUT_PLAN'
   /** The goal has a result, or was dropped. */
   | 'GOAL_CLOSED'
   /** The student has graduated, so nothing is expected any more. */
@@ -66,6 +72,8 @@ export type NotPossibleReason =
   | 'NOT_ASSIGNED'
   /** The person has no membership of the party's organisation. */
   | 'NOT_A_COLLEAGUE'
+  /** The phase begins after graduation, which has not been reported. */
+  | 'NOT_GRADUATED_YET'
   /** The organisation is on the route already, or invited to it. */
   | 'PARTY_ALREADY_ON_ROUTE'
   /** The party does not take part. */
@@ -74,6 +82,8 @@ export type NotPossibleReason =
   | 'PARTY_NOT_INVITED'
   /** The party is not waiting for the student's yes (any more). */
   | 'PARTY_NOT_PROPOSED'
+  /** The phase does not follow on the present one. */
+  | 'PHASE_DOES_NOT_FOLLOW'
   /** There is no agreed plan yet (any more) that could be changed. */
   | 'PLAN_NOT_AGREED_YET'
   /** No first plan is being drafted. */
@@ -86,8 +96,14 @@ export type NotPossibleReason =
   | 'PROPOSAL_CLOSED'
   /** The student has an open route at this school. */
   | 'ROUTE_ALREADY_RUNNING'
+  /** The plan of the route does not run: it is not agreed yet, on hold, or over. */
+  | 'ROUTE_NOT_ACTIVE'
+  /** The route has not ended. */
+  | 'ROUTE_NOT_ENDED'
   /** The route is not in intake. */
   | 'ROUTE_NOT_IN_INTAKE'
+  /** The route does not rest. */
+  | 'ROUTE_NOT_ON_HOLD'
   /** The route has not begun, or has ended. */
   | 'ROUTE_NOT_OPEN'
   /** The route is not waiting for the student (any more). */
@@ -190,10 +206,20 @@ export type PlanChangeKind =
   | 'PROPOSAL_WITHDRAWN'
   /** The student said yes to the route. */
   | 'ROUTE_ACCEPTED'
+  /** Student and lead agreed that the route has come to its end. */
+  | 'ROUTE_COMPLETED'
   /** The student said no to the route. */
   | 'ROUTE_DECLINED'
+  /** The route rests, and will be looked at again by a day. */
+  | 'ROUTE_HELD'
+  /** The route came into another phase. */
+  | 'ROUTE_PHASE_CHANGED'
   /** The school proposed the route. */
   | 'ROUTE_PROPOSED'
+  /** Student and lead agreed to go on with a route that had ended. */
+  | 'ROUTE_REOPENED'
+  /** The route goes on after a rest. */
+  | 'ROUTE_RESUMED'
   /** The route came into another status. */
   | 'ROUTE_STATUS_CHANGED'
   /** The route was ended early. */
