@@ -12,8 +12,8 @@ interface Waiting {
 
 /**
  * What still waits on the route, and whether a line of it rests on what is no longer so: its object says something else, is
- * closed or has just been changed by the proposal `$2`, what it stands on is gone, or a party that it gives something to takes part no more. Not the first plan:
- * nobody edits what that is about while it waits.
+ * closed or has just been changed by the proposal `$2`, what it stands on is gone, or a party that it gives something to
+ * takes part no more. Not the first plan: nobody edits what that is about while it waits.
  */
 const waitingSql = () => `with standing as (${standingSql()})
   select p.id, p.is_draft, p.proposed_by_party_id, exists (

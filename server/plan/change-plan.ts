@@ -81,11 +81,17 @@ const readChanged = readAs('PlanChanged', ({ routeId, sequence, subject }) => ({
 }));
 
 /** What became of a change: it is done, it waits in a draft, or it waits for signatures. */
-const readPlanChanged: ReadOutcome = (context, info, session, outcome) => {
+const readPlanChanged: ReadOutcome = async (context, info, session, outcome) => {
   const { answer, routeId } = outcome;
-  if (!answer) return readChanged(context, info, session, outcome);
+  // Who doesn't read the plan, or no longer, is told that it was done: the proposal itself is not there for them.
+  if (!answer || !(await isSeen(session, answer.proposalId))) return readChanged(context, info, session, outcome);
   return readAs(answer.kind, () => ({ routeId, proposalId: answer.proposalId }))(context, info, session, outcome);
 };
+
+async function isSeen(session: Session, proposalId: string): Promise<boolean> {
+  const rows = await session.query('select from proposal where id = $1', [proposalId]);
+  return rows.length > 0;
+}
 
 function readProblem(
   context: PlanContext,

@@ -9,7 +9,7 @@ import { proposalFacts, type ProposalFacts, type SignOffFacts } from './proposal
 import { actsFor } from './route-facts.ts';
 import { decide, isAgreed } from './signatures.ts';
 import { SignOffRemark } from './sign-off-remark.entity.ts';
-import type { Writing } from './writing.ts';
+import type { TellPart, Writing } from './writing.ts';
 
 /** The signature that the viewer may give: the first of their parties' that is still asked. */
 const askedOf = ({ route, signOffs }: ProposalFacts): SignOffFacts | undefined =>
@@ -42,10 +42,13 @@ export const proposalSignOff = declareCommand<ProposalFacts, SignOffInput>({
     });
     await keepRemark(writing, signOff.id, input.remark);
     if (input.answer === 'REFUSE') return refuse(writing, facts, signOff);
-    writing.tell(signOff.isBlocking ? 'PROPOSAL_SIGNED' : 'PART_CONFIRMED', ofProposal(facts.id));
+    writing.tell(signOff.isBlocking ? 'PROPOSAL_SIGNED' : 'PART_CONFIRMED', ofSignOff(facts, signOff));
     if (signOff.isBlocking && (await isAgreed(writing, facts.id))) await applyProposal(writing, facts.id);
   },
 });
+
+/** A company hears of its own signature alone. */
+const ofSignOff = ({ id }: ProposalFacts, signOff: SignOffFacts): TellPart => ({ ...ofProposal(id), item: signOff.id });
 
 /** A refusal names lines, and says why; without a name it means all that the signature is about. */
 function refusedLines({ covers }: SignOffFacts, { answer, refusedChangeIds, remark }: SignOffInput): string[] {
@@ -66,8 +69,9 @@ async function keepRemark(writing: Writing, signOffId: string, remark: string | 
 }
 
 /** Without student and lead nothing applies: their no closes the proposal. Another's no is about its own part alone. */
-async function refuse(writing: Writing, { id }: ProposalFacts, { isBlocking }: SignOffFacts): Promise<void> {
-  if (!isBlocking) return writing.tell('PART_REFUSED', ofProposal(id));
+async function refuse(writing: Writing, facts: ProposalFacts, signOff: SignOffFacts): Promise<void> {
+  if (!signOff.isBlocking) return writing.tell('PART_REFUSED', ofSignOff(facts, signOff));
+  const { id } = facts;
   await close(writing, id, 'REFUSED');
   writing.tell('PROPOSAL_REFUSED', ofProposal(id));
 }

@@ -18,10 +18,22 @@ export interface ProposalFacts extends ObjectFacts {
   readonly signOffs: readonly SignOffFacts[];
 }
 
+/** SQL: the viewer reads all that the proposal is about, and not their own part of it alone. */
+const readsAllOf = (proposal: string) => `(${proposal}.route_id = any ((select viewer_routes('PLAN'))::uuid[])
+  or ${proposal}.proposed_by_party_id = any ((select viewer_items('DRAFT'))::uuid[]))`;
+
+/** It counts lines: how many there are is for those who read them. Once a proposal is offered none are added. */
+export const versionSeen = (proposal: string) =>
+  `case when ${readsAllOf(proposal)} then ${proposal}.version else 1 end`;
+
+/** Whoever reads a part finds it under the name of the first line of theirs. */
+export const titleSeen = (proposal: string) => `case when ${readsAllOf(proposal)} then ${proposal}.title
+  else coalesce((select tl.what from proposal_line tl where tl.proposal_id = ${proposal}.id order by tl.place limit 1), '') end`;
+
 export const proposalFacts: FactsDeclaration<ProposalFacts> = {
   type: 'Proposal',
   table: 'proposal',
-  sql: (proposal) => `jsonb_build_object('id', ${proposal}.id, 'version', ${proposal}.version,
+  sql: (proposal) => `jsonb_build_object('id', ${proposal}.id, 'version', ${versionSeen(proposal)},
     'status', ${proposal}.status, 'proposedByPartyId', ${proposal}.proposed_by_party_id,
     'lines', (select count(*) from proposal_line fl where fl.proposal_id = ${proposal}.id),
     'signOffs', coalesce((select jsonb_agg(jsonb_build_object('id', fs.id, 'partyId', fs.party_id,

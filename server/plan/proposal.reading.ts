@@ -4,7 +4,7 @@ import { PlanLeaf } from './plan-leaf.entity.ts';
 import { PlanVersion } from './plan-version.entity.ts';
 import { permissionsOn } from './permissions.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
-import { proposalFacts } from './proposal.facts.ts';
+import { proposalFacts, titleSeen, versionSeen } from './proposal.facts.ts';
 import { Proposal } from './proposal.entity.ts';
 import { SignOffRemark } from './sign-off-remark.entity.ts';
 import { SignOff } from './sign-off.entity.ts';
@@ -12,6 +12,8 @@ import { SignOff } from './sign-off.entity.ts';
 declareReading('Proposal', {
   entity: Proposal,
   fields: {
+    version: expression((proposal) => versionSeen(proposal.alias)),
+    title: expression((proposal) => titleSeen(proposal.alias)),
     proposedBy: one('Party', { on: { id: 'proposedByPartyId' } }),
     changes: many('ProposedChange', { on: { proposalId: 'id' }, orderBy: ['place'] }),
     signOffs: many('SignOff', {
@@ -22,7 +24,8 @@ declareReading('Proposal', {
       on: { routeId: 'routeId' },
       where: (party, _args, proposal) => `${party.column('status')} = 'ACTIVE' and ${party.column('id')} in (
         select ws.party_id from sign_off ws
-        where ws.proposal_id = ${proposal.column('id')} and ws.decision = 'PENDING')`,
+        where ws.proposal_id = ${proposal.column('id')} and ws.decision = 'PENDING'
+          and (${proposal.column('status')} = 'OPEN' or ${proposal.column('status')} = 'APPLIED' and not ws.is_blocking))`,
       orderBy: ['createdAt'],
     }),
     route: one('TransitionRoute', { on: { id: 'routeId' } }),
