@@ -10,7 +10,7 @@ import { run, type Scene } from './stage.ts';
 export async function playAgreement(scene: Scene, route: DemoRoute, goalIds: readonly string[]): Promise<void> {
   if (route.until !== 'AWAITING_AGREEMENT' && route.until !== 'ACTIVE') return;
   const { stage, id, actor, lead } = scene;
-  const proposalId = await run(stage, planOffer, { id, input: { title: 'Eerste plan' } }, actor(lead));
+  const proposalId = await run(stage, planOffer, { id, input: {} }, actor(lead));
   if (route.until === 'AWAITING_AGREEMENT') return;
   for (const name of ['student' as const, ...(route.confirmedBy ?? [])]) {
     const answer = { id: proposalId, expectedVersion: 1, input: { answer: 'AGREE' as const } };

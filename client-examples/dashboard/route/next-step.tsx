@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { OfferPlan } from '../agreement/offer-plan.tsx';
 import { AcceptRouteDocument, DeclineRouteDocument, StartDraftingDocument } from '../generated/graphql.ts';
+import { Notice } from './notice.tsx';
 import type { RouteData } from './route-content.tsx';
 import { TitleForm } from './title-form.tsx';
 import { useChange } from './use-change.ts';
@@ -17,6 +19,7 @@ export function NextStep({ route }: Props) {
     <>
       {(routeAccept.isAllowed || routeDecline.isAllowed) && <Proposal route={route} />}
       {routeStartDrafting.isAllowed && <StartDrafting route={route} />}
+      <OfferPlan route={route} />
     </>
   );
 }
@@ -47,7 +50,7 @@ function Proposal({ route }: Props) {
           )}
         </div>
       )}
-      <Problem words={problem} />
+      <Notice words={problem} />
     </section>
   );
 }
@@ -75,16 +78,7 @@ function StartDrafting({ route }: Props) {
       <Button isDisabled={isRunning} onPress={() => void run({ id: route.id })}>
         {t('route.startDrafting')}
       </Button>
-      <Problem words={problem} />
+      <Notice words={problem} />
     </>
-  );
-}
-
-function Problem({ words }: { readonly words: string | null }) {
-  if (!words) return null;
-  return (
-    <p role="alert" className="notice">
-      {words}
-    </p>
   );
 }

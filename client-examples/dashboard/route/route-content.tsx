@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Proposals } from '../agreement/proposals.tsx';
+import { Unconfirmed } from '../agreement/unconfirmed.tsx';
 import { AddGoalDocument, type RoutePageQuery } from '../generated/graphql.ts';
 import { dayInWords } from '../language/dates.ts';
 import { ActionRow } from './action-row.tsx';
@@ -23,11 +25,15 @@ export function RouteContent({ route }: { readonly route: RouteData }) {
           <footer className="quiet">{t('route.aim')}</footer>
         </blockquote>
       )}
-      <NextStep route={route} />
       <div className="plan">
-        <Goals route={route} />
+        <div>
+          <Proposals proposals={route.proposals} />
+          <NextStep route={route} />
+          <Goals route={route} />
+        </div>
         <aside>
           <Parties route={route} />
+          <Unconfirmed route={route} />
           <Needs route={route} />
           <Changes route={route} />
           <Withheld route={route} />

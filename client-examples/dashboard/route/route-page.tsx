@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
+import { AgreementAround } from '../agreement/agreement-around.tsx';
 import { RoutePageDocument } from '../generated/graphql.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
 import { usePlanFeed, type PlanEvent } from '../live/use-plan-feed.ts';
@@ -36,13 +37,15 @@ export function RoutePage({ id }: { readonly id: string }) {
       )}
       {!data && fetching && <output>{t('loading')}</output>}
       {data && !route && <h1>{t('route.notFound')}</h1>}
-      {route && (
+      {data && route && (
         <>
           <div className="row">
             <h1>{route.student?.displayName ?? t('route.nameWithheld')}</h1>
             <LiveBadge state={state} />
           </div>
-          <RouteContent route={route} />
+          <AgreementAround data={data} route={route}>
+            <RouteContent route={route} />
+          </AgreementAround>
         </>
       )}
     </>

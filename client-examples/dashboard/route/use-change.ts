@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, type TypedDocumentNode } from 'urql';
+import { useAsked } from '../agreement/asked.tsx';
 import type { OutcomeFragment } from '../generated/graphql.ts';
 
 interface ChangeAnswer {
@@ -26,6 +27,7 @@ export function useChange<Variables extends { requestKey: string }>(
 ): Change<Omit<Variables, 'requestKey'>> {
   const client = useClient();
   const { t } = useTranslation();
+  const ask = useAsked();
   const [isRunning, setIsRunning] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<StaleVersion | null>(null);
@@ -48,10 +50,11 @@ export function useChange<Variables extends { requestKey: string }>(
       }
       const { outcome } = data;
       if (outcome.__typename === 'StaleVersionProblem') setTheirs(outcome);
+      if (outcome.__typename === 'AgreementRequested') ask(outcome.proposal);
       setProblem(inWords(outcome));
       return succeeded(outcome);
     },
-    [client, document, forget, t],
+    [ask, client, document, forget, t],
   );
   return { run, isRunning, problem, theirs, forget };
 }

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import {
+  SignProposalDocument,
+  WithdrawProposalDocument,
+  type ProposalCardFragment,
+  type ProposalLineFragment,
+} from '../generated/graphql.ts';
+import { Notice } from '../route/notice.tsx';
+import { useChange } from '../route/use-change.ts';
+import { RefusalForm } from './refusal-form.tsx';
+
+interface Props {
+  readonly proposal: ProposalCardFragment;
+  /** The lines that the viewer's answer is about. */
+  readonly lines: readonly ProposalLineFragment[];
+}
+
+/** Yes and no weigh the same; what is offered is what the server allows. */
+export function ProposalAnswer({ proposal, lines }: Props) {
+  const { t } = useTranslation();
+  const [isRefusing, setIsRefusing] = useState(false);
+  const { run, problem, isRunning } = useChange(SignProposalDocument);
+  const { proposalSignOff, proposalWithdraw } = proposal.viewerPermissions;
+  // The version is that of what is on the screen: what was added since is not signed unseen.
+  const shown = { id: proposal.id, expectedVersion: proposal.version };
+  if (isRefusing && proposalSignOff.isAllowed) {
+    return <RefusalForm shown={shown} lines={lines} onDone={() => setIsRefusing(false)} />;
+  }
+  return (
+    <>
+      <div className="row start">
+        {proposalSignOff.isAllowed && (
+          <>
+            <Button isDisabled={isRunning} onPress={() => void run({ ...shown, input: { answer: 'AGREE' } })}>
+              {t('agreement.agree')}
+            </Button>
+            <Button isDisabled={isRunning} onPress={() => setIsRefusing(true)}>
+              {t('agreement.refuse')}
+            </Button>
+          </>
+        )}
+        {proposalWithdraw.isAllowed && <Withdraw id={proposal.id} />}
+      </div>
+      <Notice words={problem} />
+    </>
+  );
+}
+
+function Withdraw({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { run, problem, isRunning } = useChange(WithdrawProposalDocument);
+  return (
+    <>
+      <Button className="plain" isDisabled={isRunning} onPress={() => void run({ id })}>
+        {t('agreement.withdraw')}
+      </Button>
+      <Notice words={problem} />
+    </>
+  );
+}

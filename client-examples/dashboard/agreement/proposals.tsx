@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { ProposalCardFragment } from '../generated/graphql.ts';
+import { ProposalCard } from './proposal-card.tsx';
+
+interface Props {
+  readonly proposals: readonly ProposalCardFragment[];
+}
+
+/** What waits for an answer, what of the agreed plan the viewer can still confirm, and a last no that asks for another try. */
+export function Proposals({ proposals }: Props) {
+  const { t } = useTranslation();
+  const last = proposals.at(-1);
+  const shown = proposals.filter(
+    (proposal) =>
+      proposal.status === 'OPEN' ||
+      proposal.viewerPermissions.proposalSignOff.isAllowed ||
+      (proposal === last && proposal.status === 'REFUSED'),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="proposals">
+      <h2 id="proposals">{t('agreement.title')}</h2>
+      <ul className="cards stack">
+        {shown.map((proposal) => (
+          <ProposalCard key={proposal.id} proposal={proposal} />
+        ))}
+      </ul>
+    </section>
+  );
+}

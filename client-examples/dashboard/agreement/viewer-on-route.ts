@@ -1,0 +1,44 @@
+import { createContext, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartyNameFragment, RoutePageQuery } from '../generated/graphql.ts';
+
+export interface ViewerOnRoute {
+  readonly isStudent: boolean;
+  /** The parties that the viewer acts for. */
+  readonly partyIds: readonly string[];
+}
+
+/** Who looks at the route: what a sentence calls them, never what they may do. */
+export const ViewerOnRouteContext = createContext<ViewerOnRoute>({ isStudent: false, partyIds: [] });
+
+export const useViewerOnRoute = (): ViewerOnRoute => useContext(ViewerOnRouteContext);
+
+export function viewerOnRoute({ viewer, route }: RoutePageQuery): ViewerOnRoute {
+  const personId = viewer.person?.id;
+  const acting = route?.parties.filter(({ assignments }) => assignments.some(({ person }) => person?.id === personId));
+  return { isStudent: viewer.student !== null, partyIds: acting?.map(({ id }) => id) ?? [] };
+}
+
+interface PartyWords {
+  name(party: Omit<PartyNameFragment, 'id'>): string;
+  /** Several in one sentence, behind a preposition. */
+  names(parties: readonly PartyNameFragment[]): string;
+  /** The variant of a text that speaks to the student, where there is one. */
+  readonly context: string;
+}
+
+/** The organisation's name; the student, who is told "you" where it is the student that reads. */
+export function usePartyWords(): PartyWords {
+  const { t, i18n } = useTranslation();
+  const { isStudent } = useViewerOnRoute();
+  const named = ({ role, organisation }: Omit<PartyNameFragment, 'id'>, you: string, other: string) => {
+    if (organisation) return organisation.name;
+    return t(role !== 'STUDENT' ? `role.${role}` : isStudent ? you : other);
+  };
+  return {
+    name: (party) => named(party, 'you', 'role.STUDENT'),
+    names: (parties) =>
+      new Intl.ListFormat(i18n.language).format(parties.map((party) => named(party, 'youObject', 'theStudent'))),
+    context: isStudent ? 'student' : '',
+  };
+}
