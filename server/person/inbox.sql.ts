@@ -1,4 +1,5 @@
 import { ownPartiesSql } from '../plan/own-parties.sql.ts';
+import { titleSeen } from '../plan/proposal.facts.ts';
 
 const openRoute = `('INTAKE', 'DRAFTING', 'AWAITING_AGREEMENT', 'ACTIVE', 'ON_HOLD')`;
 
@@ -30,6 +31,15 @@ export const inboxSql = `(
     join organisation o on o.id = p.organisation_id
     join party student on student.route_id = p.route_id and student.role = 'STUDENT'
     where c.answered_at is null and p.status = 'ACTIVE' and student.id in (${ownPartiesSql})
+  union all
+  -- Without student and lead nothing applies; another party is asked for its own part also when it already has.
+  select 'sign_off_' || s.id, 'SIGN_OFF', case when p.is_first_plan then 'FIRST_PLAN' else 'SIGN_OFF' end,
+      ${titleSeen('p')}, p.offered_at, p.respond_by, 'proposal', p.id, p.route_id
+    from sign_off s
+    join proposal p on p.id = s.proposal_id
+    join route r on r.id = p.route_id
+    where s.decision = 'PENDING' and s.party_id in (${ownPartiesSql})
+      and (p.status = 'OPEN' or p.status = 'APPLIED' and not s.is_blocking) and r.status in ${openRoute}
   union all
   select 'action_' || a.id, 'ACTION', 'ACTION', a.title, a.created_at, a.due_on, 'action', a.id, a.route_id
     from action a
