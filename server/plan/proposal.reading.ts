@@ -88,6 +88,23 @@ declareReading('SignOff', {
   },
 });
 
+/**
+ * The parties that have not confirmed something which stands in a version, in whichever version it came: it binds them to
+ * nothing until they do, or until they agree with what it became since.
+ */
+const unconfirmedBy = (version: Row) => `select us.party_id
+  from sign_off us
+  join proposal up on up.id = us.proposal_id
+  join plan_version uv on uv.id = up.plan_version_id and uv.number <= ${version.column('number')}
+  join proposal_line ul on ul.id = any (us.covers)
+  join plan_leaf uf on uf.plan_version_id = ${version.column('id')} and uf.subject_id = ul.subject_id
+  where us.route_id = ${version.column('routeId')} and not us.is_blocking and us.decision <> 'AGREED'
+    and not exists (select from sign_off ls
+      join proposal lp on lp.id = ls.proposal_id
+      join plan_version lv on lv.id = lp.plan_version_id and lv.number <= ${version.column('number')} and lv.number > uv.number
+      join proposal_line ll on ll.id = any (ls.covers) and ll.subject_id = ul.subject_id
+      where ls.route_id = us.route_id and ls.party_id = us.party_id and ls.decision = 'AGREED')`;
+
 declareReading('PlanVersion', {
   entity: PlanVersion,
   fields: {
@@ -105,9 +122,8 @@ declareReading('PlanVersion', {
     }),
     unconfirmedParts: many('Party', {
       on: { routeId: 'routeId' },
-      where: (party, _args, version) => `${party.column('id')} in (
-        select us.party_id from sign_off us join proposal up on up.id = us.proposal_id
-        where up.plan_version_id = ${version.column('id')} and not us.is_blocking and us.decision <> 'AGREED')`,
+      where: (party, _args, version) => `${party.column('status')} = 'ACTIVE'
+        and ${party.column('id')} in (${unconfirmedBy(version)})`,
       orderBy: ['createdAt'],
     }),
   },
