@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ActionStatus, GoalResult, GoalStatus } from './goal-status.ts';
 import { Node } from './node.ts';
+import { Note } from './note.ts';
 import { Party } from './party.ts';
 import { ActionPermissions, GoalPermissions } from './permissions.ts';
 import { RoutePhase } from './route-status.ts';
@@ -43,6 +44,9 @@ export class Goal extends Node {
   @Field(() => [Action], { description: 'What is to be done for it, in order of making.' })
   actions!: Action[];
 
+  @Field(() => [Note], { description: 'What was noted with it: the 100 newest notes, newest first.' })
+  notes!: Note[];
+
   @Field(() => TransitionRoute, { description: 'The route it belongs to.' })
   route!: TransitionRoute;
 
@@ -82,6 +86,9 @@ export class Action extends Node {
     description: 'The goal it is for. Null where the viewer reads the action but not its goal.',
   })
   goal!: Goal | null;
+
+  @Field(() => [Note], { description: 'What was noted with it: the 100 newest notes, newest first.' })
+  notes!: Note[];
 
   @Field(() => TransitionRoute, { description: 'The route it belongs to.' })
   route!: TransitionRoute;

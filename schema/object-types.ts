@@ -5,6 +5,7 @@ import { Action, Goal } from './goal.ts';
 import { Grant } from './grant.ts';
 import { InboxItem, InboxItemConnection } from './inbox.ts';
 import { Invitation } from './invitation.ts';
+import { Note } from './note.ts';
 import { Organisation, OrganisationConnection } from './organisation.ts';
 import { PageInfo } from './paging.ts';
 import { Party } from './party.ts';
@@ -49,6 +50,7 @@ export const objectTypes: readonly (new () => object)[] = [
   Invitation,
   Membership,
   NotPossibleProblem,
+  Note,
   Organisation,
   OrganisationConnection,
   PageInfo,

@@ -95,6 +95,9 @@ export class GoalPermissions {
 
   @Field(() => Permission, { description: 'Add an action for it.' })
   actionAdd!: Permission;
+
+  @Field(() => Permission, { description: 'Note something with it.' })
+  noteAdd!: Permission;
 }
 
 @ObjectType({ description: 'What the viewer may do with an action, by the name of the mutation.' })
@@ -107,6 +110,9 @@ export class ActionPermissions {
 
   @Field(() => Permission, { description: 'Report how it goes.' })
   actionReportProgress!: Permission;
+
+  @Field(() => Permission, { description: 'Note something with it.' })
+  noteAdd!: Permission;
 }
 
 @ObjectType({ description: 'What the viewer may do with a support need, by the name of the mutation.' })

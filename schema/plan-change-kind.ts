@@ -37,6 +37,7 @@ export const PlanChangeKind = describedEnum(
     ACTION_REVISED: 'An action changed.',
     ACTION_DROPPED: 'An action was dropped.',
     ACTION_PROGRESSED: 'It was reported how an action goes.',
+    NOTE_ADDED: 'Somebody noted something with a goal or an action.',
     ROUTE_STATUS_CHANGED: 'The route came into another status.',
     DRAFT_CHANGED: 'A draft of changes was begun or added to.',
     PROPOSAL_OFFERED: 'Changes of the plan were offered to those who must agree.',

@@ -11,6 +11,7 @@ export const idWords = {
   Consent: 'consent',
   Goal: 'goal',
   Action: 'action',
+  Note: 'note',
   SupportNeed: 'need',
   Proposal: 'proposal',
   ProposedChange: 'line',

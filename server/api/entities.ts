@@ -4,6 +4,7 @@ import { Consent } from '../consent/consent.entity.ts';
 import { Grant } from '../consent/grant.entity.ts';
 import { Action } from '../goal/action.entity.ts';
 import { Goal } from '../goal/goal.entity.ts';
+import { Note } from '../goal/note.entity.ts';
 import { NeedExplanation } from '../need/need-explanation.entity.ts';
 import { SupportNeed } from '../need/support-need.entity.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
@@ -53,6 +54,7 @@ export const entities = [
   LoginInvitation,
   Membership,
   NeedExplanation,
+  Note,
   Organisation,
   Party,
   PartyInvitation,

@@ -10,6 +10,7 @@ import { Moments1764000000007 } from './migrations/0007-moments.ts';
 import { Demonstration1764000000008 } from './migrations/0008-demonstration.ts';
 import { Agreement1764000000009 } from './migrations/0009-agreement.ts';
 import { LifeCycle1764000000011 } from './migrations/0011-life-cycle.ts';
+import { NotesAndObstacles1764000000012 } from './migrations/0012-notes-and-obstacles.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
 /** Listed as classes: a glob would find other files under tsx than in the build. */
@@ -24,6 +25,7 @@ export const migrations = [
   Demonstration1764000000008,
   Agreement1764000000009,
   LifeCycle1764000000011,
+  NotesAndObstacles1764000000012,
 ];
 
 export type EntityList = readonly (new () => object)[];

@@ -8,8 +8,10 @@ import {
   GoalResultInput,
   GoalReviseInput,
 } from '../../schema/goal.ts';
+import { NoteInput } from '../../schema/note.ts';
 import { ReasonInput } from '../../schema/route.ts';
 import { PlanChangeResult } from '../../schema/plan-change-result.ts';
+import { parseGlobalId } from '../access/global-id.ts';
 import { Runs } from '../access/scope.ts';
 import { changePlan, type PlanContext } from '../plan/change-plan.ts';
 import { DraftId, ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
@@ -21,6 +23,7 @@ import { goalAdd } from './goal-add.command.ts';
 import { goalDrop } from './goal-drop.command.ts';
 import { goalReportResult } from './goal-report-result.command.ts';
 import { goalRevise } from './goal-revise.command.ts';
+import { noteAddToAction, noteAddToGoal } from './note-add.command.ts';
 
 @Resolver()
 export class GoalResolver {
@@ -154,5 +157,22 @@ export class GoalResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return changePlan(context, info, actionReportProgress, { id, expectedVersion, input, requestKey });
+  }
+
+  @Runs(noteAddToGoal)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Notes something with a goal or an action: applies at once, and changes nothing of what the plan says; subject: the note. Not now: ROUTE_NOT_OPEN.',
+  })
+  noteAdd(
+    @Id('id', 'The goal or action.') id: string,
+    @Input(() => NoteInput) input: NoteInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return parseGlobalId(id)?.type === 'Action'
+      ? changePlan(context, info, noteAddToAction, { id, input, requestKey })
+      : changePlan(context, info, noteAddToGoal, { id, input, requestKey });
   }
 }

@@ -74,9 +74,11 @@ const beginnings: Pick<Beginning<never>, 'name' | 'kind' | 'whoMay'>[] = [];
 export function declareCommand<Facts extends ObjectFacts, Input>(
   command: Command<Facts, Input>,
 ): Command<Facts, Input> {
-  if (commands.has(command.name)) throw new Error(`Command ${command.name} is declared twice.`);
+  // A mutation may act on objects of several types: then it is one command on each.
+  const key = `${command.name} ${command.on.type}`;
+  if (commands.has(key)) throw new Error(`Command ${key} is declared twice.`);
   // The registry hands commands to the one caller that reads the facts which the command's own type declares.
-  commands.set(command.name, command);
+  commands.set(key, command);
   return command;
 }
 

@@ -44,6 +44,15 @@ const filled = (routeId: string, studentId: string) => `
   update proposal p set respond_by = '2027-05-01', superseded_by_id = (
     select id from proposal other where other.route_id = p.route_id and other.id <> p.id limit 1)
     where route_id = '${routeId}';
+  insert into note (id, route_id, subject_type, subject_id, item_id, text, party_id, person_id, created_at)
+    select gen_random_uuid(), a.route_id, 'action', a.id, case p.role when 'COMPANY' then a.id end, 'Gebeld',
+      p.id, s.person_id, app_now()
+    from action a join party p on p.id = a.owner_party_id join assignment s on s.party_id = p.id
+    where a.route_id = '${routeId}';
+  insert into note (id, route_id, subject_type, subject_id, text, party_id, person_id, created_at)
+    select gen_random_uuid(), g.route_id, 'goal', g.id, 'Gebeld', p.id, s.person_id, app_now()
+    from goal g join party p on p.route_id = g.route_id and p.role = 'SCHOOL' join assignment s on s.party_id = p.id
+    where g.route_id = '${routeId}';
   insert into route_hold (id, route_id, reason, review_on, since)
     values (gen_random_uuid(), '${routeId}', 'Rust', '2027-03-01', app_now());
   insert into support_profile (student_id, strengths, what_helps) values ('${studentId}', 'Geduld', 'Rust')

@@ -85,6 +85,7 @@ const ofType: Readonly<Record<string, string>> = {
   Enrolment: education,
   Goal: plan,
   Action: plan,
+  Note: plan,
   SupportNeed: needs,
   SupportProfile: needs,
   Proposal: plan,
@@ -142,6 +143,8 @@ const ofField: ReadonlyMap<string, string> = new Map([
   // The parties and the route behind a goal or action are read by who reads the goal or action.
   ...all('owner route', 'Goal', plan.replace('PLAN', 'ROUTE')),
   ...all('owner route', 'Action', plan.replace('PLAN', 'ROUTE')),
+  ...all('author', 'Note', plan.replace('PLAN', 'ROUTE')),
+  ...all('subject', 'Note', ''),
   ...all('consent', 'Grant', consent),
   ...all('student', 'Viewer', `Category: ROUTE. ${viewerAlone}`),
   ...all('route', 'InboxItem', `Category: ROUTE. ${viewerAlone}`),

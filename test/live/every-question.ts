@@ -7,7 +7,7 @@ export async function allIdsOf(client: TestClient, routeId: string): Promise<str
       route(id: $id) {
         id student { id } lead { id }
         parties { id assignments { id } grants { id } }
-        goals { id actions { id } } supportNeeds { id } consents { id }
+        goals { id notes { id } actions { id notes { id } } } supportNeeds { id } consents { id }
         proposals { id signOffs { id } } planVersion { id }
       }
     }`,
@@ -64,6 +64,7 @@ export const everyQuestion: readonly Question[] = [
   change('proposalSignOff(id: $id, expectedVersion: 1, input: { answer: AGREE })'),
   change('proposalWithdraw(id: $id)'),
   change('goalReportResult(id: $id, expectedVersion: 1, input: { result: ACHIEVED })'),
+  change('noteAdd(id: $id, input: { text: "x" })'),
   change('actionAdd(goalId: $id, input: { title: "x" })'),
   change('actionRevise(id: $id, expectedVersion: 1, input: { title: "x" })'),
   change('actionDrop(id: $id, expectedVersion: 1, input: { reason: "x" })'),

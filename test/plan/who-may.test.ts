@@ -118,6 +118,7 @@ const rules: readonly Rule[] = [
     ['student', 'school'],
     whole,
   ),
+  rule('noteAdd(id: $id, input: { text: "x" })', 'goal', whole, whole),
   rule('actionAdd(goalId: $id, input: { title: "x" })', 'goal', whole, whole),
   rule('actionRevise(id: $id, expectedVersion: 9, input: { title: "x" })', 'action', whole, whole),
   rule('actionDrop(id: $id, expectedVersion: 9, input: { reason: "x" })', 'action', whole, whole),

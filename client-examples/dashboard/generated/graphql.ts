@@ -302,6 +302,8 @@ export type PlanChangeKind =
   | 'NEED_EXPLAINED'
   /** The weight or value of a support need changed. */
   | 'NEED_REVISED'
+  /** Somebody noted something with a goal or an action. */
+  | 'NOTE_ADDED'
   /** An organisation declined its invitation. */
   | 'PARTY_DECLINED'
   /** An organisation's part ended. */
@@ -533,6 +535,7 @@ export type OfferPlanMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -548,6 +551,7 @@ export type OfferPlanMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
+        | { __typename: 'Note' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -578,6 +582,7 @@ export type SignProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -593,6 +598,7 @@ export type SignProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
+        | { __typename: 'Note' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -621,6 +627,7 @@ export type WithdrawProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -636,6 +643,7 @@ export type WithdrawProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
+        | { __typename: 'Note' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -661,6 +669,7 @@ type Outcome_PlanChanged_Fragment = { __typename: 'PlanChanged', changed:
     | { __typename: 'Consent', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'Membership', id: string }
+    | { __typename: 'Note', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
@@ -677,6 +686,7 @@ type Outcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersionProblem',
     | { __typename: 'Consent' }
     | { __typename: 'Goal', id: string, version: number, title: string }
     | { __typename: 'Membership' }
+    | { __typename: 'Note' }
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
     | { __typename: 'Person' }
@@ -713,6 +723,7 @@ export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -728,6 +739,7 @@ export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
+        | { __typename: 'Note' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -757,6 +769,7 @@ export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -772,6 +785,7 @@ export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
+        | { __typename: 'Note' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -800,6 +814,7 @@ export type StartDraftingMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -815,6 +830,7 @@ export type StartDraftingMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
+        | { __typename: 'Note' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -844,6 +860,7 @@ export type AddGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -859,6 +876,7 @@ export type AddGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
+        | { __typename: 'Note' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -889,6 +907,7 @@ export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -904,6 +923,7 @@ export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
+        | { __typename: 'Note' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -933,6 +953,7 @@ export type AddActionMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -948,6 +969,7 @@ export type AddActionMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
+        | { __typename: 'Note' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -978,6 +1000,7 @@ export type ReportProgressMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -993,6 +1016,7 @@ export type ReportProgressMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
+        | { __typename: 'Note' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }

@@ -176,6 +176,8 @@ export type PlanChangeKind =
   | 'NEED_EXPLAINED'
   /** The weight or value of a support need changed. */
   | 'NEED_REVISED'
+  /** Somebody noted something with a goal or an action. */
+  | 'NOTE_ADDED'
   /** An organisation declined its invitation. */
   | 'PARTY_DECLINED'
   /** An organisation's part ended. */
@@ -277,6 +279,7 @@ type PlanChangeOutcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleP
     | { __typename: 'Consent', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'Membership', id: string }
+    | { __typename: 'Note', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
@@ -293,6 +296,7 @@ type PlanChangeOutcome_PlanChanged_Fragment = { __typename: 'PlanChanged', chang
     | { __typename: 'Consent', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'Membership', id: string }
+    | { __typename: 'Note', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
@@ -309,6 +313,7 @@ type PlanChangeOutcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersio
     | { __typename: 'Consent', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'Membership', id: string }
+    | { __typename: 'Note', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
@@ -359,6 +364,7 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -374,6 +380,7 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -389,6 +396,7 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }

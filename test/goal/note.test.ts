@@ -1,0 +1,168 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checksum } from '../support/checksum.ts';
+import { signIn, type TestClient } from '../support/client.ts';
+import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let owner: Client;
+let id: string;
+let noor: TestClient;
+let ilse: TestClient;
+let bram: TestClient;
+let trainer: TestClient;
+let outsider: TestClient;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  owner = new Client({ connectionString: server.ownerUrl });
+  await owner.connect();
+  const as = (email: string) => signIn(server.url, email);
+  noor = await as('noor.jansen@student.example');
+  ilse = await as('ilse.bakker@rivierenpoort.example');
+  bram = await as('bram.vos@kompaskoers.example');
+  trainer = await as('trainer@springplank.example');
+  outsider = await as('outsider@hoogveld.example');
+  ({ id } = await findNoorsRoute(ilse));
+});
+
+afterAll(async () => {
+  await owner.end();
+  await server.stop();
+});
+
+interface Added {
+  readonly __typename: string;
+  readonly reason?: string;
+  readonly issues?: readonly { readonly path: string; readonly code: string }[];
+  readonly subject?: { readonly id: string; readonly text: string };
+}
+
+async function note(client: TestClient, about: string, text: string) {
+  return client.ask<{ noteAdd: Added }>(
+    `mutation ($id: ID!, $text: String!) {
+      noteAdd(id: $id, input: { text: $text }) {
+        __typename
+        ... on PlanChanged { subject { id ... on Note { text } } }
+        ... on NotPossibleProblem { reason }
+        ... on InvalidInputProblem { issues { path code } }
+      }
+    }`,
+    { id: about, text },
+  );
+}
+
+async function notesOf(client: TestClient, about: string): Promise<string[] | null> {
+  const { node } = await client.data<{ node: { notes: { text: string }[] } | null }>(
+    `query ($id: ID!) {
+      node(id: $id) { ... on Goal { notes { text } } ... on Action { notes { text } } }
+    }`,
+    { id: about },
+  );
+  return node && node.notes.map(({ text }) => text);
+}
+
+async function actionOf(role: string): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `select 'action_' || a.id as id from action a join party p on p.id = a.owner_party_id
+     where a.route_id = $1 and p.role = $2`,
+    [id.slice('route_'.length), role],
+  );
+  return rows[0]?.id ?? '';
+}
+
+describe('a note', () => {
+  it('is made by every party that reads the goal, and read by all of them, newest first', async () => {
+    const goal = await addGoal(ilse, id, 'Zelf reizen');
+    for (const [client, text] of [
+      [noor, 'Met de trein gaat het goed'],
+      [bram, 'Volgende week de bus'],
+    ] as const) {
+      expect((await note(client, goal, text)).data?.noteAdd).toMatchObject({
+        __typename: 'PlanChanged',
+        subject: { text },
+      });
+    }
+    for (const client of [noor, ilse, bram]) {
+      expect(await notesOf(client, goal)).toEqual(['Volgende week de bus', 'Met de trein gaat het goed']);
+    }
+    expect(await notesOf(trainer, goal)).toBeNull();
+    expect(await notesOf(outsider, goal)).toBeNull();
+  });
+
+  it('says for whom, by whom, and about what it was made', async () => {
+    const action = await actionOf('COMPANY');
+    const added = (await note(ilse, action, 'Maandag om negen uur')).data?.noteAdd;
+    const { node } = await trainer.data<{ node: object }>(
+      `query ($id: ID!) {
+        node(id: $id) { ... on Note { text author { role } person { displayName } subject { id } } }
+      }`,
+      { id: added?.subject?.id },
+    );
+    expect(node).toEqual({
+      text: 'Maandag om negen uur',
+      author: { role: 'SCHOOL' },
+      person: { displayName: 'Ilse Bakker' },
+      subject: { id: action },
+    });
+  });
+
+  it('with what a company owns is the company’s to make and to read', async () => {
+    const action = await actionOf('COMPANY');
+    expect((await note(trainer, action, 'Het rooster is klaar')).data?.noteAdd.__typename).toBe('PlanChanged');
+    expect(await notesOf(trainer, action)).toContain('Het rooster is klaar');
+    expect(await notesOf(ilse, action)).toContain('Het rooster is klaar');
+  });
+
+  it('that was made before a company owned the action is not read by the company afterwards', async () => {
+    const action = await actionOf('SCHOOL');
+    await note(ilse, action, 'Noor vertelde over thuis');
+    const { rows } = await owner.query<{ id: string; student_id: string }>(
+      `update action set owner_party_id = (select id from party where route_id = $1 and role = 'COMPANY')
+       where id = $2 returning route_id as id, (select student_id from route where id = $1) as student_id`,
+      [id.slice('route_'.length), action.slice('action_'.length)],
+    );
+    await owner.query('select refresh_rights($1, $2)', [rows[0]?.id, rows[0]?.student_id]);
+    expect(await notesOf(trainer, action)).toEqual([]);
+    expect(await notesOf(ilse, action)).toEqual(['Noor vertelde over thuis']);
+    const log = 'query ($id: ID!) { route(id: $id) { changes(last: 100) { nodes { summary } } } }';
+    expect(JSON.stringify(await trainer.data(log, { id }))).not.toContain('thuis');
+    expect(JSON.stringify(await bram.data(log, { id }))).toContain('thuis');
+  });
+
+  it('on what somebody does not read is refused as if it were not there, and changes nothing', async () => {
+    const before = await checksum(owner);
+    const action = await actionOf('MUNICIPALITY');
+    for (const [client, about] of [
+      [trainer, action],
+      [outsider, action],
+      [ilse, id],
+      [ilse, 'goal_x'],
+    ] as const) {
+      expect((await note(client, about, 'x')).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    }
+    expect((await note(ilse, action, ' ')).data?.noteAdd.issues).toMatchObject([{ path: 'input.text', code: 'BLANK' }]);
+    expect(await checksum(owner)).toBe(before);
+  });
+
+  it('is one of the hundred newest, where there are more', async () => {
+    const goal = await addGoal(ilse, id, 'Veel te zeggen');
+    await owner.query(
+      `insert into note (id, route_id, subject_type, subject_id, text, party_id, person_id, created_at)
+       select gen_random_uuid(), g.route_id, 'goal', g.id, n::text, p.id, (select id from person limit 1),
+         app_now() + n * interval '1 second'
+       from goal g join party p on p.route_id = g.route_id and p.role = 'SCHOOL', generate_series(1, 120) n
+       where g.id = $1`,
+      [goal.slice('goal_'.length)],
+    );
+    const texts = await notesOf(noor, goal);
+    expect([texts?.length, texts?.[0], texts?.at(-1)]).toEqual([100, '120', '21']);
+  });
+
+  it('is not made on a route that is over', async () => {
+    const goal = await addGoal(ilse, id, 'Laatste');
+    await noor.data('mutation ($id: ID!) { routeStop(id: $id, input: { reason: "Klaar" }) { __typename } }', { id });
+    expect((await note(ilse, goal, 'Te laat')).data?.noteAdd).toMatchObject({ reason: 'ROUTE_NOT_OPEN' });
+  });
+});
