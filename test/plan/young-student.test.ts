@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connected } from '../live/log.ts';
+import { addGoal, offerPlan, planOf, sign } from '../support/agreement.ts';
+import { partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
+import { signIn, type TestClient } from '../support/client.ts';
+
+let team: NoorsTeam;
+let owner: Client;
+let mother: TestClient;
+
+beforeAll(async () => {
+  team = await startNoorsTeam();
+  owner = await connected(team.server.ownerUrl);
+  await bornYearsAgo(15);
+  const [email, personId] = ['moeder.jansen@student.example', randomUUID()];
+  await owner.query(`insert into person (id, display_name) values ($1, 'Moeder Jansen')`, [personId]);
+  await owner.query(
+    `insert into login (issuer, subject, person_id, bound_at) select issuer, $2, $1, app_now() from login limit 1`,
+    [personId, email],
+  );
+  await team.ilse.data(
+    `mutation ($id: ID!, $personId: ID!) {
+      partyAssign(id: $id, input: { personId: $personId, function: REPRESENTATIVE }) { __typename }
+    }`,
+    { id: partyIn(await planOf(team.ilse, team.id), 'STUDENT'), personId: `person_${personId}` },
+  );
+  mother = await signIn(team.server.url, email);
+});
+
+afterAll(async () => {
+  await owner.end();
+  await team.server.stop();
+});
+
+async function bornYearsAgo(years: number): Promise<void> {
+  await owner.query(
+    `update student_identity i set birth_date = app_today() - make_interval(years => $1, months => 6)
+     from student s where s.id = i.student_id and s.display_name = 'Noor Jansen'`,
+    [years],
+  );
+  await owner.query(`select refresh_rights(null, s.id) from student s where s.display_name = 'Noor Jansen'`);
+}
+
+describe('a parent of a student', () => {
+  it('under 16 signs the plan in the student’s place, once', async () => {
+    await addGoal(mother, team.id, { title: 'Rustig beginnen' });
+    const { proposal } = await offerPlan(team.ilse, team.id);
+    if (!proposal) throw new Error('Nothing was offered.');
+    expect(await sign(mother, proposal)).toMatchObject({ __typename: 'PlanChanged', route: { status: 'ACTIVE' } });
+    expect(await sign(team.noor, proposal)).toMatchObject({ reason: 'SIGNED_ALREADY' });
+    const signOff = (await planOf(team.ilse, team.id)).proposals[0]?.signOffs.find(({ by }) => by.role === 'STUDENT');
+    expect(signOff?.decision).toBe('AGREED');
+  });
+
+  it('of 16 finds nothing to sign: from then on the student alone', async () => {
+    await bornYearsAgo(16);
+    const { proposal } = await addGoal(team.ilse, team.id, { title: 'Alleen van Noor' });
+    if (!proposal) throw new Error('Nothing was offered.');
+    const { errors } = await mother.ask(
+      'mutation ($id: ID!) { proposalSignOff(id: $id, expectedVersion: 1, input: { answer: AGREE }) { __typename } }',
+      proposal,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect(await sign(team.noor, proposal)).toMatchObject({ __typename: 'PlanChanged' });
+  });
+});
