@@ -6,6 +6,7 @@ import { Grant } from './grant.ts';
 import { InboxItem, InboxItemConnection } from './inbox.ts';
 import { Invitation } from './invitation.ts';
 import { Note } from './note.ts';
+import { Obstacle } from './obstacle.ts';
 import { Organisation, OrganisationConnection } from './organisation.ts';
 import { PageInfo } from './paging.ts';
 import { Party } from './party.ts';
@@ -51,6 +52,7 @@ export const objectTypes: readonly (new () => object)[] = [
   Membership,
   NotPossibleProblem,
   Note,
+  Obstacle,
   Organisation,
   OrganisationConnection,
   PageInfo,

@@ -45,6 +45,9 @@ export class RoutePermissions {
   @Field(() => Permission, { description: 'Add a goal.' })
   goalAdd!: Permission;
 
+  @Field(() => Permission, { description: 'Record what stands in the way.' })
+  obstacleRecord!: Permission;
+
   @Field(() => Permission, { description: 'Offer the first plan to those who must agree.' })
   planOffer!: Permission;
 
@@ -125,6 +128,15 @@ export class SupportNeedPermissions {
 
   @Field(() => Permission, { description: 'The student confirms it.' })
   supportNeedConfirm!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with an obstacle, by the name of the mutation.' })
+export class ObstaclePermissions {
+  @Field(() => Permission, { description: 'Say that it stands in the way no longer.' })
+  obstacleClose!: Permission;
+
+  @Field(() => Permission, { description: 'Ask to let the region be told of it: student and lead must agree.' })
+  obstacleBringToRegion!: Permission;
 }
 
 @ObjectType({ description: 'What the viewer may do with a consent, by the name of the mutation.' })

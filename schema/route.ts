@@ -4,6 +4,7 @@ import { Enrolment } from './enrolment.ts';
 import { FieldArguments } from './field-arguments.ts';
 import { Action, Goal } from './goal.ts';
 import { Node } from './node.ts';
+import { Obstacle } from './obstacle.ts';
 import { type Page, connectionOf } from './paging.ts';
 import { Party } from './party.ts';
 import { RoutePermissions } from './permissions.ts';
@@ -150,6 +151,11 @@ export class TransitionRoute extends Node {
     description: 'What a plan should have before it is offered, blocking points first. Empty when withheld.',
   })
   planReadiness!: PlanReadinessPoint[];
+
+  @Field(() => [Obstacle], {
+    description: 'What stands in the way (knelpunten), oldest first, closed ones too. A company reads its own alone.',
+  })
+  obstacles!: Obstacle[];
 
   @Field(() => [Consent], {
     description: "The student's consents (toestemmingen), oldest first, ended ones too. A party reads its own.",

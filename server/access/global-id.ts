@@ -12,6 +12,7 @@ export const idWords = {
   Goal: 'goal',
   Action: 'action',
   Note: 'note',
+  Obstacle: 'obstacle',
   SupportNeed: 'need',
   Proposal: 'proposal',
   ProposedChange: 'line',

@@ -18,6 +18,7 @@ const places: Partial<Record<IdentifiedType, string>> = {
   Goal: ofRoute('goal'),
   Action: ofRoute('action'),
   Proposal: ofRoute('proposal'),
+  Obstacle: ofRoute('obstacle'),
   SupportNeed: ofStudent('select n.student_id as id from support_need n where n.id = object_id'),
   Student: ofStudent('select s.id from student s where s.id = object_id'),
 };

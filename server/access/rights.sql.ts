@@ -28,6 +28,8 @@ owned (party_id, category, item_id) as (
   union all
   select a.owner_party_id, 'PLAN', a.id from action a where a.route_id = any (routes)
   union all
+  select o.party_id, 'PLAN', o.id from obstacle o where o.route_id = any (routes)
+  union all
   -- A party that must agree: the proposal, its own signature, and the lines that this is about.
   select s.party_id, signed.category, signed.item_id from sign_off s
     cross join lateral (

@@ -7,6 +7,8 @@ import { Goal } from '../goal/goal.entity.ts';
 import { Note } from '../goal/note.entity.ts';
 import { NeedExplanation } from '../need/need-explanation.entity.ts';
 import { SupportNeed } from '../need/support-need.entity.ts';
+import { ObstacleForRegion } from '../obstacle/obstacle-for-region.entity.ts';
+import { Obstacle } from '../obstacle/obstacle.entity.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { Assignment } from '../party/assignment.entity.ts';
 import { PartyInvitation } from '../party/party-invitation.entity.ts';
@@ -55,6 +57,8 @@ export const entities = [
   Membership,
   NeedExplanation,
   Note,
+  Obstacle,
+  ObstacleForRegion,
   Organisation,
   Party,
   PartyInvitation,

@@ -4,6 +4,7 @@ import '../goal/goal.reading.ts';
 import '../goal/plan-parts.ts';
 import '../live/feed-events.reading.ts';
 import '../need/need.reading.ts';
+import '../obstacle/obstacle.reading.ts';
 import '../organisation/organisation.reading.ts';
 import '../party/party.reading.ts';
 import '../person/person.reading.ts';

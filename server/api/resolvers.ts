@@ -3,6 +3,7 @@ import { ConsentResolver } from '../consent/consent.resolver.ts';
 import { GoalResolver } from '../goal/goal.resolver.ts';
 import { PlanChangesResolver } from '../live/plan-changes.resolver.ts';
 import { NeedResolver } from '../need/need.resolver.ts';
+import { ObstacleResolver } from '../obstacle/obstacle.resolver.ts';
 import { OrganisationResolver } from '../organisation/organisation.resolver.ts';
 import { PartyResolver } from '../party/party.resolver.ts';
 import { ViewerResolver } from '../person/viewer.resolver.ts';
@@ -17,6 +18,7 @@ export const resolvers = [
   ConsentTextResolver,
   GoalResolver,
   NeedResolver,
+  ObstacleResolver,
   OrganisationResolver,
   PartyResolver,
   PlanChangesResolver,

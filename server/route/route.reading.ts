@@ -58,6 +58,7 @@ declareReading('TransitionRoute', {
     proposals: proposalsOfRoute,
     planVersion: planVersionOfRoute,
     planReadiness,
+    obstacles: many('Obstacle', { on: { routeId: 'id' }, orderBy: ['recordedAt'] }),
     consents: many('Consent', { on: { routeId: 'id' }, orderBy: ['givenAt'] }),
     attention: itself('RouteAttention'),
     changes: changesOfRoute,

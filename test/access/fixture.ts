@@ -53,6 +53,9 @@ const filled = (routeId: string, studentId: string) => `
     select gen_random_uuid(), g.route_id, 'goal', g.id, 'Gebeld', p.id, s.person_id, app_now()
     from goal g join party p on p.route_id = g.route_id and p.role = 'SCHOOL' join assignment s on s.party_id = p.id
     where g.route_id = '${routeId}';
+  insert into obstacle (id, route_id, party_id, kind, text, recorded_at, closed_at)
+    select gen_random_uuid(), route_id, id, 'FACILITY', 'Geen bus', app_now(), app_now() from party
+    where route_id = '${routeId}' and role in ('SCHOOL', 'COMPANY');
   insert into route_hold (id, route_id, reason, review_on, since)
     values (gen_random_uuid(), '${routeId}', 'Rust', '2027-03-01', app_now());
   insert into support_profile (student_id, strengths, what_helps) values ('${studentId}', 'Geduld', 'Rust')

@@ -86,6 +86,7 @@ const ofType: Readonly<Record<string, string>> = {
   Goal: plan,
   Action: plan,
   Note: plan,
+  Obstacle: plan,
   SupportNeed: needs,
   SupportProfile: needs,
   Proposal: plan,
@@ -108,17 +109,16 @@ const all = (names: string, type: string, words: string) =>
 
 const ofField: ReadonlyMap<string, string> = new Map([
   ...all('startsOn expectedGraduationOn graduatedOn endsOn aim hold', 'TransitionRoute', ownerless),
-  ...all('goals actions proposals planReadiness', 'TransitionRoute', plan),
+  ...all('goals actions obstacles proposals planReadiness', 'TransitionRoute', plan),
   ...all('planVersion', 'TransitionRoute', ownerless),
   ...all('supportProfile supportNeeds', 'TransitionRoute', needs),
   ...all('enrolment', 'TransitionRoute', sentences('EDUCATION', inCategory('EDUCATION'), ofSchool)),
   ...all('consents', 'TransitionRoute', consent),
   // Of these nothing is read but what they carry.
   ...all('changes feedCursor viewerPermissions', 'TransitionRoute', ''),
-  ...['Party', 'Assignment', 'Goal', 'Action', 'SupportNeed', 'Consent', 'Proposal'].map((type): [string, string] => [
-    `${type}.viewerPermissions`,
-    '',
-  ]),
+  ...['Party', 'Assignment', 'Goal', 'Action', 'SupportNeed', 'Consent', 'Proposal', 'Obstacle'].map(
+    (type): [string, string] => [`${type}.viewerPermissions`, ''],
+  ),
   ...all('proposedBy waitsFor route', 'Proposal', plan.replace('PLAN', 'ROUTE')),
   ...all('planVersion', 'Proposal', ownerless),
   ...all('parts', 'ProposedChange', plan.replace('PLAN', 'ROUTE')),
@@ -145,6 +145,7 @@ const ofField: ReadonlyMap<string, string> = new Map([
   ...all('owner route', 'Action', plan.replace('PLAN', 'ROUTE')),
   ...all('author', 'Note', plan.replace('PLAN', 'ROUTE')),
   ...all('subject', 'Note', ''),
+  ...all('recordedBy route', 'Obstacle', plan.replace('PLAN', 'ROUTE')),
   ...all('consent', 'Grant', consent),
   ...all('student', 'Viewer', `Category: ROUTE. ${viewerAlone}`),
   ...all('route', 'InboxItem', `Category: ROUTE. ${viewerAlone}`),

@@ -7,7 +7,7 @@ export async function allIdsOf(client: TestClient, routeId: string): Promise<str
       route(id: $id) {
         id student { id } lead { id }
         parties { id assignments { id } grants { id } }
-        goals { id notes { id } actions { id notes { id } } } supportNeeds { id } consents { id }
+        goals { id notes { id } actions { id notes { id } } } supportNeeds { id } obstacles { id } consents { id }
         proposals { id signOffs { id } } planVersion { id }
       }
     }`,
@@ -58,6 +58,9 @@ export const everyQuestion: readonly Question[] = [
   change('goalAdd(routeId: $id, input: { title: "x", ownerId: $id })'),
   change('goalRevise(id: $id, expectedVersion: 1, input: { title: "x" })'),
   change('goalDrop(id: $id, expectedVersion: 1, input: { reason: "x" })'),
+  change('obstacleRecord(routeId: $id, input: { kind: FUNDING, text: "x" })'),
+  change('obstacleClose(id: $id)'),
+  change('obstacleBringToRegion(id: $id, input: { text: "x" })'),
   change('planOffer(routeId: $id, input: {})'),
   change('draftOpen(routeId: $id, input: { title: "x" })'),
   change('draftOffer(id: $id, input: {})'),

@@ -33,6 +33,12 @@ beforeAll(async () => {
   const { id } = await findNoorsRoute(clients.get('school') as TestClient);
   await offerPlan(clients.get('school') as TestClient, id);
   await owner.query("update route set status = 'DRAFTING' where status = 'AWAITING_AGREEMENT'");
+  await clients
+    .get('municipality')
+    ?.data(
+      'mutation ($id: ID!) { obstacleRecord(routeId: $id, input: { kind: FACILITY, text: "x" }) { __typename } }',
+      { id },
+    );
   const { rows } = await owner.query<Record<string, string>>(`select
     'route_' || r.id as route,
     'goal_' || (select id from goal where route_id = r.id and not is_students_own order by created_at limit 1) as goal,
@@ -44,6 +50,7 @@ beforeAll(async () => {
     'party_' || (select id from party where route_id = r.id and role = 'MUNICIPALITY') as party,
     'assignment_' || (select a.id from assignment a join party p on p.id = a.party_id
       where a.route_id = r.id and p.role = 'MUNICIPALITY' limit 1) as assignment,
+    'obstacle_' || (select id from obstacle where route_id = r.id) as obstacle,
     'proposal_' || (select id from proposal where route_id = r.id) as proposal
     from route r join student s on s.id = r.student_id where s.display_name = 'Noor Jansen'`);
   objects = rows[0] ?? {};
@@ -134,6 +141,14 @@ const rules: readonly Rule[] = [
     'route',
     ['student'],
   ),
+  rule('obstacleRecord(routeId: $id, input: { kind: FUNDING, text: "x" })', 'route', onRoute),
+  rule('obstacleClose(id: $id)', 'obstacle', ['student', 'school', 'municipality'], whole),
+  rule(
+    'obstacleBringToRegion(id: $id, input: { text: "x" })',
+    'obstacle',
+    ['student', 'school', 'municipality'],
+    whole,
+  ),
   rule('planOffer(routeId: $id, input: {})', 'route', ['school']),
   rule('draftOpen(routeId: $id, input: { title: "x" })', 'route', onRoute),
   rule('draftOffer(id: $id, input: {})', 'proposal', ['school']),
@@ -156,6 +171,7 @@ const permissionTypes: Readonly<Record<string, string>> = {
   party: 'Party',
   consent: 'Consent',
   proposal: 'Proposal',
+  obstacle: 'Obstacle',
 };
 
 const nameOf = ({ call }: Rule) => call.slice(0, call.indexOf('('));

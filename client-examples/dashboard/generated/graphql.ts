@@ -144,6 +144,8 @@ export type NotPossibleReason =
   | 'AGREEMENT_ASKED_ALREADY'
   /** The person acts for this party already. */
   | 'ALREADY_ASSIGNED'
+  /** The region was told of the obstacle already. */
+  | 'BROUGHT_TO_REGION_ALREADY'
   /** More is allowed than was asked: other categories, or another purpose. */
   | 'CONSENT_NOT_ASKED'
   /** The consent was withdrawn, or has run out. */
@@ -178,6 +180,8 @@ export type NotPossibleReason =
   | 'NOT_A_COLLEAGUE'
   /** The phase begins after graduation, which has not been reported. */
   | 'NOT_GRADUATED_YET'
+  /** The obstacle stands in the way no longer. */
+  | 'OBSTACLE_CLOSED'
   /** The organisation is on the route already, or invited to it. */
   | 'PARTY_ALREADY_ON_ROUTE'
   /** The party does not take part. */
@@ -198,6 +202,8 @@ export type NotPossibleReason =
   | 'PLAN_NOT_READY'
   /** The proposal waits for nobody any more. */
   | 'PROPOSAL_CLOSED'
+  /** The directory has no region for the school of the route. */
+  | 'REGION_UNKNOWN'
   /** The student has an open route at this school. */
   | 'ROUTE_ALREADY_RUNNING'
   /** The plan of the route does not run: it is not agreed yet, on hold, or over. */
@@ -304,6 +310,12 @@ export type PlanChangeKind =
   | 'NEED_REVISED'
   /** Somebody noted something with a goal or an action. */
   | 'NOTE_ADDED'
+  /** Student and lead agreed to let the region be told of an obstacle. */
+  | 'OBSTACLE_BROUGHT_TO_REGION'
+  /** Something stands in the way no longer. */
+  | 'OBSTACLE_CLOSED'
+  /** A party recorded what stands in the way. */
+  | 'OBSTACLE_RECORDED'
   /** An organisation declined its invitation. */
   | 'PARTY_DECLINED'
   /** An organisation's part ended. */
@@ -536,6 +548,7 @@ export type OfferPlanMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -552,6 +565,7 @@ export type OfferPlanMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
+        | { __typename: 'Obstacle' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -583,6 +597,7 @@ export type SignProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -599,6 +614,7 @@ export type SignProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
+        | { __typename: 'Obstacle' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -628,6 +644,7 @@ export type WithdrawProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -644,6 +661,7 @@ export type WithdrawProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
+        | { __typename: 'Obstacle' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -670,6 +688,7 @@ type Outcome_PlanChanged_Fragment = { __typename: 'PlanChanged', changed:
     | { __typename: 'Goal', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Note', id: string }
+    | { __typename: 'Obstacle', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
@@ -687,6 +706,7 @@ type Outcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersionProblem',
     | { __typename: 'Goal', id: string, version: number, title: string }
     | { __typename: 'Membership' }
     | { __typename: 'Note' }
+    | { __typename: 'Obstacle' }
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
     | { __typename: 'Person' }
@@ -724,6 +744,7 @@ export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -740,6 +761,7 @@ export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
+        | { __typename: 'Obstacle' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -770,6 +792,7 @@ export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -786,6 +809,7 @@ export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
+        | { __typename: 'Obstacle' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -815,6 +839,7 @@ export type StartDraftingMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -831,6 +856,7 @@ export type StartDraftingMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
+        | { __typename: 'Obstacle' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -861,6 +887,7 @@ export type AddGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -877,6 +904,7 @@ export type AddGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
+        | { __typename: 'Obstacle' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -908,6 +936,7 @@ export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -924,6 +953,7 @@ export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
+        | { __typename: 'Obstacle' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -954,6 +984,7 @@ export type AddActionMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -970,6 +1001,7 @@ export type AddActionMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
+        | { __typename: 'Obstacle' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }
@@ -1001,6 +1033,7 @@ export type ReportProgressMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -1017,6 +1050,7 @@ export type ReportProgressMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
+        | { __typename: 'Obstacle' }
         | { __typename: 'Organisation' }
         | { __typename: 'Party' }
         | { __typename: 'Person' }

@@ -40,6 +40,8 @@ export type NotPossibleReason =
   | 'AGREEMENT_ASKED_ALREADY'
   /** The person acts for this party already. */
   | 'ALREADY_ASSIGNED'
+  /** The region was told of the obstacle already. */
+  | 'BROUGHT_TO_REGION_ALREADY'
   /** More is allowed than was asked: other categories, or another purpose. */
   | 'CONSENT_NOT_ASKED'
   /** The consent was withdrawn, or has run out. */
@@ -74,6 +76,8 @@ export type NotPossibleReason =
   | 'NOT_A_COLLEAGUE'
   /** The phase begins after graduation, which has not been reported. */
   | 'NOT_GRADUATED_YET'
+  /** The obstacle stands in the way no longer. */
+  | 'OBSTACLE_CLOSED'
   /** The organisation is on the route already, or invited to it. */
   | 'PARTY_ALREADY_ON_ROUTE'
   /** The party does not take part. */
@@ -94,6 +98,8 @@ export type NotPossibleReason =
   | 'PLAN_NOT_READY'
   /** The proposal waits for nobody any more. */
   | 'PROPOSAL_CLOSED'
+  /** The directory has no region for the school of the route. */
+  | 'REGION_UNKNOWN'
   /** The student has an open route at this school. */
   | 'ROUTE_ALREADY_RUNNING'
   /** The plan of the route does not run: it is not agreed yet, on hold, or over. */
@@ -178,6 +184,12 @@ export type PlanChangeKind =
   | 'NEED_REVISED'
   /** Somebody noted something with a goal or an action. */
   | 'NOTE_ADDED'
+  /** Student and lead agreed to let the region be told of an obstacle. */
+  | 'OBSTACLE_BROUGHT_TO_REGION'
+  /** Something stands in the way no longer. */
+  | 'OBSTACLE_CLOSED'
+  /** A party recorded what stands in the way. */
+  | 'OBSTACLE_RECORDED'
   /** An organisation declined its invitation. */
   | 'PARTY_DECLINED'
   /** An organisation's part ended. */
@@ -280,6 +292,7 @@ type PlanChangeOutcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleP
     | { __typename: 'Goal', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Note', id: string }
+    | { __typename: 'Obstacle', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
@@ -297,6 +310,7 @@ type PlanChangeOutcome_PlanChanged_Fragment = { __typename: 'PlanChanged', chang
     | { __typename: 'Goal', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Note', id: string }
+    | { __typename: 'Obstacle', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
@@ -314,6 +328,7 @@ type PlanChangeOutcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersio
     | { __typename: 'Goal', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Note', id: string }
+    | { __typename: 'Obstacle', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Party', id: string }
     | { __typename: 'Person', id: string }
@@ -365,6 +380,7 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -381,6 +397,7 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }
@@ -397,6 +414,7 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Goal', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
+        | { __typename: 'Obstacle', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Party', id: string }
         | { __typename: 'Person', id: string }

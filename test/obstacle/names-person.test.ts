@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { namesPerson } from '../../server/obstacle/names-person.ts';
+
+describe('a text without the person', () => {
+  it.each([
+    ['Noor kan niet met de bus', 'Noor Jansen', true],
+    ['voor NOOR is er geen bus', 'Noor Jansen', true],
+    ['mevrouw Jansen wacht', 'Noor Jansen', true],
+    ['Noord en zuid hebben geen bus', 'Noor Jansen', false],
+    ['de bus rijdt niet', 'Sem de Boer', false],
+    ['José wacht', 'José Peeters', true],
+    ['', 'Noor Jansen', false],
+  ])('%o names %s: %s', (text, name, isNamed) => {
+    expect(namesPerson(text, name)).toBe(isNamed);
+  });
+});
