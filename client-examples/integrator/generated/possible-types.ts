@@ -18,6 +18,8 @@
       "Consent",
       "Goal",
       "Membership",
+      "Note",
+      "Obstacle",
       "Organisation",
       "Party",
       "Person",
