@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routeTransitions } from '../../server/plan/life-cycle.ts';
+import * as agreement from '../support/agreement.ts';
+import { agreeFirstPlan, partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
+import type { TestClient } from '../support/client.ts';
+
+const {
+  addAction,
+  addGoal,
+  dropGoal,
+  offerDraft,
+  openDraft,
+  planOf,
+  report,
+  reviseAction,
+  reviseGoal,
+  sign,
+  withdraw,
+} = agreement;
+
+const mostMilliseconds = 30_000; // 30 seconds, however slow the machine
+const seed = Number(process.hrtime.bigint() % 2_147_483_647n);
+
+let team: NoorsTeam;
+let owner: Client;
+
+beforeAll(async () => {
+  team = await startNoorsTeam();
+  await agreeFirstPlan(team);
+  owner = new Client({ connectionString: team.server.ownerUrl });
+  await owner.connect();
+});
+
+afterAll(async () => {
+  await owner.end();
+  await team.server.stop();
+});
+
+type Who = 'noor' | 'ilse' | 'carla' | 'bram' | 'trainer';
+const everybody: readonly Who[] = ['noor', 'ilse', 'carla', 'bram', 'trainer'];
+const roles = ['STUDENT', 'SCHOOL', 'MUNICIPALITY', 'SUPPORT_PROVIDER', 'COMPANY'] as const;
+
+interface Move {
+  readonly what:
+    'goal' | 'action' | 'revise' | 'move' | 'drop' | 'done' | 'agree' | 'refuse' | 'withdraw' | 'draft' | 'offer';
+  readonly who: Who;
+  /** Which of those that are there. */
+  readonly which: number;
+  readonly to: (typeof roles)[number];
+  /** At the same time as the next move. */
+  readonly isTogether: boolean;
+}
+
+const move: fc.Arbitrary<Move> = fc.record({
+  what: fc.constantFrom(
+    ...(['goal', 'goal', 'action', 'action', 'revise', 'revise', 'move', 'drop', 'done'] as const),
+    ...(['agree', 'agree', 'agree', 'agree', 'refuse', 'refuse', 'withdraw', 'withdraw', 'draft', 'offer'] as const),
+  ),
+  who: fc.constantFrom(...everybody),
+  which: fc.nat({ max: 7 }),
+  to: fc.constantFrom(...roles),
+  isTogether: fc.boolean(),
+});
+
+interface Seen {
+  readonly goals: readonly agreement.Versioned[];
+  readonly actions: readonly agreement.Versioned[];
+  readonly proposals: readonly (agreement.Versioned & { readonly status: string })[];
+}
+
+const seenDocument = `query ($id: ID!) {
+  route(id: $id) { goals { id version } actions { id version } proposals { id version status } }
+}`;
+
+async function seenBy(client: TestClient): Promise<Seen> {
+  const { route } = await client.data<{ route: Seen }>(seenDocument, { id: team.id });
+  return route;
+}
+
+const pick = <Item>(items: readonly Item[], which: number): Item | undefined => items[which % (items.length || 1)];
+
+/** Makes the move as far as there is something to make it with; a refusal with a reason is an outcome as well. */
+async function make({ what, who, which, to }: Move, parties: agreement.PlanSeen): Promise<void> {
+  const client = team[who];
+  const seen = await seenBy(client);
+  const [goal, action] = [pick(seen.goals, which), pick(seen.actions, which)];
+  const draft = pick(
+    seen.proposals.filter(({ status }) => status === 'DRAFT'),
+    which,
+  );
+  const draftId = which > 4 ? draft?.id : undefined;
+  // Mostly one that waits, now and then one that is closed.
+  const open = seen.proposals.filter(({ status }) => status === 'OPEN');
+  const asked = pick(which < 6 ? open : seen.proposals, which);
+  const ownerId = partyIn(parties, to);
+  if (what === 'goal')
+    await addGoal(client, team.id, who === 'trainer' ? { title: 'Doel' } : { title: 'Doel', ownerId }, draftId);
+  if (what === 'draft') await openDraft(client, team.id);
+  if (what === 'action' && goal) await addAction(client, goal.id, { title: 'Actie', ownerId }, draftId);
+  if (what === 'revise' && goal)
+    await reviseGoal(client, goal, { measure: String(which), title: `Doel ${to}` }, draftId);
+  if (what === 'move' && action) await reviseAction(client, action, { ownerId }, draftId);
+  if (what === 'drop' && goal) await dropGoal(client, goal, 'Niet meer nodig', draftId);
+  if (what === 'offer' && draft) await offerDraft(client, draft.id);
+  if (what === 'done' && action) await mayBeForbidden(report(client, action, 'DONE'));
+  if (what === 'agree' && asked) await mayBeForbidden(sign(client, asked));
+  if (what === 'refuse' && asked)
+    await mayBeForbidden(sign(client, asked, { answer: 'REFUSE', remark: 'Liever niet.' }));
+  if (what === 'withdraw' && asked) await mayBeForbidden(withdraw(client, asked.id));
+}
+
+/** Not this role's to do, or gone meanwhile: any other error is a fault of ours. */
+async function mayBeForbidden(outcome: Promise<agreement.Outcome>): Promise<void> {
+  await outcome.catch((error: unknown) => {
+    if (!/"(FORBIDDEN|NOT_FOUND)"/.test(String(error))) throw error;
+  });
+}
+
+async function play(moves: readonly Move[]): Promise<void> {
+  const parties = await planOf(team.noor, team.id);
+  for (let index = 0; index < moves.length; index += 1) {
+    const [one, next] = [moves[index], moves[index + 1]];
+    if (!one) continue;
+    const pair = one.isTogether && next ? [one, next] : [one];
+    index += pair.length - 1;
+    await Promise.all(pair.map((each) => mayBeForbidden(make(each, parties).then(() => ({ __typename: '' })))));
+  }
+}
+
+async function idsOf(sql: string): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>(sql);
+  return rows.map(({ id }) => id);
+}
+
+/** Whoever a line commits is worked out here anew, from the line alone. */
+const committed = `from proposal_line l join proposal p on p.id = l.proposal_id join route r on r.id = l.route_id
+  join party y on y.route_id = l.route_id and case when (l.step->>'isOwnWork')::boolean then y.id = p.proposed_by_party_id
+    else y.role = 'STUDENT' or y.id = r.lead_party_id or y.id = any (l.party_ids) end`;
+
+const mistakes = {
+  'a line is in the plan that somebody who must agree has not agreed with': `select l.id ${committed}
+    where p.status = 'APPLIED' and (y.role = 'STUDENT' or y.id = r.lead_party_id or (l.step->>'isOwnWork')::boolean)
+      and not exists (select from sign_off s where s.proposal_id = p.id and s.party_id = y.id
+        and l.id = any (s.covers) and s.decision = 'AGREED' and s.shown_version = p.version)`,
+  'a party is not asked for its part': `select l.id ${committed}
+    where p.status in ('OPEN', 'APPLIED') and not exists (select from sign_off s
+      where s.proposal_id = p.id and s.party_id = y.id and l.id = any (s.covers))`,
+  'a party is asked for what is not its part': `select s.id from sign_off s join proposal_line l on l.id = any (s.covers)
+    where not exists (select ${committed} where l.id = any (s.covers) and y.id = s.party_id)`,
+  'an agreed proposal is in no version, or another one is in a version': `select id from proposal
+    where (status = 'APPLIED') <> (plan_version_id is not null)`,
+  'a version is of no proposal, or of two': `select v.id from plan_version v
+    left join proposal p on p.plan_version_id = v.id group by v.id having count(p.id) <> 1`,
+  'a version does not hold the plan as it stands': `select g.id from goal g
+    join plan_version v on v.route_id = g.route_id and v.number = (select max(number) from plan_version where route_id = g.route_id)
+    left join plan_leaf f on f.plan_version_id = v.id and f.subject_id = g.id
+    where g.status <> 'DROPPED' and (f.content is null or f.content::jsonb->>'title' <> g.title)
+      or g.status = 'DROPPED' and f.id is not null`,
+  'an open action stands under a goal that was dropped': `select a.id from action a join goal g on g.id = a.goal_id
+    where g.status = 'DROPPED' and a.status not in ('DONE', 'CANCELLED')`,
+  'a proposal is open that student and lead have both answered': `select p.id from proposal p
+    where p.status = 'OPEN' and not exists (select from sign_off s
+      where s.proposal_id = p.id and s.is_blocking and s.decision = 'PENDING')`,
+  'a party other than student and lead can hold up a proposal': `select s.id from sign_off s join party y on y.id = s.party_id
+    join route r on r.id = s.route_id where s.is_blocking <> (y.role = 'STUDENT' or y.id = r.lead_party_id)`,
+};
+
+async function mistakesNow(): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const [name, sql] of Object.entries(mistakes)) {
+    const ids = await idsOf(sql);
+    if (ids.length > 0) found[name] = ids;
+  }
+  return found;
+}
+
+/** What the log says was changed in the plan, from the moment it was agreed, and in how many versions that stands. */
+const changesAndVersions = `select
+  (select count(*) from change c join change_part cp on cp.route_id = c.route_id and cp.sequence = c.sequence
+    where c.kind in ('GOAL_ADDED', 'GOAL_REVISED', 'ACTION_ADDED', 'ACTION_REVISED')
+      and c.sequence > (select min(sequence) from change f where f.route_id = c.route_id and f.kind = 'PLAN_AGREED'
+        ))::int as told,
+  (select count(*) from (select distinct l.proposal_id, l.subject_id from proposal_line l
+    join proposal p on p.id = l.proposal_id and p.status = 'APPLIED' and not p.is_first_plan
+    where l.kind in ('GOAL_ADDED', 'GOAL_REVISED', 'ACTION_ADDED', 'ACTION_REVISED')) agreed)::int as agreed`;
+
+/** Student and lead go on with whatever is open, and nobody else says a word. */
+async function settle(): Promise<void> {
+  for (const who of ['noor', 'ilse'] as const) {
+    for (const proposal of (await seenBy(team[who])).proposals.filter(({ status }) => status === 'OPEN')) {
+      await mayBeForbidden(sign(team[who], proposal));
+    }
+  }
+}
+
+describe('whatever a team does, in whatever order', () => {
+  it(`nobody is bound without having agreed, and nobody waits for the silent (seed ${String(seed)})`, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { minLength: 12, maxLength: 24 }), async (moves) => {
+        await play(moves);
+        expect(await mistakesNow()).toEqual({});
+        await settle();
+        expect(await mistakesNow()).toEqual({});
+        expect((await seenBy(team.ilse)).proposals.filter(({ status }) => status === 'OPEN')).toEqual([]);
+        const { rows } = await owner.query<{ told: number; agreed: number }>(changesAndVersions);
+        expect(rows[0]?.told).toBe(rows[0]?.agreed);
+        expect((await planOf(team.noor, team.id)).status).toBe('ACTIVE');
+      }),
+      { seed, numRuns: 25, interruptAfterTimeLimit: mostMilliseconds, endOnFailure: true },
+    );
+  }, 90_000); // 90 seconds: what is begun is finished
+
+  it('much of it was agreed, refused and superseded: the moves are worth their name', async () => {
+    const statuses = await idsOf('select distinct status as id from proposal order by 1');
+    expect(statuses).toEqual(expect.arrayContaining(['APPLIED', 'REFUSED', 'SUPERSEDED']));
+  });
+
+  it('a route is led from status to status by the declared table alone', async () => {
+    const { rows } = await owner.query<{ route_id: string; statuses: string[] }>(
+      `select c.route_id, array_agg(cp.patch->>'status' order by c.sequence) as statuses from change c
+       join change_part cp on cp.route_id = c.route_id and cp.sequence = c.sequence and cp.category = 'ROUTE'
+       where cp.patch ? 'status' and cp.subject_type = 'route' group by c.route_id`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { statuses } of rows) {
+      const steps = statuses.map((status, index) => [statuses[index - 1] ?? 'PROPOSED', status] as const);
+      const astray = steps.filter(([from, to]) => from !== to && routeTransitions[from]?.[to] === undefined);
+      expect(astray).toEqual([]);
+    }
+  });
+});
