@@ -11,11 +11,12 @@ export interface ReadinessPoint {
  * The points of the plan-quality check, as a query of `code`, `is_blocking`, `is_met` for the route whose id is given (SQL).
  * Blocking are three: a goal with an owner, a ground for every party that reads, and a way to reach the student that
  * outlives the school's account. What the viewer may not read counts as met: nobody is told of it by a failing check.
+ * `seesGrants` (SQL): whether all grants of the route are in view.
  */
-export const readinessSql = (routeId: string) => `(values
+export const readinessSql = (routeId: string, seesGrants: string) => `(values
   (1, 'GOAL_WITH_OWNER', true, exists (select from goal g where g.route_id = ${routeId}
     and g.owner_party_id is not null and g.status <> 'DROPPED')),
-  (2, 'GROUND_FOR_EVERY_PARTY', true, not exists (select from party p where p.route_id = ${routeId}
+  (2, 'GROUND_FOR_EVERY_PARTY', true, not ${seesGrants} or not exists (select from party p where p.route_id = ${routeId}
     and p.status = 'ACTIVE' and p.role in ('MUNICIPALITY', 'SUPPORT_PROVIDER')
     and exists (select from action a where a.route_id = p.route_id and a.owner_party_id = p.id)
     and not exists (select from grant_record n where n.party_id = p.id
@@ -36,7 +37,7 @@ export const readinessSql = (routeId: string) => `(values
 /** The blocking points that are not met, under the route's lock and with everything in view. */
 export async function unmetPoints(writing: Writing): Promise<string[]> {
   const rows = await writing.query<{ code: string }>(
-    `select code from ${readinessSql('$1::uuid')} where is_blocking and not is_met order by place`,
+    `select code from ${readinessSql('$1::uuid', 'true')} where is_blocking and not is_met order by place`,
     [writing.routeId],
   );
   return rows.map(({ code }) => code);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as agreement from '../support/agreement.ts';
+import { checksum } from '../support/checksum.ts';
 import { signIn, type TestClient } from '../support/client.ts';
 import { findNoorsRoute } from '../support/noors-route.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -41,6 +43,12 @@ async function agreeFirstPlan(): Promise<void> {
   const signed = await sign(noor, await open(noor));
   expect(signed.__typename).toBe('PlanChanged');
 }
+
+/** The blocking points that are not met, as somebody sees it. */
+const unmet = async (client: TestClient) =>
+  (await planOf(client, id)).planReadiness
+    .filter(({ isBlocking, isMet }) => isBlocking && !isMet)
+    .map(({ code }) => code);
 
 /** A goal that is not the student's own. */
 async function sharedGoal() {
@@ -108,8 +116,20 @@ describe('the first plan', () => {
   });
 
   it('is not offered while a blocking point of the check is not met', async () => {
-    const { readiness } = { readiness: (await planOf(ilse, id)).planReadiness };
-    expect(readiness.filter(({ isBlocking }) => isBlocking).map(({ isMet }) => isMet)).toEqual([true, true, true]);
+    const owner = new Client({ connectionString: server.ownerUrl });
+    await owner.connect();
+    await owner.query(`update student_identity set email = null, mobile = null
+      where student_id = (select student_id from route where 'route_' || id = '${id}')`);
+    expect(await unmet(ilse)).toEqual(['LASTING_CONTACT']);
+    const before = await checksum(owner);
+    expect(await offerPlan(ilse, id)).toMatchObject({ reason: 'PLAN_NOT_READY' });
+    expect(await checksum(owner)).toBe(before);
+    await owner.end();
+  });
+
+  it('is checked for every party alike: what it may not read counts as met', async () => {
+    for (const client of [noor, ilse, carla, bram]) expect(await unmet(client)).toEqual([]);
+    expect((await planOf(trainer, id)).planReadiness).toEqual([]);
   });
 });
 
