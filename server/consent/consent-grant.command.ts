@@ -15,7 +15,7 @@ import type { Writing } from '../plan/writing.ts';
 import { Consent } from './consent.entity.ts';
 import { consentTextVersions } from './consent-text.ts';
 import { Grant } from './grant.entity.ts';
-import { routeFacts } from '../route/route.facts.ts';
+import { routeFacts } from '../plan/facts-on-route.ts';
 
 /** Data about health: an article 9 exception is needed beside the ground. */
 const healthCategories = ['NEEDS', 'COACHING', 'PROVISIONS', 'CHECK_INS'];

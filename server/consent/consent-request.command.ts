@@ -3,7 +3,7 @@ import { checkCategories } from '../party/party-invite.command.ts';
 import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { actingStakes, openStatuses, type RouteFacts } from '../plan/route-facts.ts';
 import { ConsentRequest } from './consent-request.entity.ts';
-import { routeFacts } from '../route/route.facts.ts';
+import { routeFacts } from '../plan/facts-on-route.ts';
 
 /** The organisation's party for which the viewer asks. */
 const askingStake = (route: RouteFacts | null) =>

@@ -21,7 +21,7 @@ export interface ContentRules<Facts extends ObjectFacts, Input> extends Omit<
 }
 
 /** Free while the plan is drafted; agreed once it runs. */
-export const contentStatuses: readonly string[] = ['DRAFTING', 'ACTIVE'];
+const contentStatuses: readonly string[] = ['DRAFTING', 'ACTIVE'];
 
 /** A command that changes what the plan says. What becomes of it depends on where the route stands. */
 export function declareContent<Facts extends ObjectFacts, Input>(

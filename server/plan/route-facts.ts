@@ -99,9 +99,6 @@ export function actingPartyId(facts: RouteFacts, preferred?: string | null): str
 /** The route runs: neither waiting for the student's first yes, nor over. */
 export const openStatuses: readonly string[] = ['INTAKE', 'DRAFTING', 'AWAITING_AGREEMENT', 'ACTIVE', 'ON_HOLD'];
 
-/** Content of the plan is free to edit while the team drafts it. */
-export const draftingStatuses: readonly string[] = ['DRAFTING'];
-
 export function actsAtAll(facts: RouteFacts | null): facts is RouteFacts {
   return facts !== null && actingStakes(facts).length > 0;
 }

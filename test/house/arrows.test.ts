@@ -15,7 +15,7 @@ const featuresKnown: Readonly<Record<string, readonly string[]>> = {
   need: ['student'],
   obstacle: [],
   // A yes lets a party in.
-  consent: ['party', 'route'],
+  consent: ['party'],
   // Bringing in organisations brings in their people.
   organisation: ['person'],
   person: ['live'],
