@@ -1,7 +1,8 @@
 import { ownPartiesSql } from '../plan/own-parties.sql.ts';
+import { openStatuses } from '../plan/route-facts.ts';
 import { titleSeen } from '../plan/proposal.facts.ts';
 
-const openRoute = `('INTAKE', 'DRAFTING', 'AWAITING_AGREEMENT', 'ACTIVE', 'ON_HOLD')`;
+const openRoute = `(${openStatuses.map((status) => `'${status}'`).join(', ')})`;
 
 /** What waits for the viewer, as a query; every row of it is read under the viewer's own rights. */
 export const inboxSql = `(
@@ -39,7 +40,8 @@ export const inboxSql = `(
     join proposal p on p.id = s.proposal_id
     join route r on r.id = p.route_id
     where s.decision = 'PENDING' and s.party_id in (${ownPartiesSql})
-      and (p.status = 'OPEN' or p.status = 'APPLIED' and not s.is_blocking) and r.status in ${openRoute}
+      -- What is open on a route that has ended asks to go on with it.
+      and (p.status = 'OPEN' or p.status = 'APPLIED' and not s.is_blocking and r.status in ${openRoute})
   union all
   select 'action_' || a.id, 'ACTION', 'ACTION', a.title, a.created_at, a.due_on, 'action', a.id, a.route_id
     from action a

@@ -173,6 +173,8 @@ describe('a route that ended', () => {
     await stop();
     await later('170 days');
     expect(await reopen()).toMatchObject({ __typename: 'AgreementRequested' });
+    const waits = '{ viewer { inbox { nodes { kind route { id } } } } }';
+    expect(JSON.stringify(await ilse.data(waits))).toContain(`{"kind":"SIGN_OFF","route":{"id":"${id}"}}`);
     expect((await seen(noor)).status).toBe('STOPPED');
     await signOpen(ilse);
     expect((await seen(noor)).status).toBe('ACTIVE');
