@@ -4,7 +4,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Server } from 'node:http';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { badUserInput, TextError } from '../errors.ts';
@@ -12,12 +11,12 @@ import type { Context } from './context.ts';
 import { parseOptions } from './document-limits.ts';
 import type { Pipeline } from './pipeline.ts';
 import { stringify, textAnswer } from './text-answer.ts';
-import type { RequestScope } from './request-scope.ts';
 import { standInFor, undecidedIn, undecidedSubscriptions } from './undecided-subscription.ts';
-import { statusOf, wordError } from './word-error.ts';
+import type { RequestScope } from './request-scope.ts';
+import { statusOf, unworded, wordError } from './word-error.ts';
 
-/** The library words its errors without telling for which request. */
-export const currentScope = new AsyncLocalStorage<RequestScope>();
+/** The library has its errors worded without telling for which request; it shows them to the plugins before. */
+const scopes = new WeakMap<object, RequestScope>();
 
 const patience = 10_000; // 10 seconds for requests that run when the server is to stop
 
@@ -38,10 +37,9 @@ export function createApollo(pipeline: Pipeline, http: Server): ApolloServer<Con
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    formatError: (_formatted, error) => {
-      const scope = currentScope.getStore();
-      if (!scope) throw new Error('An error was worded outside of a request.');
-      return wordError(error, scope);
+    formatError: (formatted, error) => {
+      const scope = typeof error === 'object' && error !== null ? scopes.get(error) : undefined;
+      return scope ? wordError(error, scope) : unworded(formatted);
     },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -74,6 +72,9 @@ function operationPlugin(pipeline: Pipeline): ApolloServerPlugin<Context> {
         } catch (error) {
           throw withStatus(error);
         }
+      },
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) scopes.set(error, contextValue.scope);
       },
       responseForOperation: textAnswer(pipeline.parts.pool),
       willSendResponse: async (request) => {

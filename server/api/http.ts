@@ -1,20 +1,20 @@
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
-import express, { type Express, type Request } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import type { RequestListener } from 'node:http';
 import type { Config } from '../config.ts';
 import { notFound, TextError } from '../errors.ts';
-import { currentScope } from './apollo.ts';
 import type { Context } from './context.ts';
+import { graphqlDoor, isGraphql, noStore } from './graphql-door.ts';
 import { health } from './health.ts';
 import type { Origins } from './origins.ts';
 import { pages } from './pages.ts';
 import { printContract } from './print-contract.ts';
 import type { Pipeline } from './pipeline.ts';
-import { bodyLimit, incomingOf, refuse, refuseFault, type ScopedHandler, type ScopedResponse } from './refusals.ts';
+import { begin, bodyLimit, incomingOf, refuse, refuseFault } from './refusals.ts';
 import { signInDoors, type SignInParts } from './sign-in/doors.ts';
 
 export interface HttpParts {
@@ -26,76 +26,48 @@ export interface HttpParts {
   readonly isDraining: () => boolean;
 }
 
-/** Proxies stand in the same network; whoever is outside of it cannot choose an address for the rate limits. */
-export const trustedProxies = ['loopback', 'linklocal', 'uniquelocal'] as const;
-
-/** The Express application around Apollo: everything but sockets. */
-export function createApplication(apollo: ApolloServer<Context>, parts: HttpParts): Express {
+/** Everything over HTTP but sockets: the door of GraphQL, and the Express application around it. */
+export function createListener(apollo: ApolloServer<Context>, parts: HttpParts): RequestListener {
   const { config, pipeline, origins } = parts;
+  const crossOrigin = cors(corsOptions(origins));
+  const isSecure = config.publicUrl.startsWith('https:');
+  const door = graphqlDoor({ apollo, pipeline, isSecure, crossOrigin, readBody: jsonBody });
+  const application = createApplication(parts, { isSecure, crossOrigin });
+  return (request, response) => {
+    begin(response, pipeline.openScope(incomingOf(request)));
+    const { origin, host } = request.headers;
+    if (!origins.isAllowedHost(host) || !origins.isAllowedOrigin(origin, host)) {
+      refuse(new TextError('FORBIDDEN', 'ORIGIN_NOT_ALLOWED'), response);
+      return;
+    }
+    if (isGraphql(request)) door(request, response);
+    else application(request, response);
+  };
+}
+
+interface Shared {
+  readonly isSecure: boolean;
+  readonly crossOrigin: RequestHandler;
+}
+
+function createApplication(parts: HttpParts, { isSecure, crossOrigin }: Shared): Express {
+  const { config, pipeline } = parts;
   const { pool, metrics, schema } = pipeline.parts;
   const application = express();
   application.disable('x-powered-by');
   // An answer is never the same as one that was kept: nobody may keep them. What is, tags itself.
   application.disable('etag');
-  application.set('trust proxy', [...trustedProxies]);
   application.set('query parser', 'simple');
-
-  application.use(begin(pipeline), guard(origins));
-  const strictTransportSecurity = config.publicUrl.startsWith('https:');
-  const crossOrigin = cors(corsOptions(origins));
-  // Asked most by far, so it comes first; its answers are no pages, and need none of their headers.
-  application.use(
-    '/graphql',
-    helmet({ ...noPage, strictTransportSecurity }),
-    crossOrigin,
-    noStore,
-    jsonBody,
-    logged(pipeline),
-    signedIn(pipeline),
-    graphql(apollo, pipeline),
-  );
-  application.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity }));
+  application.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: isSecure }));
   application.use(health({ pool, metrics, isDraining: parts.isDraining }));
   application.use(crossOrigin);
   application.get('/schema.graphql', schemaText(printContract(schema)));
   application.use(noStoreOf('/demo', '/sign-in'), signInDoors({ ...parts.signIn, pipeline, jsonBody }));
   application.use(pages(config, parts.pagesDirectory));
-  application.use((_request, response: ScopedResponse) => refuse(notFound(), response));
+  application.use((_request, response) => refuse(notFound(), response));
   application.use(refuseFault);
   return application;
 }
-
-/** Of helmet's headers those that speak to pages; what is left keeps an answer from being taken for one. */
-const noPage = {
-  contentSecurityPolicy: false,
-  crossOriginEmbedderPolicy: false,
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xPoweredBy: false,
-  xXssProtection: false,
-} as const;
-
-const begin =
-  (pipeline: Pipeline): ScopedHandler =>
-  (request, response, next) => {
-    const scope = pipeline.openScope(incomingOf(request));
-    response.locals.scope = scope;
-    response.set('X-Request-Id', scope.requestId);
-    response.set('Content-Language', scope.language);
-    response.vary('Accept-Language');
-    next();
-  };
-
-const guard =
-  (origins: Origins): ScopedHandler =>
-  (request, response, next) => {
-    const { origin, host } = request.headers;
-    if (origins.isAllowedHost(host) && origins.isAllowedOrigin(origin, host)) return next();
-    return refuse(new TextError('FORBIDDEN', 'ORIGIN_NOT_ALLOWED'), response);
-  };
 
 function corsOptions(origins: Origins): cors.CorsOptions {
   return {
@@ -114,14 +86,8 @@ function corsOptions(origins: Origins): cors.CorsOptions {
   };
 }
 
-/** Answers belong to one viewer at one moment. */
-const noStore: ScopedHandler = (_request, response, next) => {
-  response.set('Cache-Control', 'no-store');
-  next();
-};
-
 const noStoreOf =
-  (...paths: readonly string[]): ScopedHandler =>
+  (...paths: readonly string[]): RequestHandler =>
   (request, response, next) =>
     paths.some((path) => request.path.startsWith(`${path}/`)) ? noStore(request, response, next) : next();
 
@@ -134,68 +100,7 @@ const jsonBody = express.json({
   },
 });
 
-/** One line and one measure for each request to /graphql, refused ones included. */
-const logged =
-  (pipeline: Pipeline): ScopedHandler =>
-  (_request, response, next) => {
-    const { scope } = response.locals;
-    const began = performance.now();
-    response.once('close', () => {
-      const milliseconds = performance.now() - began;
-      pipeline.parts.metrics.noteOperation('http', scope, milliseconds / 1000);
-      const { operationType, operationName, codes } = scope.notes;
-      scope.logger.info(
-        {
-          type: operationType,
-          operation: operationName?.slice(0, 80),
-          codes,
-          status: response.statusCode,
-          milliseconds: Math.round(milliseconds),
-          ...(!response.writableFinished && { isAborted: true }),
-        },
-        'operation',
-      );
-    });
-    next();
-  };
-
-const signedIn =
-  (pipeline: Pipeline): ScopedHandler =>
-  async (request, response, next) => {
-    const { scope } = response.locals;
-    try {
-      await pipeline.signIn(scope, incomingOf(request));
-    } catch (error) {
-      return refuse(error, response);
-    }
-    return next();
-  };
-
-function graphql(apollo: ApolloServer<Context>, pipeline: Pipeline): ScopedHandler {
-  const contexts = new WeakMap<object, Context>();
-  const handle = expressMiddleware(apollo, {
-    context: async ({ req, res }) => {
-      const known = contexts.get(req);
-      if (!known) throw new Error('The request has no context.');
-      res.once('close', () => {
-        // The answer is out, or nobody waits for it any more: either way nothing may stay open.
-        known.reads
-          .abandon()
-          .catch((error: unknown) => known.scope.logger.warn({ err: error }, 'A session did not end.'));
-      });
-      return known;
-    },
-  });
-  return (request, response, next) => {
-    const { scope } = response.locals;
-    contexts.set(request, pipeline.createContext(scope));
-    // A body of another type was not read; the middleware wants to find one all the same.
-    request.body ??= undefined;
-    return currentScope.run(scope, () => handle(request as Request, response, next));
-  };
-}
-
-const schemaText = (schema: string): ScopedHandler => {
+const schemaText = (schema: string): RequestHandler => {
   const tag = `"${createHash('sha256').update(schema).digest('base64url')}"`;
   return (_request, response) => {
     response.type('text/plain').set('Cache-Control', 'no-cache').set('ETag', tag).send(schema);

@@ -10,7 +10,7 @@ import type { Config } from '../config.ts';
 import type { Engine } from '../plan/engine.ts';
 import type { Secrets } from '../secrets.ts';
 import { createApollo } from './apollo.ts';
-import { createApplication } from './http.ts';
+import { createListener } from './http.ts';
 import { createMetrics } from './metrics.ts';
 import { createOrigins } from './origins.ts';
 import { defaultPagesDirectory } from './pages.ts';
@@ -68,7 +68,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 
   const apollo = createApollo(pipeline, http);
   await apollo.start();
-  const application = createApplication(apollo, {
+  const listener = createListener(apollo, {
     config,
     pipeline,
     origins,
@@ -76,7 +76,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     pagesDirectory: options.pagesDirectory ?? defaultPagesDirectory(),
     isDraining: () => draining !== undefined,
   });
-  http.on('request', application);
+  http.on('request', listener);
   const limits = { ...defaultSessionLimits, ...defaultWireLimits, ...options.limits };
   const sockets = acceptSockets(http, { pipeline, origins, limits });
 

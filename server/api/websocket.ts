@@ -2,12 +2,11 @@ import { handleProtocols, makeServer, type Server as Protocol } from 'graphql-ws
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import proxyAddress from 'proxy-addr';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { trustedProxies } from './http.ts';
 import { closings } from './closings.ts';
 import type { Origins } from './origins.ts';
 import type { Pipeline } from './pipeline.ts';
+import { addressOf } from './refusals.ts';
 import type { Incoming } from './request-scope.ts';
 import { SocketSession, type OpenSockets, type SessionLimits } from './socket-session.ts';
 import { attachWire, closeSocket, type WireLimits } from './socket-wire.ts';
@@ -55,7 +54,7 @@ export function acceptSockets(http: Server, parts: SocketParts): Sockets {
       metrics.sockets.dec();
       session.closed();
     });
-    attachWire(protocol, socket, { session, address: proxyAddress(request, [...trustedProxies]) }, { limits, logger });
+    attachWire(protocol, socket, { session, address: addressOf(request) }, { limits, logger });
   });
 
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {

@@ -31,6 +31,14 @@ export function wordError(error: unknown, scope: Speech): GraphQLFormattedError 
   return { ...worded, ...(locations && { locations }), ...(outer?.path && { path: outer.path }) };
 }
 
+/** Marks an error that is to be worded once it is known whom it answers. */
+export const unworded = (error: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...error,
+  extensions: { ...error.extensions, isUnworded: true },
+});
+
+export const isUnworded = ({ extensions }: GraphQLFormattedError): boolean => extensions?.['isUnworded'] === true;
+
 export function wordText(error: TextError, scope: Pick<Speech, 'language'>): GraphQLFormattedError {
   const { textKey, extensions } = error;
   const code = String(extensions['code']);

@@ -1,9 +1,9 @@
-import { Router, type RequestHandler } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Pool } from 'pg';
 import type { Config } from '../../config.ts';
 import { badUserInput, TextError, unauthenticated } from '../../errors.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { incomingOf, refuse, type ScopedHandler, type ScopedResponse } from '../refusals.ts';
+import { addressOf, incomingOf, refuse } from '../refusals.ts';
 import { demoIssuer } from '../../demo/demo-issuer.ts';
 import type { DemoIssuer } from './demo-issuer.ts';
 import { hashOfLink } from '../../person/login-link.ts';
@@ -42,13 +42,13 @@ export function signInDoors(parts: Parts): Router {
   return router;
 }
 
-type Door = (request: Parameters<ScopedHandler>[0], response: ScopedResponse) => Promise<void>;
+type Door = (request: Request, response: Response) => Promise<void>;
 
 /** Counts the visits of an address, and words what goes wrong. */
-function throughDoor({ pipeline }: Parts, door: Door): ScopedHandler {
+function throughDoor({ pipeline }: Parts, door: Door): RequestHandler {
   return async (request, response) => {
     try {
-      await pipeline.parts.rateLimits.spend('doors', request.ip ?? '');
+      await pipeline.parts.rateLimits.spend('doors', addressOf(request));
       await door(request, response);
     } catch (error) {
       refuse(error, response);
