@@ -28,7 +28,7 @@ type StartOptions = Pick<ApiOptions, 'limits' | 'keepsAccessLog'>;
 
 type End = () => Promise<unknown>;
 
-const connectionsOfReading = 10;
+const connectionsOfReading = 4;
 const connectionsOfEngine = 10;
 
 /** From an environment to a server that answers. A step that fails undoes those before it. */

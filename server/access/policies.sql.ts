@@ -112,7 +112,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
       viewer_keys(), hold_rights(text[]), engine_route(), engine_student() to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), resume_viewer(text, text, text, uuid, uuid), known_login(text, text),
       sign_in(text, text), bind_login(text, text, text),
-      demo_people(), required(anyelement), place_of(text, uuid), has_open_route(uuid, uuid), student_by_reference(uuid, text) to "${applicationRole}"`,
+      demo_people(), missing(), place_of(text, uuid), has_open_route(uuid, uuid), student_by_reference(uuid, text) to "${applicationRole}"`,
     `grant execute on function has_open_route(uuid, uuid) to ${engineRole}`,
     `grant execute on function refresh_rights(uuid, uuid), access_of_route(uuid) to ${engineRole}, ${jobsRole}`,
     ...metadatas.flatMap((metadata) => policiesOf(metadata, applicationRole)),

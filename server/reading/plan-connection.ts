@@ -6,7 +6,7 @@ import { planPage, type ListPosition, type PagePlan } from './plan-page.ts';
 import { handUp, isAbstract } from './plan-relation.ts';
 import type { FieldPlan, FieldPosition, ObjectPlan, Planner } from './planner.ts';
 import { selectedFields } from './selected-fields.ts';
-import { jsonObject, literal, type Entry } from './sql-text.ts';
+import { jsonArray, jsonObject, nameIn, type Entry } from './sql-text.ts';
 import { touchedOfRow } from './touched.ts';
 
 export interface ListPlan {
@@ -28,6 +28,7 @@ export function planConnection(planner: Planner, position: FieldPosition, connec
   const join = `left join lateral (select ${plan.json} as j${touched} from ${plan.from}) ${alias} on true`;
   return {
     ...handUp(alias, { touched: plan.touched === null ? [] : [plan.touched] }),
+    isPresent: true,
     joins: [join],
     within: plan.completion,
   };
@@ -75,8 +76,8 @@ function planParts(
   const within = new Map<string, Completion>();
   for (const [key, fieldNodes] of selectedFields(planner.operation, output, nodes)) {
     const name = fieldNodes[0]?.name.value ?? '';
-    const plan = name === '__typename' ? { sql: literal(output.name) } : planPart(name, fieldNodes, output);
-    entries.push([key, plan.sql]);
+    const plan: FieldPlan = name === '__typename' ? nameIn(output.name) : planPart(name, fieldNodes, output);
+    entries.push([key, plan]);
     joins.push(...(plan.joins ?? []));
     for (const rows of plan.touched ?? []) touched.add(rows);
     if (plan.step) steps.set(key, plan.step);
@@ -88,7 +89,7 @@ function planParts(
 /** `@n` counts from the end where reading began. */
 function aggregated({ row, page }: PagePlan, plan: FieldPlan): FieldPlan {
   const order = `${row.alias}."@n"${page.isBackward ? ' desc' : ''}`;
-  return { ...plan, sql: `coalesce(json_agg(${plan.sql} order by ${order}), '[]')` };
+  return { ...plan, sql: jsonArray(plan.sql, ` order by ${order}`), form: 'JSON', isPresent: true };
 }
 
 function planRow(
@@ -100,7 +101,14 @@ function planRow(
 ): FieldPlan {
   const type = output.getFields()[field]?.type;
   const plan = planner.planObject({ type: row.type, nodes, row, isAbstract: type !== undefined && isAbstract(type) });
-  return { sql: plan.json, joins: plan.joins, touched: plan.touched, within: plan.completion };
+  return {
+    sql: plan.json,
+    form: 'JSON',
+    isPresent: true,
+    joins: plan.joins,
+    touched: plan.touched,
+    within: plan.completion,
+  };
 }
 
 function planEdge(planner: Planner, rows: PagePlan, nodes: readonly FieldNode[], output: GraphQLObjectType): FieldPlan {
@@ -109,8 +117,17 @@ function planEdge(planner: Planner, rows: PagePlan, nodes: readonly FieldNode[],
     if (name === 'cursor') return { sql: cursorFacts(rows.place, rows.row), step: sealing(rows.place) };
     throw new Error(`${edge.name}.${name} is no field of an edge.`);
   });
-  return { sql: plan.json, joins: plan.joins, touched: plan.touched, within: plan.completion };
+  return {
+    sql: plan.json,
+    form: 'JSON',
+    isPresent: true,
+    joins: plan.joins,
+    touched: plan.touched,
+    within: plan.completion,
+  };
 }
+
+const certain = (sql: string): FieldPlan => ({ sql, form: 'PLAIN', isPresent: true });
 
 function planPageInfo(
   planner: Planner,
@@ -124,11 +141,11 @@ function planPageInfo(
     return { sql: `(array_agg(${cursorFacts(place, row)} order by ${order}))[1]`, step: sealing(place) };
   };
   const plan = planParts(planner, output, nodes, (name) => {
-    if (name === 'hasNextPage') return { sql: page.isBackward ? lieBefore() : hasMore };
-    if (name === 'hasPreviousPage') return { sql: page.isBackward ? hasMore : lieBefore() };
+    if (name === 'hasNextPage') return certain(page.isBackward ? lieBefore() : hasMore);
+    if (name === 'hasPreviousPage') return certain(page.isBackward ? hasMore : lieBefore());
     if (name === 'startCursor') return cursorAt('start');
     if (name === 'endCursor') return cursorAt('end');
     throw new Error(`${output.name}.${name} is no field of page info.`);
   });
-  return { sql: plan.json, joins: plan.joins, within: plan.completion };
+  return { sql: plan.json, form: 'JSON', isPresent: true, joins: plan.joins, within: plan.completion };
 }

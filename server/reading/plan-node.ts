@@ -4,7 +4,7 @@ import type { Completion } from './completion.ts';
 import type { NodeField, NodesField } from './declare-reading.ts';
 import { fromOf, handUp, rowOf } from './plan-relation.ts';
 import type { FieldPlan, FieldPosition, ObjectPlan, Planner } from './planner.ts';
-import { literal } from './sql-text.ts';
+import { jsonArray, literal } from './sql-text.ts';
 import type { PlannedRow } from './statement.ts';
 import { touchedOfRow } from './touched.ts';
 
@@ -78,9 +78,9 @@ export function planNodes(planner: Planner, position: FieldPosition, reading: No
   const alternatives = chosenBranch(branches, `${named}.word`, `${named}.id`);
   const touched = branches.flatMap((branch) => branch.plan.touched);
   const join = `left join lateral (
-    select coalesce(json_agg(found.j order by ${named}.n), '[]') as j, string_agg(found.l, ' ') as l
+    select ${jsonArray('found.j', ` order by ${named}.n`)} as j, string_agg(found.l, ' ') as l
     from (select split_part(g.id, '_', 1) as word, split_part(g.id, '_', 2)::uuid as id, g.n
       from unnest(${reading.ids(position.row)}) with ordinality g (id, n)) ${named}
     join lateral (${alternatives}) found on true) ${alias} on true`;
-  return { ...handUp(alias, { touched }), joins: [join], within: completionByType(branches) };
+  return { ...handUp(alias, { touched }), isPresent: true, joins: [join], within: completionByType(branches) };
 }

@@ -9,7 +9,7 @@ import type { FieldPlan, FieldPosition, ObjectPlan, ObjectPosition, Operation, P
 import type { ReadContext } from './read-context.ts';
 import { catalogueOf, type ColumnField, type PreparedField, type PreparedType } from './reading-catalogue.ts';
 import { selectedFields } from './selected-fields.ts';
-import { jsonObject, literal, writtenFor, type Entry } from './sql-text.ts';
+import { jsonObject, nameIn, writtenFor, type Entry, type Value } from './sql-text.ts';
 import { Statement } from './statement.ts';
 import { touchedBeside, touchedBy, touchedByField } from './touched.ts';
 import { planWithheldFields } from './withheld-fields.ts';
@@ -39,7 +39,7 @@ function planObject(planner: Planner, { type, nodes, row, isAbstract }: ObjectPo
   const within = new Map<string, Completion>();
   for (const [key, fieldNodes] of selectedFields(planner.operation, type.output, nodes)) {
     const plan = planSelected(planner, type, fieldNodes, row);
-    entries.push([key, plan.sql]);
+    entries.push([key, plan]);
     joins.push(...(plan.joins ?? []));
     for (const rows of plan.touched ?? []) touched.add(rows);
     if (plan.step) steps.set(key, plan.step);
@@ -48,7 +48,7 @@ function planObject(planner: Planner, { type, nodes, row, isAbstract }: ObjectPo
   const completion = completionOf(steps, within);
   // In a text it is only there for what Node has to complete by type, and is taken out again.
   const saysType = isAbstract && (!planner.answersText || completion !== null);
-  const said: Entry[] = saysType ? [[typeKey, literal(type.name)], ...entries] : entries;
+  const said: Entry[] = saysType ? [[typeKey, nameIn(type.name)], ...entries] : entries;
   return { json: jsonObject(said), joins, touched: [...touched], completion };
 }
 
@@ -60,17 +60,19 @@ function planSelected(
 ): FieldPlan {
   const [node] = nodes;
   if (!node) throw new Error('A selected field has no node.');
-  if (node.name.value === '__typename') return { sql: literal(type.name) };
+  if (node.name.value === '__typename') return nameIn(type.name);
   const field = type.fields.get(node.name.value);
   if (!field) throw new Error(`No reading is known of ${type.name}.${node.name.value}.`);
   const args = argumentsOf(planner, field, node);
   if (!args) return refused(planner);
+  const bound = planner.statement.parameters.length;
   try {
     const plan = planField(planner, { field, nodes, row, args, owner: type.name });
-    return planner.answersText ? kept({ field, row }, plan) : plan;
+    return planner.answersText ? kept(field, plan) : plan;
   } catch (error) {
     // What the client asked is wrong at this place (a page size, a cursor): the error belongs here, not to the whole.
     if (!(error instanceof GraphQLError)) throw error;
+    planner.statement.forgetBeyond(bound);
     return refused(planner, error);
   }
 }
@@ -78,23 +80,14 @@ function planSelected(
 /** An error at this place: graphql-js tells it, and does what it means for the fields around it. */
 function refused(planner: Planner, error?: GraphQLError): FieldPlan {
   if (planner.answersText) throw new NotAsText();
-  if (!error) return { sql: 'null' };
+  if (!error) return { sql: 'null', form: 'JSON' };
   planner.statement.isReusable = false;
-  return { sql: 'null', step: () => error };
+  return { sql: 'null', form: 'JSON', step: () => error };
 }
 
-/** What the contract promises not to be null fails in the statement where it is, unless the tables promise it too. */
-function kept({ field, row }: Pick<FieldPosition, 'field' | 'row'>, plan: FieldPlan): FieldPlan {
-  const { reading } = field;
-  if (!isNonNullType(field.definition.type) || plan.step) return plan;
-  const isSure =
-    reading.kind === 'connection' ||
-    reading.kind === 'withheld' ||
-    (reading.kind === 'many' && !reading.present) ||
-    (reading.kind === 'itself' && !reading.present) ||
-    (reading.kind === 'column' && field.beside === null && !row.describe(reading.property).isNullable);
-  return isSure ? plan : { ...plan, sql: `required(${plan.sql})` };
-}
+/** What the contract promises not to be null fails in the statement where it is. */
+const kept = ({ definition }: PreparedField, plan: FieldPlan): FieldPlan =>
+  isNonNullType(definition.type) && !plan.step ? { ...plan, isRequired: true } : plan;
 
 /** Null where an argument is wrong: graphql-js says so itself when it comes to the field. */
 function argumentsOf(planner: Planner, field: PreparedField, node: FieldNode): Arguments | null {
@@ -113,7 +106,7 @@ function planField(planner: Planner, position: FieldPosition): FieldPlan {
       return planColumn(planner, position, reading);
     case 'expression':
       return {
-        sql: writtenFor(position.field.definition.type, reading.sql(position.row, position.args)),
+        ...writtenFor(position.field.definition.type, reading.sql(position.row, position.args)),
         touched: touchedByField(planner, position),
       };
     case 'one':
@@ -131,7 +124,7 @@ function planField(planner: Planner, position: FieldPosition): FieldPlan {
     case 'made':
       return planMade(planner, position, reading);
     case 'withheld':
-      return { sql: planWithheldFields(position.row) };
+      return { sql: planWithheldFields(position.row), isPresent: true };
     default:
       return reading satisfies never;
   }
@@ -139,9 +132,11 @@ function planField(planner: Planner, position: FieldPosition): FieldPlan {
 
 function planColumn(planner: Planner, { field, row }: FieldPosition, { property, idWord }: ColumnField): FieldPlan {
   const column = row.column(property);
-  const sql =
+  const { sqlType, isNullable } = row.describe(property);
+  const written: Value =
     idWord === null
-      ? writtenFor(field.definition.type, column, row.describe(property).sqlType)
-      : `${literal(`${idWord}_`)} || ${column}`;
-  return field.beside === null ? { sql } : { sql, touched: touchedBeside(planner, row, field.beside) };
+      ? writtenFor(field.definition.type, column, sqlType)
+      : { sql: column, form: 'WORD', prefix: `${idWord}_` };
+  const value = { ...written, isPresent: !isNullable };
+  return field.beside === null ? value : { ...value, touched: touchedBeside(planner, row, field.beside) };
 }

@@ -3,7 +3,7 @@ import { getNamedType, isAbstractType } from 'graphql';
 import type { Arguments, ItselfField, ManyField, OneField, Order, Ordering } from './declare-reading.ts';
 import type { FieldPlan, FieldPosition, ObjectPlan, Planner } from './planner.ts';
 import { preparedType } from './reading-catalogue.ts';
-import { allOf } from './sql-text.ts';
+import { allOf, jsonArray } from './sql-text.ts';
 import { PlannedRow } from './statement.ts';
 import { touchedByField, touchedOfRow } from './touched.ts';
 
@@ -76,8 +76,8 @@ export function orderBy(keys: readonly SortKey[], isReversed = false): string {
 }
 
 /** What a joined subselect hands up: the JSON, and the rows of logged categories if there are any. */
-export function handUp(alias: string, plan: Pick<ObjectPlan, 'touched'>): Pick<FieldPlan, 'sql' | 'touched'> {
-  return { sql: `${alias}.j`, touched: plan.touched.length > 0 ? [`${alias}.l`] : [] };
+export function handUp(alias: string, plan: Pick<ObjectPlan, 'touched'>): FieldPlan {
+  return { sql: `${alias}.j`, form: 'JSON', touched: plan.touched.length > 0 ? [`${alias}.l`] : [] };
 }
 
 function planTarget(
@@ -112,11 +112,11 @@ export function planMany(planner: Planner, position: FieldPosition, relation: Ma
   const order = keys.length > 0 ? ` order by ${orderBy(keys)}` : '';
   const alias = planner.statement.alias('many');
   const touched = plan.touched.length > 0 ? `, string_agg(${touchedOfRow(plan.touched)}, ' ') as l` : '';
-  const join = `left join lateral (select coalesce(json_agg(${plan.json}${order}), '[]') as j${touched}
+  const join = `left join lateral (select ${jsonArray(plan.json, order)} as j${touched}
     from ${fromOf(row)} ${row.besideJoins()} ${plan.joins.join('\n')} where ${condition}) ${alias} on true`;
   const handed = handUp(alias, plan);
   const sql = present === undefined ? handed.sql : `case when ${present} then ${handed.sql} end`;
-  return { ...handed, sql, joins: [join], within: plan.completion };
+  return { ...handed, sql, isPresent: present === undefined, joins: [join], within: plan.completion };
 }
 
 /** An object made of the same row: no rows but those that the row's own columns come from. */
@@ -128,6 +128,8 @@ export function planItself(planner: Planner, position: FieldPosition, reading: I
   const condition = reading.present?.(row, position.args);
   return {
     sql: condition === undefined ? plan.json : `case when ${condition} then ${plan.json} end`,
+    form: 'JSON',
+    isPresent: condition === undefined,
     joins: [row.besideJoins(), ...plan.joins],
     touched: [...plan.touched, ...touchedByField(planner, position)],
     within: plan.completion,

@@ -3,14 +3,14 @@ import type { Arguments } from './declare-reading.ts';
 import type { Completion, Step } from './completion.ts';
 import type { ReadContext } from './read-context.ts';
 import type { Catalogue, PreparedField, PreparedType } from './reading-catalogue.ts';
+import type { Value } from './sql-text.ts';
 import type { PlannedRow, Statement } from './statement.ts';
 
 /** What of an operation decides the plan. */
 export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
 /** One field of an object: its value as SQL, and what that value rests on. */
-export interface FieldPlan {
-  readonly sql: string;
+export interface FieldPlan extends Value {
   /** Joins that give what `sql` names. */
   readonly joins?: readonly string[];
   /** SQL (text or null): which rows of logged categories were read. */
@@ -21,6 +21,7 @@ export interface FieldPlan {
 }
 
 export interface ObjectPlan {
+  /** The text of its JSON. */
   readonly json: string;
   readonly joins: readonly string[];
   readonly touched: readonly string[];

@@ -3,7 +3,7 @@ import { parseGlobalId } from '../access/global-id.ts';
 import { branchesOf, completionByType, selectBranch, type Branch } from './plan-node.ts';
 import type { ReadContext } from './read-context.ts';
 import { plannerFor, read } from './run-reading.ts';
-import { literal } from './sql-text.ts';
+import { jsonArray, jsonObject, literal } from './sql-text.ts';
 
 interface FoundNode {
   readonly id: string;
@@ -28,7 +28,11 @@ export async function readNodes(
   const branches = branchesOf(planner, info.returnType, info.fieldNodes, (type) => wanted.has(type));
   if (branches.length === 0) return ids.map(() => null);
   const selects = branches.map((branch) => selectWanted(branch, wanted.get(branch.typeName) ?? []));
-  const body = `select json_agg(json_build_object('id', x.id, 'object', x.j)) as answer, string_agg(x.l, ' ') as touched
+  const named = jsonObject([
+    ['id', { sql: 'x.id', form: 'WORD', isPresent: true }],
+    ['object', { sql: 'x.j', form: 'JSON' }],
+  ]);
+  const body = `select ${jsonArray(named)} as answer, string_agg(x.l, ' ') as touched
     from (${selects.join('\nunion all ')}) x`;
   const completion = completionByType(branches);
   const within = completion && { within: new Map([['object', completion]]) };

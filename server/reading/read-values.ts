@@ -5,7 +5,7 @@ import { fromOf, rowOf } from './plan-relation.ts';
 import type { ObjectPlan, Planner } from './planner.ts';
 import type { ReadContext } from './read-context.ts';
 import { isAbstractAnswer, plannerFor, read } from './run-reading.ts';
-import { identifier } from './sql-text.ts';
+import { identifier, jsonArray } from './sql-text.ts';
 import type { PlannedRow } from './statement.ts';
 import { touchedOfRow } from './touched.ts';
 
@@ -34,7 +34,7 @@ export async function readValues(
   if (rows.length === 0) return [];
   const planner = plannerFor(context, info);
   const branches = [...groupByType(rows)].map(([name, given]) => planGiven(planner, info, name, given));
-  const body = `select json_agg(x.j order by x.n) as answer, string_agg(x.l, ' ') as touched
+  const body = `select ${jsonArray("coalesce(x.j, 'null')", ' order by x.n')} as answer, string_agg(x.l, ' ') as touched
     from (${branches.map(({ select }) => select).join('\nunion all ')}) x`;
   const completion = completionOfGiven(branches, isAbstractAnswer(info));
   const answer = await read(context, { statement: planner.statement, body, completion, session: options.session });

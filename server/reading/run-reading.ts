@@ -24,7 +24,7 @@ export const isAbstractAnswer = (info: GraphQLResolveInfo) => isAbstractType(get
 
 export interface ReadRequest {
   readonly statement: Statement;
-  /** A select that gives one row at most: `answer` (json) and `touched` (text). */
+  /** A select that gives one row at most: `answer` (the text of its JSON) and `touched` (text). */
   readonly body: string;
   readonly completion: Completion | null;
   /** Where the caller has a transaction of its own: a command reads its answer in it. */
@@ -42,12 +42,11 @@ export async function read(context: ReadContext, request: ReadRequest): Promise<
 }
 
 async function ask(session: Session, sql: string, { parameters, isReusable }: Statement): Promise<unknown> {
-  if (session.answer && isReusable) {
-    const text = await session.answer({ text: sql, parameters, name: nameOf(sql) });
-    return text === null ? null : JSON.parse(text);
-  }
-  const [row] = await session.query<{ answer: unknown }>(sql, parameters);
-  return row?.answer ?? null;
+  const isKept = session.answer !== undefined && isReusable;
+  const text = isKept
+    ? await session.answer?.({ text: sql, parameters, name: nameOf(sql) })
+    : (await session.query<{ answer: string | null }>(sql, parameters))[0]?.answer;
+  return text === null || text === undefined ? null : JSON.parse(text);
 }
 
 function logged(context: ReadContext, { statement, body }: ReadRequest): string {

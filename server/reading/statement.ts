@@ -47,6 +47,11 @@ export class Statement {
     return sqlType === undefined ? place : `${place}::${sqlType}`;
   }
 
+  /** Drops what was bound since there were so many: PostgreSQL wants each parameter to be named somewhere. */
+  forgetBeyond(count: number): void {
+    this.parameters.length = count;
+  }
+
   alias(prefix: string): string {
     this.aliases += 1;
     return `${prefix}_${this.aliases}`;
