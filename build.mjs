@@ -80,7 +80,7 @@ function run(build) {
   process.stderr.write(`Building ${build.output} …\n`);
   const { status } = spawnSync(process.execPath, [join(folder, command), ...options], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 2], // what is printed belongs to whoever called
   });
   if (status !== 0) throw new Error(`Building ${build.output} failed.`);
   writeFileSync(stampOf(build), '');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 
 /** An OpenID provider whose tokens are accepted. */
 export interface OidcIssuer {
@@ -23,6 +24,8 @@ export interface Config {
   /** Absolute path. */
   readonly dataDirectory: string;
   readonly database: DatabaseConfig;
+  /** Of one node, for reading: what waits for its turn here is done sooner than what crowds the database. */
+  readonly readingConnections: number;
   /** Empty in demo mode. */
   readonly issuers: readonly OidcIssuer[];
   /** Without a provider people sign in at the demo door, and the server listens on loopback only. */
@@ -59,6 +62,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host,
     dataDirectory,
     database: databaseConfig(text(environment, 'DATABASE_URL'), text(environment, 'DATABASE_OWNER_URL')),
+    readingConnections: connections(text(environment, 'DATABASE_CONNECTIONS')),
     issuers,
     isDemo,
     secretsFile: resolve(text(environment, 'SECRETS_FILE') ?? `${dataDirectory}/secrets.json`),
@@ -90,6 +94,16 @@ function portNumber(value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new ConfigError(`PORT is "${value}"; it must be a number from 0 to 65535 (0: any free port).`);
+}
+
+const mostConnections = 200;
+
+/** Twice the processors keep a database busy that has as many as this machine. */
+function connections(value: string | undefined): number {
+  if (value === undefined) return Math.max(4, 2 * availableParallelism());
+  const count = Number(value);
+  if (/^\d+$/.test(value) && count >= 1 && count <= mostConnections) return count;
+  throw new ConfigError(`DATABASE_CONNECTIONS is "${value}"; it must be a number from 1 to ${mostConnections}.`);
 }
 
 function logLevel(value: string): LogLevel {

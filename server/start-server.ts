@@ -28,7 +28,6 @@ type StartOptions = Pick<ApiOptions, 'limits' | 'keepsAccessLog'>;
 
 type End = () => Promise<unknown>;
 
-const connectionsOfReading = 4;
 const connectionsOfEngine = 10;
 
 /** From an environment to a server that answers. A step that fails undoes those before it. */
@@ -83,7 +82,7 @@ async function serve({ config, logger, options, secrets, database, ends }: Servi
     // From here on nobody is the owner: the server reads and writes under the policies alone.
     await owner.destroy();
   }
-  const pool = new pg.Pool({ connectionString: database.applicationUrl, max: connectionsOfReading });
+  const pool = new pg.Pool({ connectionString: database.applicationUrl, max: config.readingConnections });
   pool.on('error', (error) => logger.warn({ err: error }, 'An idle connection to the database was lost.'));
   ends.push(() => pool.end());
   const schema = await buildApiSchema(application.entityMetadatas);

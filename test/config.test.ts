@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigError, readConfig, type Environment } from '../server/config.ts';
@@ -23,6 +23,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       dataDirectory: resolve('data'),
       database: { kind: 'embedded' },
+      readingConnections: Math.max(4, 2 * availableParallelism()),
       issuers: [],
       isDemo: true,
       secretsFile: resolve('data/secrets.json'),
@@ -42,6 +43,7 @@ describe('readConfig', () => {
         DATA_DIR: '/srv/route',
         DATABASE_URL: 'postgres://server@db/route',
         DATABASE_OWNER_URL: 'postgresql://owner@db/route',
+        DATABASE_CONNECTIONS: '12',
         SECRETS_FILE: '/run/keys.json',
         ALLOWED_ORIGINS: 'https://one.example, https://two.example/',
         PUBLIC_URL: 'https://plans.example/',
@@ -53,6 +55,7 @@ describe('readConfig', () => {
       host: '0.0.0.0',
       dataDirectory: '/srv/route',
       database: { kind: 'external', url: 'postgres://server@db/route', ownerUrl: 'postgresql://owner@db/route' },
+      readingConnections: 12,
       issuers: [provider],
       isDemo: false,
       secretsFile: '/run/keys.json',
@@ -97,6 +100,8 @@ describe('readConfig', () => {
     [{ PUBLIC_URL: 'plans.example' }, 'PUBLIC_URL has "plans.example"'],
     [{ SMTP_URL: 'mail.example' }, 'SMTP_URL must be a URL that begins with'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
+    [{ DATABASE_CONNECTIONS: '0' }, 'DATABASE_CONNECTIONS is "0"'],
+    [{ DATABASE_CONNECTIONS: 'many' }, 'a number from 1 to 200'],
   ])('refuses %o and says why', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(message);

@@ -48,10 +48,14 @@ const keep = (kind: string, of: string, value: string) => `set_config('app.${kin
 
 const asVariables: Asking = { person: 'me', organisation: 'us', oversight: 'overseen', now: 'moment' };
 
-/** Of several categories at once: reading them together costs little more than reading one. */
+/**
+ * Of several categories at once: reading them together costs little more than reading one. Left to itself, PostgreSQL
+ * plans the query anew for each viewer, which takes as long as running it.
+ */
 const holdRights = `
 create function hold_rights(of_categories text[]) returns void
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  language plpgsql stable security definer set search_path = public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   me uuid := viewer_person();
   us uuid := viewer_organisation();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { readConfig } from '../../server/config.ts';
 import type { BenchDatabase } from './database.ts';
 import type { Operation } from './operations.ts';
 import { peerDocuments } from './peer-operations.ts';
@@ -54,13 +55,16 @@ const parts = (child: ChildProcess, url: string) => ({
 
 const tsx = ['--import', 'tsx'];
 
+/** To the database, for each of them: what this server takes on this machine. */
+const connections = String(readConfig({}).readingConnections);
+
 /** This server, with everything that a request passes through: sign-in, limits, checks, log. */
 export async function startOurs(
   { applicationUrl, ownerUrl }: BenchDatabase,
   viewers: readonly BenchViewer[],
   accessLog: 'logged' | 'unlogged',
 ): Promise<Contestant> {
-  const args = [...tsx, here('./our-server.ts'), applicationUrl, ownerUrl, accessLog];
+  const args = [here('./our-server.mjs'), applicationUrl, ownerUrl, connections, accessLog];
   const [child, url] = await started(process.execPath, args);
   const tokens = new Map<string, string>();
   for (const { email } of viewers) {
@@ -84,7 +88,12 @@ export async function startOurs(
 }
 
 export async function startLimit({ applicationUrl }: BenchDatabase): Promise<Contestant> {
-  const [child, url] = await started(process.execPath, [...tsx, here('./limit-server.ts'), applicationUrl]);
+  const [child, url] = await started(process.execPath, [
+    ...tsx,
+    here('./limit-server.ts'),
+    applicationUrl,
+    connections,
+  ]);
   return {
     name: 'limit',
     ...parts(child, url),
@@ -109,7 +118,7 @@ export async function startPostgraphile({ applicationUrl }: BenchDatabase): Prom
     const install = ['install', '--no-audit', '--no-fund', '--no-package-lock'];
     await promisify(execFile)('npm', install, { cwd: folder });
   }
-  const [child, url] = await started(node, ['server.mjs', applicationUrl], folder);
+  const [child, url] = await started(node, ['server.mjs', applicationUrl, connections], folder);
   return {
     name: 'postgraphile',
     ...parts(child, url),

@@ -139,7 +139,7 @@ interface Asked {
   readonly parameters: readonly string[];
 }
 
-const pool = new pg.Pool({ connectionString: process.argv[2], max: 10 });
+const pool = new pg.Pool({ connectionString: process.argv[2], max: Number(process.argv[3]) });
 
 async function answer({ operation, personId, membershipId, parameters }: Asked): Promise<string> {
   const client = await pool.connect();
