@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { getOperationAST, parse } from 'graphql';
 import { buildApiSchema } from '../../server/api/build-schema.ts';
 import { entities } from '../../server/api/entities.ts';
@@ -14,6 +13,7 @@ import { readOperations, type Operation } from '../bench/operations.ts';
 import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
 import { signIn, type TestClient } from '../support/client.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
+import { watchDatabase } from './sent-to-database.ts';
 
 let server: TestServer;
 let ilse: TestClient;
@@ -32,16 +32,10 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 beforeEach(() => {
-  sent = [];
-  const original = Client.prototype.query as (...args: unknown[]) => unknown;
-  const spy = vi.spyOn(Client.prototype, 'query').mockImplementation(function (this: Client, ...args: unknown[]) {
-    const [query] = args;
-    const isBatch = typeof query === 'object' && query !== null && 'statements' in query;
-    sent.push(isBatch ? (query.statements as BatchStatement[]) : [{ text: String(query), parameters: [] }]);
-    return original.apply(this, args);
-  });
+  const watched = watchDatabase();
+  ({ sent } = watched);
   return () => {
-    spy.mockRestore();
+    watched.stop();
   };
 });
 
