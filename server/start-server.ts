@@ -12,7 +12,7 @@ import { prepareDatabase, withStartLock } from './database/prepare.ts';
 import { checkApplicationRole, requireBoundRole } from './database/self-check.ts';
 import { demoIssuer } from './demo/demo-issuer.ts';
 import { seedDemo } from './demo/seed.ts';
-import { createLocalBus } from './live/bus.ts';
+import { PostgresBus } from './live/postgres-bus.ts';
 import { Engine } from './plan/engine.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
 
@@ -59,7 +59,8 @@ interface Serving {
 }
 
 async function serve({ config, logger, options, secrets, database, ends }: Serving): Promise<string> {
-  const bus = createLocalBus();
+  const bus = await PostgresBus.start(database.applicationUrl, logger);
+  ends.push(() => bus.stop());
   const application = createDataSource(database.applicationUrl, entities, connectionsOfEngine);
   const engine = new Engine({
     dataSource: application,

@@ -1,20 +1,38 @@
+/** Uuids of routes that changed; null: any may have. */
+export type Hint = ReadonlySet<string> | null;
+
 /** Hints that a route changed. Only hints: what happened is read from the log, and a sweep covers one that was lost. */
 export interface Bus {
   wake(routeId: string): void;
   /** Answers how to stop listening. */
-  listen(heard: (routeId: string) => void): () => void;
+  listen(heard: (hint: Hint) => void): () => void;
 }
 
-/** The bus of a server that is alone. */
-export function createLocalBus(): Bus {
-  const listeners = new Set<(routeId: string) => void>();
-  return {
-    wake: (routeId) => {
-      for (const heard of listeners) heard(routeId);
-    },
-    listen: (heard) => {
-      listeners.add(heard);
-      return () => void listeners.delete(heard);
-    },
-  };
+const coalesceMs = 20;
+
+/** The bus within one server. */
+export class LocalBus implements Bus {
+  private readonly listeners = new Set<(hint: Hint) => void>();
+  private readonly changed = new Set<string>();
+  private timer: NodeJS.Timeout | null = null;
+
+  wake(routeId: string): void {
+    this.changed.add(routeId);
+    // Changes come in flocks: one hint for all of them.
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      const hint = new Set(this.changed);
+      this.changed.clear();
+      this.tell(hint);
+    }, coalesceMs);
+  }
+
+  listen(heard: (hint: Hint) => void): () => void {
+    this.listeners.add(heard);
+    return () => void this.listeners.delete(heard);
+  }
+
+  tell(hint: Hint): void {
+    for (const heard of this.listeners) heard(hint);
+  }
 }

@@ -9,7 +9,7 @@ import { describeFault } from '../../server/api/logger.ts';
 import { createDemoIssuer } from '../../server/api/sign-in/demo-issuer.ts';
 import { demoIssuer } from '../../server/demo/demo-issuer.ts';
 import { startApi, type ApiOptions, type RunningApi } from '../../server/api/start-api.ts';
-import { createLocalBus } from '../../server/live/bus.ts';
+import { LocalBus } from '../../server/live/bus.ts';
 import { readConfig, type Environment } from '../../server/config.ts';
 import type { Engine } from '../../server/plan/engine.ts';
 import { loadSecrets, type Secrets } from '../../server/secrets.ts';
@@ -61,7 +61,7 @@ export async function createApiWorld(
       pool,
       engine: {} as Engine, // no command is run here
       seal: createCursorSeal(secrets.keys.cursors),
-      bus: createLocalBus(),
+      bus: new LocalBus(),
       schema: apiSchema(),
       logger: recorder(log),
       ...more,

@@ -3,7 +3,7 @@ import pg, { type Client } from 'pg';
 import { createCursorSeal } from '../../server/access/sealed-cursor.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { openReadSession } from '../../server/database/session.ts';
-import { createLocalBus, type Bus } from '../../server/live/bus.ts';
+import { LocalBus, type Bus } from '../../server/live/bus.ts';
 import type { FeedContext } from '../../server/live/feed-context.ts';
 import { PlanFeed, type FeedItem, type FeedRequest } from '../../server/live/plan-feed.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -27,7 +27,7 @@ export async function openFeedWorld(): Promise<FeedWorld> {
   const database = await createTestDatabase('demo');
   const owner = await connected(database.ownerUrl);
   const pool = new pg.Pool({ connectionString: database.applicationUrl, max: 10 });
-  const bus = createLocalBus();
+  const bus = new LocalBus();
   const key = { version: 1, key: randomBytes(32) };
   const seal = createCursorSeal({ current: key, all: [key] });
   const contextOf = async (email: string): Promise<FeedContext> => {
