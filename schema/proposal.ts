@@ -102,7 +102,9 @@ export class Proposal extends Node {
   @Field(() => ProposalStatus, { description: 'How it stands.' })
   status!: ProposalStatus;
 
-  @Field(() => String, { description: 'What it is about. May be empty.' })
+  @Field(() => String, {
+    description: "What it is about: the title it was given, else its first line in words, in the request's language.",
+  })
   title!: string;
 
   @Field(() => Party, {

@@ -1,32 +1,33 @@
 import { ownPartiesSql } from '../plan/own-parties.sql.ts';
 import { openStatuses } from '../plan/route-facts.ts';
-import { titleSeen } from '../plan/proposal.facts.ts';
+import { titleFactsSql } from '../plan/proposal.facts.ts';
 
 const openRoute = `(${openStatuses.map((status) => `'${status}'`).join(', ')})`;
 
 /** What waits for the viewer, as a query; every row of it is read under the viewer's own rights. */
 export const inboxSql = `(
   select 'invitation_' || p.id as id, 'INVITATION' as kind, 'PARTY' as reason, o.name as what, i.created_at as since,
-      i.respond_by as due_on, 'party' as subject_word, p.id as subject_id, p.route_id
+      i.respond_by as due_on, 'party' as subject_word, p.id as subject_id, p.route_id,
+      null::jsonb as title
     from party p
     join party_invitation i on i.party_id = p.id
     join organisation o on o.id = i.from_organisation_id
     where p.status = 'INVITED' and p.organisation_id = (select viewer_oversight())
   union all
-  select 'permission_' || p.id, 'INVITATION', 'PERMISSION', o.name, i.created_at, i.respond_by, 'party', p.id, p.route_id
+  select 'permission_' || p.id, 'INVITATION', 'PERMISSION', o.name, i.created_at, i.respond_by, 'party', p.id, p.route_id, null
     from party p
     join party_invitation i on i.party_id = p.id
     join organisation o on o.id = p.organisation_id
     join party student on student.route_id = p.route_id and student.role = 'STUDENT'
     where p.status = 'PROPOSED' and student.id in (${ownPartiesSql})
   union all
-  select 'proposal_' || r.id, 'INVITATION', 'ROUTE', o.name, r.created_at, null, 'route', r.id, r.id
+  select 'proposal_' || r.id, 'INVITATION', 'ROUTE', o.name, r.created_at, null, 'route', r.id, r.id, null
     from route r
     join organisation o on o.id = r.school_id
     join party student on student.route_id = r.id and student.role = 'STUDENT'
     where r.status = 'PROPOSED' and student.id in (${ownPartiesSql})
   union all
-  select 'request_' || c.id, 'CONSENT_REQUEST', 'CONSENT', o.name, c.asked_at, null, 'party', p.id, p.route_id
+  select 'request_' || c.id, 'CONSENT_REQUEST', 'CONSENT', o.name, c.asked_at, null, 'party', p.id, p.route_id, null
     from consent_request c
     join party p on p.id = c.party_id
     join organisation o on o.id = p.organisation_id
@@ -35,7 +36,7 @@ export const inboxSql = `(
   union all
   -- Without student and lead nothing applies; another party is asked for its own part also when it already has.
   select 'sign_off_' || s.id, 'SIGN_OFF', case when p.is_first_plan then 'FIRST_PLAN' else 'SIGN_OFF' end,
-      ${titleSeen('p')}, p.offered_at, p.respond_by, 'proposal', p.id, p.route_id
+      null, p.offered_at, p.respond_by, 'proposal', p.id, p.route_id, ${titleFactsSql('p')}
     from sign_off s
     join proposal p on p.id = s.proposal_id
     join route r on r.id = p.route_id
@@ -43,7 +44,7 @@ export const inboxSql = `(
       -- What is open on a route that has ended asks to go on with it.
       and (p.status = 'OPEN' or p.status = 'APPLIED' and not s.is_blocking and r.status in ${openRoute})
   union all
-  select 'action_' || a.id, 'ACTION', 'ACTION', a.title, a.created_at, a.due_on, 'action', a.id, a.route_id
+  select 'action_' || a.id, 'ACTION', 'ACTION', a.title, a.created_at, a.due_on, 'action', a.id, a.route_id, null
     from action a
     join route r on r.id = a.route_id
     where a.status in ('OPEN', 'DOING', 'BLOCKED') and r.status in ${openRoute}

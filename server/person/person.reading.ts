@@ -1,6 +1,7 @@
 import { feedCursor } from '../live/feed-cursor.ts';
 import { text } from '../language/text.ts';
 import { connection, declareReading, made, many, node, one } from '../reading/declare-reading.ts';
+import { wordTitle, type TitleFacts } from '../plan/proposal-words.ts';
 import { inboxSql } from './inbox.sql.ts';
 import { Membership } from './membership.entity.ts';
 import { Person } from './person.entity.ts';
@@ -51,12 +52,15 @@ declareReading('InboxItem', {
     subject_word: 'text',
     subject_id: 'uuid',
     route_id: 'uuid',
+    title: 'jsonb',
   },
   readership: { class: 'SELF' },
   fields: {
-    reason: made<{ reason: string; what: string }>({
-      facts: (item) => `jsonb_build_object('reason', ${item.column('reason')}, 'what', ${item.column('what')})`,
-      make: ({ reason, what }, { language }) => text(language, `inbox:${reason}`, { what }),
+    reason: made<{ reason: string; what: string | null; title: TitleFacts | null }>({
+      facts: (item) => `jsonb_build_object('reason', ${item.column('reason')}, 'what', ${item.column('what')},
+        'title', ${item.column('title')})`,
+      make: ({ reason, what, title }, { language }) =>
+        text(language, `inbox:${reason}`, { what: title === null ? (what ?? '') : wordTitle(title, language) }),
     }),
     subject: node({ word: (item) => item.column('subject_word'), id: (item) => item.column('subject_id') }),
     route: one('TransitionRoute', { on: { id: 'route_id' } }),

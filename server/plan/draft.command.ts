@@ -17,10 +17,10 @@ export const draftOpen = declareCommand<ObjectFacts, DraftInput>({
   statusReason: 'PLAN_NOT_AGREED_YET',
   may: ({ route }) => actsAtAll(route),
   async apply(writing, _facts, { title }) {
-    const { id, proposed_by_party_id } = await newProposal(writing, { title, isDraft: true });
+    const { id, proposedByPartyId } = await newProposal(writing, { title, isDraft: true });
     writing.subject = { type: 'Proposal', id };
     writing.answer = { kind: 'DraftSaved', proposalId: id };
-    writing.tell('DRAFT_CHANGED', { category: 'DRAFT', item: proposed_by_party_id, subject: writing.subject });
+    writing.tell('DRAFT_CHANGED', { category: 'DRAFT', item: proposedByPartyId, subject: writing.subject });
   },
 });
 
@@ -34,8 +34,8 @@ export const draftOffer = declareCommand<ProposalFacts, OfferInput>({
   may: ({ route, proposedByPartyId }) => route !== null && actsFor(route, proposedByPartyId),
   possible: ({ status, lines }) => (status === 'DRAFT' ? (lines === 0 ? 'DRAFT_EMPTY' : null) : 'DRAFT_NOT_OPEN'),
   actingFor: ({ proposedByPartyId }) => proposedByPartyId,
-  async apply(writing, { id }, { title, respondBy }) {
+  async apply(writing, { id, proposedByPartyId }, { title, respondBy }) {
     requireFuture(writing, respondBy);
-    await offer(writing, id, { title, respondBy });
+    await offer(writing, { id, proposedByPartyId, isDraft: true }, { title, respondBy });
   },
 });

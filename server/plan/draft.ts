@@ -3,31 +3,21 @@ import { idWords } from '../access/global-id.ts';
 import { planPart } from './plan-part.ts';
 import { notPossible } from './problem.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
+import type { ProposalRow } from './proposal-row.ts';
 import { Proposal } from './proposal.entity.ts';
 import { setSignOffs } from './signatures.ts';
 import type { Step } from './steps.ts';
 import type { TellPart, Writing } from './writing.ts';
 
-export interface ProposalRow {
-  readonly id: string;
-  readonly proposed_by_party_id: string;
-}
-
 /** The draft that a change is to be put into: of the party that asks. Another's is as if it weren't there. */
 export async function requireDraft(writing: Writing, id: string): Promise<ProposalRow> {
   const [draft] = await writing.query<ProposalRow>(
-    `select id, proposed_by_party_id from proposal
+    `select id, is_draft as "isDraft", proposed_by_party_id as "proposedByPartyId" from proposal
      where id = $1 and status = 'DRAFT' and proposed_by_party_id = $2`,
     [id, writing.place.actingPartyId],
   );
   if (!draft) throw notPossible('DRAFT_NOT_OPEN');
   return draft;
-}
-
-export async function proposalRow(writing: Writing, id: string): Promise<ProposalRow> {
-  const [row] = await writing.query<ProposalRow>('select id, proposed_by_party_id from proposal where id = $1', [id]);
-  if (!row) throw new Error('A proposal that was just read is gone.');
-  return row;
 }
 
 /** Its version counts lines alone: what else becomes of it moves no version. */
@@ -57,24 +47,22 @@ export async function newProposal(writing: Writing, proposal: NewProposal): Prom
     proposedByPartyId: partyId,
     createdAt: writing.now,
   });
-  return { id, proposed_by_party_id: partyId };
+  return { id, isDraft: proposal.isDraft, proposedByPartyId: partyId };
 }
 
 /** Puts steps into a proposal, one line each, and works out anew whose agreement it needs. */
 export async function addLines(writing: Writing, proposal: ProposalRow, steps: readonly Step[]): Promise<void> {
-  const [last] = await writing.query<{ place: number; is_draft: boolean }>(
-    `select coalesce((select max(l.place) from proposal_line l where l.proposal_id = p.id), 0) as place, p.is_draft
-     from proposal p where p.id = $1`,
+  const [last] = await writing.query<{ place: number | null }>(
+    'select max(place) as place from proposal_line where proposal_id = $1',
     [proposal.id],
   );
-  if (!last) throw new Error('A proposal that was just read is gone.');
   const rows = steps.map((step, index) => ({
     id: writing.newId(),
     proposalId: proposal.id,
     routeId: writing.routeId,
-    isDraft: last.is_draft,
-    proposedByPartyId: proposal.proposed_by_party_id,
-    place: last.place + index + 1,
+    isDraft: proposal.isDraft,
+    proposedByPartyId: proposal.proposedByPartyId,
+    place: (last?.place ?? 0) + index + 1,
     command: step.command,
     kind: step.kind,
     subjectType: idWords[step.subject.type],
@@ -88,7 +76,7 @@ export async function addLines(writing: Writing, proposal: ProposalRow, steps: r
     step: step as object,
   }));
   await writing.insert(ProposalLine, ...rows);
-  await setSignOffs(writing, proposal.id);
+  await setSignOffs(writing, proposal);
 }
 
 /** A change that waits in a draft: nothing applies yet, and nobody else hears of it. */
@@ -98,7 +86,7 @@ export async function saveLines(writing: Writing, draft: ProposalRow, steps: rea
   await writing.update(Proposal, { id: draft.id }, {});
   writing.subject = { type: 'Proposal', id: draft.id };
   writing.answer = { kind: 'DraftSaved', proposalId: draft.id };
-  writing.tell('DRAFT_CHANGED', { category: 'DRAFT', item: draft.proposed_by_party_id, subject: writing.subject });
+  writing.tell('DRAFT_CHANGED', { category: 'DRAFT', item: draft.proposedByPartyId, subject: writing.subject });
 }
 
 /** What the draft itself closes cannot be changed further on in it. */

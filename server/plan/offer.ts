@@ -1,6 +1,7 @@
 import { applyProposal } from './agree.ts';
-import { addLines, newProposal, ofProposal, proposalRow, stepsOf, updateProposal } from './draft.ts';
+import { addLines, newProposal, ofProposal, stepsOf, updateProposal } from './draft.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
+import type { ProposalRow } from './proposal-row.ts';
 import { SignOff } from './sign-off.entity.ts';
 import { isAgreed, signForOfferer } from './signatures.ts';
 import { stepsAlong, type Step } from './steps.ts';
@@ -15,12 +16,13 @@ interface Terms {
 export async function offerAtOnce(writing: Writing, steps: readonly Step[]): Promise<void> {
   const proposal = await newProposal(writing, { title: steps[0]?.what ?? '', isDraft: false });
   await addLines(writing, proposal, steps);
-  await offer(writing, proposal.id, {});
+  await offer(writing, proposal, {});
   if (writing.answer === null) writing.subject = steps[0]?.subject ?? null;
 }
 
 /** From here on everybody reads it whose plan it is. It applies when student and lead agree: perhaps at once. */
-export async function offer(writing: Writing, id: string, { title, respondBy }: Terms): Promise<void> {
+export async function offer(writing: Writing, proposal: ProposalRow, { title, respondBy }: Terms): Promise<void> {
+  const { id } = proposal;
   const patch = {
     status: 'OPEN',
     isDraft: false,
@@ -28,7 +30,7 @@ export async function offer(writing: Writing, id: string, { title, respondBy }: 
     respondBy: respondBy ?? null,
     ...(typeof title === 'string' ? { title } : {}),
   };
-  await bringAlong(writing, id);
+  await bringAlong(writing, proposal);
   await updateProposal(writing, id, patch);
   await show(writing, id);
   await signForOfferer(writing, id);
@@ -38,9 +40,9 @@ export async function offer(writing: Writing, id: string, { title, respondBy }: 
   writing.tell('PROPOSAL_OFFERED', ofProposal(id));
 }
 
-async function bringAlong(writing: Writing, id: string): Promise<void> {
-  const along = await stepsAlong(writing, await stepsOf(writing, id));
-  if (along.length > 0) await addLines(writing, await proposalRow(writing, id), along);
+async function bringAlong(writing: Writing, proposal: ProposalRow): Promise<void> {
+  const along = await stepsAlong(writing, await stepsOf(writing, proposal.id));
+  if (along.length > 0) await addLines(writing, proposal, along);
 }
 
 async function show(writing: Writing, proposalId: string): Promise<void> {

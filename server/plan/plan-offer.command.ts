@@ -29,7 +29,7 @@ export const planOffer = declareCommand<ObjectFacts, OfferInput>({
     const proposal = await newProposal(writing, { title: title ?? '', isDraft: false, isFirstPlan: true });
     await addLines(writing, proposal, await draftedSteps(writing));
     await leadTo(writing, 'AWAITING_AGREEMENT');
-    await offer(writing, proposal.id, { respondBy });
+    await offer(writing, proposal, { respondBy });
   },
 });
 

@@ -1,4 +1,5 @@
 import type { FactsDeclaration, ObjectFacts } from './command.ts';
+import { lineFactsSql } from './proposal-words.ts';
 import { routeFactsSql } from './route-facts.ts';
 
 export interface SignOffFacts {
@@ -26,9 +27,13 @@ const readsAllOf = (proposal: string) => `(${proposal}.route_id = any ((select v
 export const versionSeen = (proposal: string) =>
   `case when ${readsAllOf(proposal)} then ${proposal}.version else 1 end`;
 
-/** Whoever reads a part finds it under the name of the first line of theirs. */
-export const titleSeen = (proposal: string) => `case when ${readsAllOf(proposal)} then ${proposal}.title
-  else coalesce((select tl.what from proposal_line tl where tl.proposal_id = ${proposal}.id order by tl.place limit 1), '') end`;
+const firstLine = (proposal: string, select: string) =>
+  `(select ${select} from proposal_line tl where tl.proposal_id = ${proposal}.id order by tl.place limit 1)`;
+
+/** SQL (jsonb) for `wordTitle`. Whoever reads a part finds it under the name of the first line of theirs. */
+export const titleFactsSql = (proposal: string) => `jsonb_build_object(
+  'title', case when ${readsAllOf(proposal)} then ${proposal}.title else coalesce(${firstLine(proposal, 'tl.what')}, '') end,
+  'isFirstPlan', ${proposal}.is_first_plan, 'line', ${firstLine(proposal, lineFactsSql('tl'))})`;
 
 export const proposalFacts: FactsDeclaration<ProposalFacts> = {
   type: 'Proposal',

@@ -1,10 +1,10 @@
 import { declareReading, expression, idOf, made, many, node, one, type Row } from '../reading/declare-reading.ts';
-import { text } from '../language/text.ts';
 import { PlanLeaf } from './plan-leaf.entity.ts';
 import { PlanVersion } from './plan-version.entity.ts';
 import { permissionsOn } from './permissions.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
-import { proposalFacts, titleSeen, versionSeen } from './proposal.facts.ts';
+import { proposalFacts, titleFactsSql, versionSeen } from './proposal.facts.ts';
+import { lineFactsSql, wordLine, wordTitle, type LineFacts, type TitleFacts } from './proposal-words.ts';
 import { Proposal } from './proposal.entity.ts';
 import { SignOffRemark } from './sign-off-remark.entity.ts';
 import { SignOff } from './sign-off.entity.ts';
@@ -13,11 +13,17 @@ declareReading('Proposal', {
   entity: Proposal,
   fields: {
     version: expression((proposal) => versionSeen(proposal.alias)),
-    title: expression((proposal) => titleSeen(proposal.alias)),
+    title: made<TitleFacts>({
+      facts: (proposal) => titleFactsSql(proposal.alias),
+      make: (facts, { language }) => wordTitle(facts, language),
+    }),
     proposedBy: one('Party', { on: { id: 'proposedByPartyId' } }),
     changes: many('ProposedChange', { on: { proposalId: 'id' }, orderBy: ['place'] }),
     signOffs: many('SignOff', {
       on: { proposalId: 'id' },
+      // Of a party that left nothing is asked any more; what it answered stays.
+      where: (signOff) => `not (${signOff.column('decision')} = 'PENDING' and exists (select from party ep
+        where ep.id = ${signOff.column('partyId')} and ep.status <> 'ACTIVE'))`,
       orderBy: [{ by: blockingFirst, type: 'boolean' }, 'partyId'],
     }),
     waitsFor: many('Party', {
@@ -39,12 +45,6 @@ function blockingFirst(signOff: Row): string {
   return `not ${signOff.column('isBlocking')}`;
 }
 
-interface LineFacts {
-  readonly kind: string;
-  readonly what: string;
-  readonly field: string | null;
-}
-
 declareReading('ProposedChange', {
   entity: ProposalLine,
   fields: {
@@ -54,13 +54,8 @@ declareReading('ProposedChange', {
       id: (line) => line.column('subjectId'),
     }),
     summary: made<LineFacts>({
-      facts: (line) => `jsonb_build_object('kind', ${line.column('kind')}, 'what', ${line.column('what')},
-        'field', ${line.column('field')})`,
-      make: ({ kind, what, field }, { language }) =>
-        text(language, `proposals:${kind}`, {
-          what: `“${what}”`,
-          field: field === null ? '' : text(language, `proposals:FIELD_${field}`),
-        }),
+      facts: (line) => lineFactsSql(line.alias),
+      make: (facts, { language }) => wordLine(facts, language),
     }),
     parts: many('Party', {
       on: { routeId: 'routeId' },

@@ -1,4 +1,5 @@
 import type { PartyRoleName } from '../access/reading-rules.ts';
+import { isUnder16 } from './own-parties.sql.ts';
 
 /** The viewer acts for this party on the route, by an assignment that runs now. */
 export interface Stake {
@@ -35,7 +36,7 @@ export function routeFactsSql(routeId: string): string {
   return `(select jsonb_build_object(
       'routeId', fr.id, 'studentId', fr.student_id, 'status', fr.status, 'leadPartyId', fr.lead_party_id,
       'graduatedOn', (select fw.graduated_on from route_window fw where fw.route_id = fr.id),
-      'studentIsUnder16', (select fi.birth_date + interval '16 years' > (select app_today())
+      'studentIsUnder16', (select ${isUnder16('fi')}
         from student_identity fi where fi.student_id = fr.student_id),
       'readsNeeds', exists (select from viewer_right fn where fn.student_id = fr.student_id and fn.category = 'NEEDS'),
       'stakes', coalesce((select jsonb_agg(jsonb_build_object(

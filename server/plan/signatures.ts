@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ProposalRow } from './proposal-row.ts';
 import { SignOff } from './sign-off.entity.ts';
 import type { Writing } from './writing.ts';
 
@@ -25,12 +26,8 @@ const neededSql = `select p.id as party_id, p.role = 'STUDENT' or p.id = r.lead_
   order by p.id`;
 
 /** Brings the signatures that are asked in line with the lines. Of a draft: nobody has signed yet. */
-export async function setSignOffs(writing: Writing, proposalId: string): Promise<void> {
-  const [proposal] = await writing.query<{ is_draft: boolean; proposed_by_party_id: string }>(
-    'select is_draft, proposed_by_party_id from proposal where id = $1',
-    [proposalId],
-  );
-  if (!proposal) throw new Error('A proposal that was just written is gone.');
+export async function setSignOffs(writing: Writing, proposal: ProposalRow): Promise<void> {
+  const { id: proposalId, isDraft, proposedByPartyId } = proposal;
   const asked = await writing.query<{ id: string; party_id: string }>(
     'select id, party_id from sign_off where proposal_id = $1',
     [proposalId],
@@ -45,8 +42,8 @@ export async function setSignOffs(writing: Writing, proposalId: string): Promise
       id: writing.newId(),
       proposalId,
       routeId: writing.routeId,
-      isDraft: proposal.is_draft,
-      proposedByPartyId: proposal.proposed_by_party_id,
+      isDraft,
+      proposedByPartyId,
       partyId: needed.party_id,
       isBlocking: needed.is_blocking,
       covers: needed.covers,

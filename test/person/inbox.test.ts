@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addAction, addGoal, offerPlan, planOf, sign } from '../support/agreement.ts';
+import { addAction, addGoal, offerPlan, planOf, sign, withdraw } from '../support/agreement.ts';
 import { partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import type { TestClient } from '../support/client.ts';
 
@@ -72,6 +72,20 @@ describe('the inbox', () => {
     await addAction(ilse, plan.goals[0]?.id ?? '', { title: 'Vaste werkplek', ownerId });
     expect(await signOffs(trainer)).toEqual([{ reason: 'Akkoord geven of weigeren: Vaste werkplek', dueOn: null }]);
     expect(await signOffs(noor)).toHaveLength(1);
+  });
+
+  it('says in words what is asked of a route as a whole, as the proposal itself does', async () => {
+    const { noor, ilse, id } = team;
+    const asked =
+      'mutation ($id: ID!) { routeComplete(id: $id) { ... on AgreementRequested { proposal { id title } } } }';
+    const { routeComplete } = await noor.data<{ routeComplete: { proposal: { id: string; title: string } } }>(asked, {
+      id,
+    });
+    expect(routeComplete.proposal.title).toBe('De route afronden');
+    expect((await signOffs(ilse)).map(({ reason }) => reason)).toContain(
+      'Akkoord geven of weigeren: De route afronden',
+    );
+    await withdraw(noor, routeComplete.proposal.id);
   });
 
   it('holds nothing to sign once the route has stopped, and nothing there can be signed any more', async () => {

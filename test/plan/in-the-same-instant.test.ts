@@ -156,7 +156,9 @@ describe('in the same instant', () => {
     expect(why).toMatch(/signed in time|NOT_FOUND/);
     expect(await statusForAll(proposal.id)).toBe('APPLIED');
     const plan = await planOf(noor, id);
-    expect(plan.proposals.find((seen) => seen.id === proposal.id)?.waitsFor).toEqual([]);
+    const seen = plan.proposals.find((one) => one.id === proposal.id);
+    expect(seen?.waitsFor).toEqual([]);
+    expect(seen?.signOffs.map(({ decision }) => decision)).not.toContain('PENDING');
     expect(plan.planVersion?.unconfirmedParts.map(({ role }) => role)).not.toContain('COMPANY');
   });
 });

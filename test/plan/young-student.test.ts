@@ -43,21 +43,33 @@ async function bornYearsAgo(years: number): Promise<void> {
   await owner.query(`select refresh_rights(null, s.id) from student s where s.display_name = 'Noor Jansen'`);
 }
 
+async function toSign(client: TestClient): Promise<string[]> {
+  const { viewer } = await client.data<{
+    viewer: { inbox: { nodes: { kind: string; subject: { id: string } | null }[] } };
+  }>('{ viewer { inbox(first: 100) { nodes { kind subject { id } } } } }');
+  return viewer.inbox.nodes.filter(({ kind }) => kind === 'SIGN_OFF').map(({ subject }) => subject?.id ?? 'hidden');
+}
+
 describe('a parent of a student', () => {
   it('under 16 signs the plan in the student’s place, once', async () => {
     await addGoal(mother, team.id, { title: 'Rustig beginnen' });
     const { proposal } = await offerPlan(team.ilse, team.id);
     if (!proposal) throw new Error('Nothing was offered.');
+    expect(await toSign(mother)).toEqual([proposal.id]);
+    expect(await toSign(team.noor)).toEqual([proposal.id]);
     expect(await sign(mother, proposal)).toMatchObject({ __typename: 'PlanChanged', route: { status: 'ACTIVE' } });
     expect(await sign(team.noor, proposal)).toMatchObject({ reason: 'SIGNED_ALREADY' });
     const signOff = (await planOf(team.ilse, team.id)).proposals[0]?.signOffs.find(({ by }) => by.role === 'STUDENT');
     expect(signOff?.decision).toBe('AGREED');
+    expect(await toSign(mother)).toEqual([]);
   });
 
   it('of 16 finds nothing to sign: from then on the student alone', async () => {
     await bornYearsAgo(16);
     const { proposal } = await addGoal(team.ilse, team.id, { title: 'Alleen van Noor' });
     if (!proposal) throw new Error('Nothing was offered.');
+    expect(await toSign(mother)).toEqual([]);
+    expect(await toSign(team.noor)).toEqual([proposal.id]);
     const { errors } = await mother.ask(
       'mutation ($id: ID!) { proposalSignOff(id: $id, expectedVersion: 1, input: { answer: AGREE }) { __typename } }',
       proposal,

@@ -1,0 +1,6 @@
+/** What is known of a proposal to whoever writes its lines. */
+export interface ProposalRow {
+  readonly id: string;
+  readonly isDraft: boolean;
+  readonly proposedByPartyId: string;
+}
