@@ -15,7 +15,7 @@ export const closings = {
     code: 1013,
     reason: 'TOO_SLOW: events could not be delivered. Connect again and resume from your cursor.',
   },
-  tooMany: { code: 1013, reason: 'TOO_MANY_SOCKETS: close one first.' },
+  tooMany: { code: 1013, reason: 'TOO_MANY_CONNECTIONS: close one first.' },
   unauthenticated: (why: string): Closing => ({ code: 4401, reason: `UNAUTHENTICATED: ${why}` }),
   /** With a fresh token the client may come back at once, so not 4401, which clients take as final. */
   expired: { code: 4403, reason: 'TOKEN_EXPIRED: connect again with a fresh token and resume from your cursor.' },

@@ -4,11 +4,12 @@ import helmet from 'helmet';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.ts';
+import type { Transport } from './metrics.ts';
 import type { Pipeline } from './pipeline.ts';
 import { headerOf, incomingOf, refuse, refuseUnread, scopeOf, send } from './refusals.ts';
 import { isUnworded, wordError } from './word-error.ts';
 
-type Step = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+export type Step = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 export interface DoorParts {
   readonly apollo: ApolloServer<Context>;
@@ -27,14 +28,30 @@ export const isGraphql = ({ url }: IncomingMessage): boolean => path.test(url ??
  * POST and GET /graphql, straight from node:http to Apollo: asked most by far, and routing costs as much as the rest.
  * The scope has begun, and the origin is allowed.
  */
-export function graphqlDoor({ apollo, pipeline, isSecure, crossOrigin, readBody }: DoorParts) {
+export function graphqlDoor({ apollo, pipeline, readBody, ...parts }: DoorParts) {
+  const steps = [...firstSteps({ ...parts, pipeline }, 'http'), readBody];
+  return throughSteps(steps, (request, response) => answer({ apollo, pipeline }, request, response));
+}
+
+/** Before anything is read of a request for an operation. */
+export function firstSteps(
+  { pipeline, isSecure, crossOrigin }: Pick<DoorParts, 'pipeline' | 'isSecure' | 'crossOrigin'>,
+  transport: Transport,
+): readonly Step[] {
   const secure: Step = helmet({ ...noPage, strictTransportSecurity: isSecure });
-  const steps: readonly Step[] = [secure, crossOrigin as Step, noStore, noting(pipeline), readBody];
+  return [secure, crossOrigin as Step, noStore, noting(pipeline, transport)];
+}
+
+/** One step after another, and then the answer. */
+export function throughSteps(
+  steps: readonly Step[],
+  last: (request: IncomingMessage & { body?: unknown }, response: ServerResponse) => Promise<void>,
+) {
   return (request: IncomingMessage & { body?: unknown }, response: ServerResponse): void => {
     const run = (at: number): void => {
       const step = steps[at];
       if (step) step(request, response, (error) => (error === undefined ? run(at + 1) : refuseUnread(error, response)));
-      else answer({ apollo, pipeline }, request, response).catch((error: unknown) => refuse(error, response));
+      else last(request, response).catch((error: unknown) => refuse(error, response));
     };
     run(0);
   };
@@ -59,15 +76,15 @@ export const noStore: Step = (_request, response, next) => {
   next();
 };
 
-/** One line and one measure for each request to /graphql, refused ones included. */
+/** One line and one measure for each request, refused ones included; of a stream when it has ended. */
 const noting =
-  (pipeline: Pipeline): Step =>
+  (pipeline: Pipeline, transport: Transport): Step =>
   (_request, response, next) => {
     const scope = scopeOf(response);
     const began = performance.now();
     response.once('close', () => {
       const milliseconds = performance.now() - began;
-      pipeline.parts.metrics.noteOperation('http', scope, milliseconds / 1000);
+      pipeline.parts.metrics.noteOperation(transport, scope, milliseconds / 1000);
       const { operationType, operationName, codes } = scope.notes;
       scope.logger.info(
         {
@@ -78,7 +95,7 @@ const noting =
           milliseconds: Math.round(milliseconds),
           ...(!response.writableFinished && { isAborted: true }),
         },
-        'operation',
+        transport === 'http' ? 'operation' : 'subscription',
       );
     });
     next();

@@ -2,36 +2,41 @@ import type { ApolloServer } from '@apollo/server';
 import cors from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import type { Config } from '../config.ts';
 import { notFound, TextError } from '../errors.ts';
 import type { Context } from './context.ts';
-import { graphqlDoor, isGraphql, noStore } from './graphql-door.ts';
+import { firstSteps, graphqlDoor, isGraphql, noStore } from './graphql-door.ts';
 import { health } from './health.ts';
+import { jsonBody } from './json-body.ts';
 import type { Origins } from './origins.ts';
 import { pages } from './pages.ts';
 import { printContract } from './print-contract.ts';
 import type { Pipeline } from './pipeline.ts';
-import { begin, bodyLimit, incomingOf, refuse, refuseFault } from './refusals.ts';
+import { begin, incomingOf, refuse, refuseFault } from './refusals.ts';
 import { signInDoors, type SignInParts } from './sign-in/doors.ts';
+import { isStream, type Streams } from './stream-door.ts';
 
 export interface HttpParts {
   readonly config: Config;
   readonly pipeline: Pipeline;
   readonly origins: Origins;
+  readonly streams: Streams;
   readonly signIn: Omit<SignInParts, 'pipeline'>;
   readonly pagesDirectory: string;
   readonly isDraining: () => boolean;
 }
 
-/** Everything over HTTP but sockets: the door of GraphQL, and the Express application around it. */
+const readBody = jsonBody(256); // kB
+
+/** Everything over HTTP but sockets: the doors of GraphQL, and the Express application around them. */
 export function createListener(apollo: ApolloServer<Context>, parts: HttpParts): RequestListener {
-  const { config, pipeline, origins } = parts;
+  const { config, pipeline, origins, streams } = parts;
   const crossOrigin = cors(corsOptions(origins));
   const isSecure = config.publicUrl.startsWith('https:');
-  const door = graphqlDoor({ apollo, pipeline, isSecure, crossOrigin, readBody: jsonBody });
+  const door = graphqlDoor({ apollo, pipeline, isSecure, crossOrigin, readBody });
+  const streamDoor = streams.door(firstSteps({ pipeline, isSecure, crossOrigin }, 'stream'));
   const application = createApplication(parts, { isSecure, crossOrigin });
   return (request, response) => {
     begin(response, pipeline.openScope(incomingOf(request)));
@@ -41,6 +46,7 @@ export function createListener(apollo: ApolloServer<Context>, parts: HttpParts):
       return;
     }
     if (isGraphql(request)) door(request, response);
+    else if (isStream(request)) streamDoor(request, response);
     else application(request, response);
   };
 }
@@ -62,7 +68,7 @@ function createApplication(parts: HttpParts, { isSecure, crossOrigin }: Shared):
   application.use(health({ pool, metrics, isDraining: parts.isDraining }));
   application.use(crossOrigin);
   application.get('/schema.graphql', schemaText(printContract(schema)));
-  application.use(noStoreOf('/demo', '/sign-in'), signInDoors({ ...parts.signIn, pipeline, jsonBody }));
+  application.use(noStoreOf('/demo', '/sign-in'), signInDoors({ ...parts.signIn, pipeline, jsonBody: readBody }));
   application.use(pages(config, parts.pagesDirectory));
   application.use((_request, response) => refuse(notFound(), response));
   application.use(refuseFault);
@@ -78,6 +84,7 @@ function corsOptions(origins: Origins): cors.CorsOptions {
       'Apollo-Require-Preflight',
       'Authorization',
       'Content-Type',
+      'Last-Event-ID',
       'X-Acting-As',
       'X-Request-Id',
     ],
@@ -90,15 +97,6 @@ const noStoreOf =
   (...paths: readonly string[]): RequestHandler =>
   (request, response, next) =>
     paths.some((path) => request.path.startsWith(`${path}/`)) ? noStore(request, response, next) : next();
-
-/** Nothing is unpacked, and nothing repaired: a byte that is no UTF-8 would come out as another text than was sent. */
-const jsonBody = express.json({
-  limit: `${bodyLimit}kb`,
-  inflate: false,
-  verify: (_request, _response, body, encoding) => {
-    if (encoding !== 'utf-8' || !isUtf8(body)) throw new Error('The body is not UTF-8.');
-  },
-});
 
 const schemaText = (schema: string): RequestHandler => {
   const tag = `"${createHash('sha256').update(schema).digest('base64url')}"`;

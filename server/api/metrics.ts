@@ -2,12 +2,13 @@ import type { Pool } from 'pg';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RequestScope } from './request-scope.ts';
 
-export type Transport = 'http' | 'websocket';
+export type Transport = 'http' | 'websocket' | 'stream';
 
 /** Figures for Prometheus. Labels come from closed lists: a name that a client chooses would be a door for data. */
 export interface Metrics {
   readonly registry: Registry;
   readonly sockets: Gauge;
+  readonly streams: Gauge;
   readonly subscriptions: Gauge;
   readonly events: Counter;
   noteOperation(transport: Transport, scope: RequestScope, seconds: number): void;
@@ -47,6 +48,7 @@ export function createMetrics(pool: Pool): Metrics {
   return {
     registry,
     sockets: gauge('sockets_open', 'WebSockets that are open.'),
+    streams: gauge('streams_open', 'Streams of server-sent events that are open.'),
     subscriptions: gauge('subscriptions_open', 'Subscriptions that are running.'),
     events: new Counter({ name: 'transitieroute_events_total', help: 'Events sent to subscribers.', registers }),
     noteOperation: (transport, { notes }, seconds) => {

@@ -51,8 +51,6 @@ export function send(response: ServerResponse, status: number, contentType: stri
   response.end(body);
 }
 
-export const bodyLimit = 256; // kB
-
 /** Answers an error as GraphQL does, on every path: clients need to know one form only. */
 export function refuse(error: unknown, response: ServerResponse, status = statusOf(error)): void {
   if (error instanceof TextError && typeof error.parameters['seconds'] === 'number') {
@@ -67,9 +65,10 @@ export function refuse(error: unknown, response: ServerResponse, status = status
 export function refuseUnread(error: unknown, response: ServerResponse): void {
   const status = bodyFault(error);
   if (status === null) return refuse(error, response);
+  const limit = error instanceof Error && 'limit' in error ? Number(error.limit) : 0; // bytes
   const isTooLarge = status === 413;
   refuse(
-    isTooLarge ? badUserInput('BODY_TOO_LARGE', { kilobytes: bodyLimit }) : badUserInput('BODY_NOT_JSON'),
+    isTooLarge ? badUserInput('BODY_TOO_LARGE', { kilobytes: limit / 1024 }) : badUserInput('BODY_NOT_JSON'),
     response,
     status,
   );

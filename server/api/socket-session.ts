@@ -1,27 +1,26 @@
 import type { ExecutionArgs, GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import { TextError, unauthenticated } from '../errors.ts';
+import { TextError } from '../errors.ts';
 import { closings, type Closing } from './closings.ts';
-import type { Pipeline } from './pipeline.ts';
+import {
+  defaultConnectionLimits,
+  holdConnection,
+  type ConnectionLimits,
+  type ConnectionParts,
+  type HeldConnection,
+} from './held-connection.ts';
 import type { Incoming, RequestScope } from './request-scope.ts';
-import type { Identity } from './sign-in/identity.ts';
 import { asGraphql, prepareSubscription, subscribeAfresh, type Events } from './subscription.ts';
 import { wordError } from './word-error.ts';
 
-export interface SessionLimits {
+export interface SessionLimits extends ConnectionLimits {
   readonly subscriptionsPerSocket: number;
-  readonly socketsPerPerson: number;
 }
 
-export const defaultSessionLimits: SessionLimits = { subscriptionsPerSocket: 20, socketsPerPerson: 50 };
+export const defaultSessionLimits: SessionLimits = { ...defaultConnectionLimits, subscriptionsPerSocket: 20 };
 
-/** How many sockets each person has open on this node. */
-export type OpenSockets = Map<string, number>;
-
-export interface SessionParts {
-  readonly pipeline: Pipeline;
+export interface SessionParts extends ConnectionParts {
   readonly limits: SessionLimits;
-  readonly openSockets: OpenSockets;
   readonly close: (closing: Closing) => void;
 }
 
@@ -30,18 +29,9 @@ interface Running {
   readonly began: number;
 }
 
-interface SignedIn {
-  readonly identity: Identity;
-  readonly incoming: Incoming;
-  readonly personId: string;
-  readonly expiry: NodeJS.Timeout;
-}
-
-const longestTimer = 2 ** 31 - 1; // milliseconds
-
 /** One socket's sign-in and subscriptions. */
 export class SocketSession {
-  private signedIn: SignedIn | undefined;
+  private held: HeldConnection | undefined;
   private isClosed = false;
   private readonly running = new Map<string, Running>();
   private readonly prepared = new WeakMap<ExecutionArgs, RequestScope>();
@@ -50,26 +40,17 @@ export class SocketSession {
 
   /** At `connection_init`. False: the socket is being closed, with the reason in its closing words. */
   async connect(incoming: Incoming): Promise<boolean> {
-    const { pipeline, openSockets, limits, close } = this.parts;
-    const scope = pipeline.openScope(incoming);
-    try {
-      const identity = await pipeline.signIn(scope, incoming);
-      if (!identity || !scope.viewer) throw unauthenticated();
-      const { personId } = scope.viewer;
-      if (this.isClosed) return false;
-      const sockets = openSockets.get(personId) ?? 0;
-      if (sockets >= limits.socketsPerPerson) {
-        close(closings.tooMany);
-        return false;
-      }
-      openSockets.set(personId, sockets + 1);
-      const lifetime = Math.min(identity.expiresAt.getTime() - Date.now(), longestTimer);
-      const expiry = setTimeout(() => close(closings.expired), Math.max(0, lifetime));
-      this.signedIn = { identity, incoming, personId, expiry };
-      return true;
-    } catch (error) {
+    const scope = this.parts.pipeline.openScope(incoming);
+    const close = (error: unknown) => {
       wordError(error, scope); // counts it, and logs what is a fault of ours
-      close(closingFor(error));
+      this.parts.close(closingFor(error));
+    };
+    try {
+      this.held = await holdConnection(this.parts, scope, incoming, close);
+      if (this.isClosed) this.held.release();
+      return !this.isClosed;
+    } catch (error) {
+      close(error);
       return false;
     }
   }
@@ -77,8 +58,8 @@ export class SocketSession {
   /** The viewer is read anew: memberships may have changed since the socket was opened. */
   async prepare(payload: SubscribePayload, subscriptions: number): Promise<ExecutionArgs | GraphQLError[]> {
     const { pipeline, limits } = this.parts;
-    if (!this.signedIn) throw new Error('A subscription came before the connection was accepted.');
-    const { incoming, identity } = this.signedIn;
+    if (!this.held) throw new Error('A subscription came before the connection was accepted.');
+    const { incoming, identity } = this.held;
     const scope = pipeline.openScope(incoming);
     scope.notes.operationType = 'subscription';
     try {
@@ -121,13 +102,7 @@ export class SocketSession {
   closed(): void {
     this.isClosed = true;
     for (const id of this.running.keys()) this.completed(id);
-    if (!this.signedIn) return;
-    const { personId, expiry } = this.signedIn;
-    clearTimeout(expiry);
-    const left = (this.parts.openSockets.get(personId) ?? 1) - 1;
-    if (left > 0) this.parts.openSockets.set(personId, left);
-    else this.parts.openSockets.delete(personId);
-    this.signedIn = undefined;
+    this.held?.release();
   }
 
   private refused(errors: readonly unknown[], scope: RequestScope): GraphQLError[] {

@@ -10,6 +10,7 @@ import type { Config } from '../config.ts';
 import type { Engine } from '../plan/engine.ts';
 import type { Secrets } from '../secrets.ts';
 import { createApollo } from './apollo.ts';
+import { OpenConnections } from './held-connection.ts';
 import { createListener } from './http.ts';
 import { createMetrics } from './metrics.ts';
 import { createOrigins } from './origins.ts';
@@ -23,6 +24,7 @@ import { openIdIssuer } from './sign-in/openid-issuer.ts';
 import { VouchedOrganisations } from './sign-in/vouched-organisations.ts';
 import { defaultSessionLimits, type SessionLimits } from './socket-session.ts';
 import { defaultWireLimits, type WireLimits } from './socket-wire.ts';
+import { Streams } from './stream-door.ts';
 import { watchPool } from './watch-pool.ts';
 import { acceptSockets } from './websocket.ts';
 
@@ -47,7 +49,7 @@ export interface RunningApi {
   readonly url: string;
   readonly port: number;
   /**
-   * Stops within some ten seconds: tells load balancers, sends sockets elsewhere, finishes requests that run. The
+   * Stops within some ten seconds: tells load balancers, sends sockets and streams elsewhere, finishes requests that run. The
    * database is no longer asked for anything when it resolves. Calling it again waits for the same end.
    */
   drain(): Promise<void>;
@@ -63,6 +65,9 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     demo ? [demo] : config.issuers.map((issuer) => openIdIssuer(issuer, logger)),
   );
   const origins = createOrigins(config);
+  const connections = new OpenConnections();
+  const limits = { ...defaultSessionLimits, ...defaultWireLimits, ...options.limits };
+  const streams = new Streams({ pipeline, connections, limits });
   const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
   let draining: Promise<void> | undefined;
 
@@ -72,17 +77,17 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     config,
     pipeline,
     origins,
+    streams,
     signIn: { config, pool: options.pool, demo },
     pagesDirectory: options.pagesDirectory ?? defaultPagesDirectory(),
     isDraining: () => draining !== undefined,
   });
   http.on('request', listener);
-  const limits = { ...defaultSessionLimits, ...defaultWireLimits, ...options.limits };
-  const sockets = acceptSockets(http, { pipeline, origins, limits });
+  const sockets = acceptSockets(http, { pipeline, origins, connections, limits });
 
   const drain = async () => {
     logger.info('Draining: no new work is taken.');
-    await sockets.drain();
+    await Promise.all([sockets.drain(), streams.drain()]);
     await apollo.stop();
   };
   const { port, url } = await listen(http, config);

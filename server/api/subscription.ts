@@ -10,12 +10,14 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type FieldNode,
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from '../reading/executor.ts';
 import { badUserInput, subscriptionUndecided, TextError } from '../errors.ts';
 import type { Context } from './context.ts';
 import { parseOptions } from './document-limits.ts';
+import { resumedBehind } from './last-event-id.ts';
 import { coded, type Pipeline } from './pipeline.ts';
 import { fragmentsOf, undecidedIn } from './undecided-subscription.ts';
 import { wordError } from './word-error.ts';
@@ -25,6 +27,8 @@ export interface SubscriptionRequest {
   readonly query: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Of a stream that goes on: the place of the last event that arrived. */
+  readonly lastEventId?: string | undefined;
 }
 
 /** The same examination as over HTTP. Throws, or answers one or more errors of the document. */
@@ -40,8 +44,9 @@ export function prepareSubscription(pipeline: Pipeline, request: SubscriptionReq
   if (!operation) throw badUserInput('OPERATION_UNKNOWN');
   if (operation.operation !== OperationTypeNode.SUBSCRIPTION) throw badUserInput('SUBSCRIPTIONS_ONLY');
   pipeline.requireRunnable(document, operation, request.variables);
-  requireField(pipeline, document, operation, request.variables);
-  return { schema, document, operationName: nameOf(operation), variableValues: request.variables };
+  const field = requireField(pipeline, document, operation, request.variables);
+  const variableValues = resumedBehind(request.lastEventId, field, request.variables);
+  return { schema, document, operationName: nameOf(operation), variableValues };
 }
 
 /** With @skip or @include nothing may be left of a subscription; the library does not look before it leaps. */
@@ -50,12 +55,14 @@ function requireField(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: SubscriptionRequest['variables'],
-): void {
+): FieldNode {
   const type = schema.getSubscriptionType();
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   if (!type || !coerced) throw badUserInput('BAD_USER_INPUT');
   const fields = collectFields(schema, fragmentsOf(document), coerced, type, operation.selectionSet);
-  if (fields.size === 0) throw badUserInput('NOTHING_SUBSCRIBED');
+  const [field] = [...fields.values()].flat();
+  if (!field) throw badUserInput('NOTHING_SUBSCRIBED');
+  return field;
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {
@@ -92,8 +99,19 @@ export async function subscribeAfresh(
       execute({ ...operation, rootValue: event, contextValue: context }),
     );
     pipeline.parts.metrics.events.inc();
-    return worded(result, scope);
+    const told = worded(result, scope);
+    if (isPlaced(event)) places.set(told, event.cursor);
+    return told;
   });
+}
+
+const places = new WeakMap<ExecutionResult, string>();
+
+/** The cursor of the event that this result tells, whatever of it was selected. */
+export const placeOf = (result: ExecutionResult): string | undefined => places.get(result);
+
+function isPlaced(event: unknown): event is { readonly cursor: string } {
+  return typeof event === 'object' && event !== null && 'cursor' in event && typeof event.cursor === 'string';
 }
 
 /** What was read goes on only when its transaction is committed. */

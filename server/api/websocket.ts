@@ -1,24 +1,26 @@
 import { handleProtocols, makeServer, type Server as Protocol } from 'graphql-ws';
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { closings } from './closings.ts';
+import type { OpenConnections } from './held-connection.ts';
+import { inSlices } from './in-slices.ts';
 import type { Origins } from './origins.ts';
 import type { Pipeline } from './pipeline.ts';
 import { addressOf } from './refusals.ts';
 import type { Incoming } from './request-scope.ts';
-import { SocketSession, type OpenSockets, type SessionLimits } from './socket-session.ts';
+import { SocketSession, type SessionLimits } from './socket-session.ts';
 import { attachWire, closeSocket, type WireLimits } from './socket-wire.ts';
 
 export interface SocketParts {
   readonly pipeline: Pipeline;
   readonly origins: Origins;
+  readonly connections: OpenConnections;
   readonly limits: SessionLimits & WireLimits;
 }
 
 export interface Sockets {
-  /** Closes all, a slice at a time: if every client came back at once, the next server would be flooded. */
+  /** Closes all, a slice at a time. */
   drain(): Promise<void>;
 }
 
@@ -29,15 +31,12 @@ interface Extra {
 
 const largestMessage = 64 * 1024; // bytes
 const initWithin = 5_000; // 5 seconds
-const slices = 20;
-const betweenSlices = 100; // milliseconds: all of them within 2 seconds
 
 /** Accepts WebSockets at /graphql beside the HTTP server's requests. They carry subscriptions and nothing else. */
 export function acceptSockets(http: Server, parts: SocketParts): Sockets {
-  const { pipeline, origins, limits } = parts;
+  const { pipeline, origins, connections, limits } = parts;
   const { logger, metrics } = pipeline.parts;
   const protocol = subscriptionProtocol();
-  const openSockets: OpenSockets = new Map();
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: largestMessage,
@@ -49,7 +48,7 @@ export function acceptSockets(http: Server, parts: SocketParts): Sockets {
   server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
     metrics.sockets.inc();
     const close = closeSocket.bind(undefined, socket);
-    const session = new SocketSession({ pipeline, limits, openSockets, close });
+    const session = new SocketSession({ pipeline, limits, connections, close });
     socket.once('close', () => {
       metrics.sockets.dec();
       session.closed();
@@ -67,12 +66,7 @@ export function acceptSockets(http: Server, parts: SocketParts): Sockets {
   return {
     drain: async () => {
       isDraining = true;
-      const open = [...server.clients];
-      const size = Math.ceil(open.length / slices);
-      for (let start = 0; start < open.length; start += size) {
-        for (const socket of open.slice(start, start + size)) closeSocket(socket, closings.goingAway);
-        if (open.length > slices) await wait(betweenSlices);
-      }
+      await inSlices([...server.clients], (socket) => closeSocket(socket, closings.goingAway));
       await new Promise((resolve) => server.close(resolve));
     },
   };

@@ -19,6 +19,7 @@ const definition = /* GraphQL */ `
     names: String
     fault(kind: Fault!): String
     endless: Tick
+    places(after: String): Tick
   }
   enum Mood {
     CALM
@@ -104,6 +105,11 @@ function endless(): AsyncIterable<object> {
   };
 }
 
+/** Three events, each with its place: the number before it. */
+async function* places(after: string | null | undefined): AsyncGenerator<object> {
+  for (let n = Number(after ?? 0) + 1; n <= 3; n += 1) yield { n, cursor: String(n) };
+}
+
 async function* ticks(count: number): AsyncGenerator<object> {
   for (let n = 1; n <= count; n += 1) yield { n };
 }
@@ -133,6 +139,10 @@ const resolvers: Resolvers = {
   Subscription: {
     ticks: { subscribe: (_: unknown, { count }: { count: number }) => ticks(count), resolve: (event: object) => event },
     endless: { subscribe: () => endless(), resolve: (event: object) => event },
+    places: {
+      subscribe: (_: unknown, { after }: { after?: string | null }) => places(after),
+      resolve: (event: object) => event,
+    },
     names: {
       subscribe: () => ticks(2),
       resolve: async (_: unknown, _arguments: object, context: Context) => (await organisationNames(context)).join(),
