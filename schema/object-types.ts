@@ -16,7 +16,9 @@ import { Membership, Person } from './person.ts';
 import { AgreementRequested, DraftSaved, PlanChanged } from './plan-change-result.ts';
 import { ChangeActor, PlanChange, PlanChangeConnection } from './plan-change.ts';
 import { AccessChanged, AccessEnded, CaughtUp, FeedReset } from './plan-event.ts';
-import { PlanLeaf, PlanReadinessPoint, PlanVersion } from './plan-version.ts';
+import { FieldDifference, PlanDifference } from './plan-difference.ts';
+import { PlanLeaf, PlanReadinessPoint, PlanVersion, PlanVersionConnection } from './plan-version.ts';
+import { PlannedAction, PlannedGoal } from './planned.ts';
 import { InputIssue, InvalidInputProblem, NotPossibleProblem, StaleVersionProblem } from './problem.ts';
 import { Proposal, ProposedChange, SignOff } from './proposal.ts';
 import { RouteAttention } from './route-attention.ts';
@@ -42,6 +44,7 @@ export const objectTypes: readonly (new () => object)[] = [
   DraftSaved,
   Enrolment,
   FeedReset,
+  FieldDifference,
   Goal,
   Grant,
   InboxItem,
@@ -62,9 +65,13 @@ export const objectTypes: readonly (new () => object)[] = [
   PlanChange,
   PlanChangeConnection,
   PlanChanged,
+  PlanDifference,
   PlanLeaf,
   PlanReadinessPoint,
   PlanVersion,
+  PlanVersionConnection,
+  PlannedAction,
+  PlannedGoal,
   Proposal,
   ProposedChange,
   RouteAttention,

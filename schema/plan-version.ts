@@ -1,6 +1,10 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { FieldArguments } from './field-arguments.ts';
 import { Node } from './node.ts';
+import { connectionOf } from './paging.ts';
 import { Party } from './party.ts';
+import { PlanDifference } from './plan-difference.ts';
+import { PlannedAction, PlannedGoal } from './planned.ts';
 import { ProposedChange } from './proposal.ts';
 import { DateTime } from './scalars.ts';
 
@@ -20,6 +24,17 @@ export class PlanLeaf {
 
   @Field(() => String, { description: 'SHA-256 of salt and content (UTF-8), in hexadecimal.' })
   hash!: string;
+}
+
+@ArgsType()
+class ChangesSinceArguments {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The number of the version to compare with, of the same route; 0 is the empty plan before the first. Absent or null: ' +
+      'the one before.',
+  })
+  number?: number | null;
 }
 
 @ObjectType({
@@ -46,6 +61,25 @@ export class PlanVersion extends Node {
   @Field(() => [PlanLeaf], { description: 'What it said, one leaf for each object, as far as the viewer reads it.' })
   leaves!: PlanLeaf[];
 
+  @Field(() => [PlannedGoal], {
+    description: 'The plan as it was: its goals with their actions, in order of making, as far as the viewer reads it.',
+  })
+  goals!: PlannedGoal[];
+
+  @Field(() => [PlannedAction], {
+    description: 'Actions that stood under none of these goals: done already when the goal was dropped.',
+  })
+  otherActions!: PlannedAction[];
+
+  @Field(() => [PlanDifference], {
+    nullable: true,
+    description:
+      'What is different since another version, goals first. It follows from what the viewer reads today of both: of what ' +
+      'they do not read nothing is told. Null: there is no version of that number.',
+  })
+  @FieldArguments(() => ChangesSinceArguments)
+  changesSince!: PlanDifference[] | null;
+
   @Field(() => [ProposedChange], { description: 'The lines that made it, as far as the viewer reads them.' })
   changes!: ProposedChange[];
 
@@ -54,6 +88,8 @@ export class PlanVersion extends Node {
   })
   unconfirmedParts!: Party[];
 }
+
+export const PlanVersionConnection = connectionOf('PlanVersion', { entries: 'plan versions', type: () => PlanVersion });
 
 @ObjectType({ description: 'One point of the check before a plan is offered, after IDEA Indicator 13.' })
 export class PlanReadinessPoint {

@@ -4,6 +4,7 @@ import { Party } from './party.ts';
 import { ProposalPermissions } from './permissions.ts';
 import { Person } from './person.ts';
 import { PlanChangeKind } from './plan-change-kind.ts';
+import { FieldDifference } from './plan-difference.ts';
 import { PlanVersion } from './plan-version.ts';
 import { ProposalStatus, SignOffAnswer, SignOffDecision, SignOffMethod } from './proposal-status.ts';
 import { TransitionRoute } from './route.ts';
@@ -41,6 +42,13 @@ export class ProposedChange {
 
   @Field(() => String, { nullable: true, description: 'What it would say. Null: nothing, or not one field.' })
   after!: string | null;
+
+  @Field(() => [FieldDifference], {
+    description:
+      'What changes for who agrees: against the plan on which the line rests, in the words of `PlanVersion.changesSince`. ' +
+      'All that it would say of what it would make, all that would go of what it would drop.',
+  })
+  fields!: FieldDifference[];
 
   @Field(() => [Party], {
     description:

@@ -5,11 +5,11 @@ import { FieldArguments } from './field-arguments.ts';
 import { Action, Goal } from './goal.ts';
 import { Node } from './node.ts';
 import { Obstacle } from './obstacle.ts';
-import { type Page, connectionOf } from './paging.ts';
+import { type Page, connectionOf, PageArguments } from './paging.ts';
 import { Party } from './party.ts';
 import { RoutePermissions } from './permissions.ts';
 import { type PlanChange, PlanChangeConnection, PlanChangesArguments } from './plan-change.ts';
-import { PlanReadinessPoint, PlanVersion } from './plan-version.ts';
+import { PlanReadinessPoint, PlanVersion, PlanVersionConnection } from './plan-version.ts';
 import { ProposalStatus } from './proposal-status.ts';
 import { Proposal } from './proposal.ts';
 import { RouteAttention } from './route-attention.ts';
@@ -38,6 +38,12 @@ class RouteProposalsArguments {
     description: 'Only proposals of these statuses. Absent or null: all.',
   })
   status?: ProposalStatus[] | null;
+}
+
+@ArgsType()
+class RoutePlanVersionArguments {
+  @Field(() => Int, { nullable: true, description: 'The number of the version. Absent or null: the last.' })
+  number?: number | null;
 }
 
 @ObjectType({
@@ -143,9 +149,16 @@ export class TransitionRoute extends Node {
 
   @Field(() => PlanVersion, {
     nullable: true,
-    description: 'The plan as last agreed. Null: not yet, or withheld; always so for a company.',
+    description: 'The plan as last agreed, or as agreed before. Null: not yet, or withheld; always so for a company.',
   })
+  @FieldArguments(() => RoutePlanVersionArguments)
   planVersion!: PlanVersion | null;
+
+  @Field(() => PlanVersionConnection, {
+    description: 'The versions of the plan (vastgestelde plannen), newest first. Empty also when withheld.',
+  })
+  @FieldArguments(() => PageArguments)
+  planVersions!: Page<PlanVersion>;
 
   @Field(() => [PlanReadinessPoint], {
     description: 'What a plan should have before it is offered, blocking points first. Empty when withheld.',

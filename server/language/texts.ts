@@ -1,5 +1,6 @@
 import enChanges from './texts/en/changes.json' with { type: 'json' };
 import enConsent from './texts/en/consent.json' with { type: 'json' };
+import enDifferences from './texts/en/differences.json' with { type: 'json' };
 import enErrors from './texts/en/errors.json' with { type: 'json' };
 import enInbox from './texts/en/inbox.json' with { type: 'json' };
 import enProblems from './texts/en/problems.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import enProposals from './texts/en/proposals.json' with { type: 'json' };
 import enValidation from './texts/en/validation.json' with { type: 'json' };
 import nlChanges from './texts/nl/changes.json' with { type: 'json' };
 import nlConsent from './texts/nl/consent.json' with { type: 'json' };
+import nlDifferences from './texts/nl/differences.json' with { type: 'json' };
 import nlErrors from './texts/nl/errors.json' with { type: 'json' };
 import nlInbox from './texts/nl/inbox.json' with { type: 'json' };
 import nlProblems from './texts/nl/problems.json' with { type: 'json' };
@@ -18,6 +20,7 @@ export const texts = {
   nl: {
     changes: nlChanges,
     consent: nlConsent,
+    differences: nlDifferences,
     errors: nlErrors,
     inbox: nlInbox,
     problems: nlProblems,
@@ -27,6 +30,7 @@ export const texts = {
   en: {
     changes: enChanges,
     consent: enConsent,
+    differences: enDifferences,
     errors: enErrors,
     inbox: enInbox,
     problems: enProblems,

@@ -1,6 +1,6 @@
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { idWords } from '../access/global-id.ts';
-import { planPart } from './plan-part.ts';
+import { contentsNow, planPart } from './plan-part.ts';
 import { notPossible } from './problem.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
 import type { ProposalRow } from './proposal-row.ts';
@@ -56,6 +56,7 @@ export async function addLines(writing: Writing, proposal: ProposalRow, steps: r
     'select max(place) as place from proposal_line where proposal_id = $1',
     [proposal.id],
   );
+  const said = await contentsNow(writing, steps);
   const rows = steps.map((step, index) => ({
     id: writing.newId(),
     proposalId: proposal.id,
@@ -73,7 +74,7 @@ export async function addLines(writing: Writing, proposal: ProposalRow, steps: r
     before: step.before ?? null,
     after: step.after ?? null,
     partyIds: [...step.parties],
-    step: step as object,
+    step: { ...step, said: said.get(step.subject.id) ?? null } as object,
   }));
   await writing.insert(ProposalLine, ...rows);
   await setSignOffs(writing, proposal);

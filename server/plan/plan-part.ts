@@ -53,3 +53,21 @@ export async function isClosed(writing: Writing, { type, id }: SubjectReference)
   );
   return found?.is_closed === true;
 }
+
+/** What the subjects of the steps say in the plan as it is now, by their ids; what is only to be made says nothing. */
+export async function contentsNow(
+  writing: Writing,
+  steps: readonly { readonly subject: SubjectReference }[],
+): Promise<ReadonlyMap<string, object>> {
+  const said = new Map<string, object>();
+  for (const { type, contents } of parts) {
+    const ids = steps.filter(({ subject }) => subject.type === type).map(({ subject }) => subject.id);
+    if (ids.length === 0) continue;
+    const rows = await writing.query<{ id: string; content: object }>(
+      `select id, content from (${contents}) part where id = any ($2)`,
+      [writing.routeId, ids],
+    );
+    for (const { id, content } of rows) said.set(id, content);
+  }
+  return said;
+}

@@ -1,6 +1,5 @@
 import { declareReading, expression, idOf, made, many, node, one, type Row } from '../reading/declare-reading.ts';
-import { PlanLeaf } from './plan-leaf.entity.ts';
-import { PlanVersion } from './plan-version.entity.ts';
+import { fieldsOfLine } from './line-difference.ts';
 import { permissionsOn } from './permissions.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
 import { proposalFacts, titleFactsSql, versionSeen } from './proposal.facts.ts';
@@ -57,6 +56,7 @@ declareReading('ProposedChange', {
       facts: (line) => lineFactsSql(line.alias),
       make: (facts, { language }) => wordLine(facts, language),
     }),
+    fields: fieldsOfLine,
     parts: many('Party', {
       on: { routeId: 'routeId' },
       where: (party, _args, line) => `${party.column('id')} = any (${line.column('partyIds')})`,
@@ -83,54 +83,6 @@ declareReading('SignOff', {
   },
 });
 
-/**
- * The parties that have not confirmed something which stands in a version, in whichever version it came: it binds them to
- * nothing until they do, or until they agree with what it became since.
- */
-const unconfirmedBy = (version: Row) => `select us.party_id
-  from sign_off us
-  join proposal up on up.id = us.proposal_id
-  join plan_version uv on uv.id = up.plan_version_id and uv.number <= ${version.column('number')}
-  join proposal_line ul on ul.id = any (us.covers)
-  join plan_leaf uf on uf.plan_version_id = ${version.column('id')} and uf.subject_id = ul.subject_id
-  where us.route_id = ${version.column('routeId')} and not us.is_blocking and us.decision <> 'AGREED'
-    and not exists (select from sign_off ls
-      join proposal lp on lp.id = ls.proposal_id
-      join plan_version lv on lv.id = lp.plan_version_id and lv.number <= ${version.column('number')} and lv.number > uv.number
-      join proposal_line ll on ll.id = any (ls.covers) and ll.subject_id = ul.subject_id
-      where ls.route_id = us.route_id and ls.party_id = us.party_id and ls.decision = 'AGREED')`;
-
-declareReading('PlanVersion', {
-  entity: PlanVersion,
-  fields: {
-    contentHash: expression(
-      (version) => `(select encode(sha256(convert_to(
-        coalesce(string_agg(hl.hash, '' order by hl.hash collate "C"), ''), 'UTF8')), 'hex')
-      from plan_leaf hl where hl.plan_version_id = ${version.column('id')})`,
-    ),
-    leaves: many('PlanLeaf', { on: { planVersionId: 'id' }, orderBy: ['subjectType', 'subjectId'] }),
-    changes: many('ProposedChange', {
-      on: { routeId: 'routeId' },
-      where: (line, _args, version) => `${line.column('proposalId')} in (
-        select vp.id from proposal vp where vp.plan_version_id = ${version.column('id')})`,
-      orderBy: ['place'],
-    }),
-    unconfirmedParts: many('Party', {
-      on: { routeId: 'routeId' },
-      where: (party, _args, version) => `${party.column('status')} = 'ACTIVE'
-        and ${party.column('id')} in (${unconfirmedBy(version)})`,
-      orderBy: ['createdAt'],
-    }),
-  },
-});
-
-declareReading('PlanLeaf', {
-  entity: PlanLeaf,
-  fields: {
-    subject: node({ word: (leaf) => leaf.column('subjectType'), id: (leaf) => leaf.column('subjectId') }),
-  },
-});
-
 for (const answer of ['DraftSaved', 'AgreementRequested']) {
   declareReading(answer, {
     values: { proposalId: 'uuid', routeId: 'uuid' },
@@ -141,16 +93,10 @@ for (const answer of ['DraftSaved', 'AgreementRequested']) {
   });
 }
 
-/** `TransitionRoute.proposals` and `planVersion`. */
+/** `TransitionRoute.proposals`. */
 export const proposalsOfRoute = many('Proposal', {
   on: { routeId: 'id' },
   where: (proposal, { status }) =>
     Array.isArray(status) ? `${proposal.column('status')} = any (${proposal.bind(status, 'text[]')})` : null,
   orderBy: ['createdAt'],
-});
-
-export const planVersionOfRoute = one('PlanVersion', {
-  on: { routeId: 'id' },
-  where: (version, _args, route) => `${version.column('number')} = (
-    select max(mv.number) from plan_version mv where mv.route_id = ${route.column('id')})`,
 });

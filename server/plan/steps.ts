@@ -25,6 +25,8 @@ export interface Step {
   readonly field?: string;
   readonly before?: string | null;
   readonly after?: string | null;
+  /** What the subject said when the line was made: kept with the line, so that its signers see what it changes. */
+  readonly said?: object | null;
   /** The parties whose part it is, before or after. */
   readonly parties: readonly string[];
   /** It commits nobody but the party that asks for it. */

@@ -3,7 +3,8 @@ import { inboxSql } from '../person/inbox.sql.ts';
 import { ownPartiesSql } from '../plan/own-parties.sql.ts';
 import { permissionsOn } from '../plan/permissions.ts';
 import { changesOfRoute } from '../plan/plan-change.reading.ts';
-import { planVersionOfRoute, proposalsOfRoute } from '../plan/proposal.reading.ts';
+import { planVersionOfRoute, planVersionsOfRoute } from '../plan/plan-version.reading.ts';
+import { proposalsOfRoute } from '../plan/proposal.reading.ts';
 import { planReadiness } from '../plan/readiness.reading.ts';
 import { declareReading, expression, itself, many, one, type Row } from '../reading/declare-reading.ts';
 import { RouteHold } from './route-hold.entity.ts';
@@ -57,6 +58,7 @@ declareReading('TransitionRoute', {
     supportNeeds: many('SupportNeed', { on: { studentId: 'studentId' }, orderBy: ['createdAt'] }),
     proposals: proposalsOfRoute,
     planVersion: planVersionOfRoute,
+    planVersions: planVersionsOfRoute,
     planReadiness,
     obstacles: many('Obstacle', { on: { routeId: 'id' }, orderBy: ['recordedAt'] }),
     consents: many('Consent', { on: { routeId: 'id' }, orderBy: ['givenAt'] }),

@@ -44,6 +44,9 @@ const filled = (routeId: string, studentId: string) => `
   update proposal p set respond_by = '2027-05-01', superseded_by_id = (
     select id from proposal other where other.route_id = p.route_id and other.id <> p.id limit 1)
     where route_id = '${routeId}';
+  insert into plan_leaf (id, plan_version_id, route_id, subject_type, subject_id, content, salt, hash)
+    select gen_random_uuid(), id, route_id, 'action', gen_random_uuid(),
+      '{"title": "Gedaan", "goalId": "' || gen_random_uuid() || '"}', 'x', 'x' from plan_version where route_id = '${routeId}';
   insert into note (id, route_id, subject_type, subject_id, item_id, text, party_id, person_id, created_at)
     select gen_random_uuid(), a.route_id, 'action', a.id, case p.role when 'COMPANY' then a.id end, 'Gebeld',
       p.id, s.person_id, app_now()

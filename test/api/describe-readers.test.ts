@@ -94,6 +94,9 @@ const ofType: Readonly<Record<string, string>> = {
   SignOff: plan,
   PlanVersion: ownerless,
   PlanLeaf: plan,
+  PlanDifference: ownerless,
+  PlannedGoal: ownerless,
+  PlannedAction: ownerless,
   Consent: consent,
   Grant: grant,
   Invitation: invitation,
@@ -115,7 +118,7 @@ const ofField: ReadonlyMap<string, string> = new Map([
   ...all('enrolment', 'TransitionRoute', sentences('EDUCATION', inCategory('EDUCATION'), ofSchool)),
   ...all('consents', 'TransitionRoute', consent),
   // Of these nothing is read but what they carry.
-  ...all('changes feedCursor viewerPermissions', 'TransitionRoute', ''),
+  ...all('changes planVersions feedCursor viewerPermissions', 'TransitionRoute', ''),
   ...['Party', 'Assignment', 'Goal', 'Action', 'SupportNeed', 'Consent', 'Proposal', 'Obstacle'].map(
     (type): [string, string] => [`${type}.viewerPermissions`, ''],
   ),
@@ -127,6 +130,9 @@ const ofField: ReadonlyMap<string, string> = new Map([
   ...all('unconfirmedParts', 'PlanVersion', ownerless.replace('PLAN', 'ROUTE')),
   ...all('subject', 'ProposedChange', ''),
   ...all('subject', 'PlanLeaf', ''),
+  ...all('subject', 'PlanDifference', ''),
+  ...all('owner', 'PlannedGoal', ownerless.replace('PLAN', 'ROUTE')),
+  ...all('owner', 'PlannedAction', ownerless.replace('PLAN', 'ROUTE')),
   ...all('lateActions nextDueOn', 'RouteAttention', plan),
   ...all('waitingForViewer', 'RouteAttention', viewerAlone),
   ...all('lastChange', 'RouteAttention', ''),
