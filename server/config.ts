@@ -8,6 +8,10 @@ export interface OidcIssuer {
   readonly audience: string;
   /** The public client that the dashboard signs in with. */
   readonly clientId: string;
+  /** What people know it by; by default its address. */
+  readonly name: string;
+  /** What the dashboard asks for; with `offline_access` it can renew its token by itself. */
+  readonly scope: string;
   /** Ids or names of the organisations that this provider vouches for, and no others. */
   readonly organisations: readonly string[];
 }
@@ -183,6 +187,8 @@ function oidcIssuer(entry: unknown, index: number): OidcIssuer {
     issuer,
     audience: requireField(fields, 'audience', where),
     clientId: requireField(fields, 'clientId', where),
+    name: filledOr(fields, 'name', new URL(issuer).host, where),
+    scope: filledOr(fields, 'scope', 'openid offline_access', where),
     organisations,
   };
 }
@@ -198,6 +204,10 @@ function requireField(fields: ReadonlyMap<string, unknown>, name: string, where:
   const value = fields.get(name);
   if (isFilled(value)) return value;
   throw new ConfigError(`${where}.${name} must be a text that is not empty.`);
+}
+
+function filledOr(fields: ReadonlyMap<string, unknown>, name: string, instead: string, where: string): string {
+  return fields.has(name) ? requireField(fields, name, where) : instead;
 }
 
 function isFilled(value: unknown): value is string {

@@ -9,6 +9,8 @@ const provider = {
   issuer: 'https://sign-in.rivierenpoort.example',
   audience: 'transitieroute',
   clientId: 'dashboard',
+  name: 'Rivierenpoort',
+  scope: 'openid offline_access api',
   organisations: ['ROC Rivierenpoort'],
 };
 
@@ -70,6 +72,11 @@ describe('readConfig', () => {
     expect(readConfig({ PORT: '', HOST: ' ', OIDC_ISSUERS: '', DATABASE_URL: '' })).toEqual(readConfig({}));
   });
 
+  it('calls a provider by its address, and asks it for what it needs itself, when nothing else is said', () => {
+    const [issuer] = readConfig(withProvider({ name: undefined, scope: undefined })).issuers;
+    expect(issuer).toEqual({ ...provider, name: 'sign-in.rivierenpoort.example', scope: 'openid offline_access' });
+  });
+
   it.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('lets a demo listen on %s', (HOST) => {
     expect(readConfig({ HOST }).host).toBe(HOST);
   });
@@ -93,6 +100,7 @@ describe('readConfig', () => {
     [{ OIDC_ISSUERS: '[3]' }, 'OIDC_ISSUERS[0] must be a JSON object'],
     [withProvider({ audience: '' }), 'OIDC_ISSUERS[0].audience'],
     [withProvider({ clientId: undefined }), 'OIDC_ISSUERS[0].clientId'],
+    [withProvider({ name: '' }), 'OIDC_ISSUERS[0].name'],
     [withProvider({ organisations: [] }), 'OIDC_ISSUERS[0].organisations'],
     [withProvider({ issuer: 'http://sign-in.example' }), 'it must be an https:// URL'],
     [{ OIDC_ISSUERS: JSON.stringify([provider, provider]) }, 'twice'],

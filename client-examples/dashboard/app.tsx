@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Provider } from 'urql';
 import { Route, Switch } from 'wouter';
 import { createApiClient } from './api/client.ts';
@@ -17,11 +18,14 @@ export function App() {
 }
 
 function Pages() {
-  const { session, language, leave } = useSession();
+  const { t } = useTranslation();
+  const { session, isStarting, language, lose } = useSession();
+  const { credentials = null, actingAs = null } = session ?? {};
   const client = useMemo(
-    () => (session ? createApiClient({ ...session, language, onSignedOut: leave }) : null),
-    [session, language, leave],
+    () => credentials && createApiClient({ credentials, actingAs, language, onSignedOut: lose }),
+    [credentials, actingAs, language, lose],
   );
+  if (isStarting) return <output>{t('loading')}</output>;
   if (!client) return <SignInPage />;
   return (
     <Provider value={client}>

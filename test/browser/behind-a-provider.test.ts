@@ -1,23 +1,34 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLink } from '../../server/person/login-link.ts';
+import { audience, startOpenIdProvider, type OpenIdProvider } from '../api/sign-in/openid-provider.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
+let provider: OpenIdProvider;
 let server: TestServer;
 let browser: Browser;
 
+/** Four seconds after it was given, the dashboard renews it. */
+const tokenLife = 24; // seconds
+
 beforeAll(async () => {
-  const provider = {
-    issuer: 'https://sign-in.example',
-    audience: 'transitieroute',
-    clientId: 'dashboard',
-    organisations: ['ROC Rivierenpoort'],
-  };
   const port = await freePort();
   // Pages are served to the address that people know alone.
-  const environment = { PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}`, OIDC_ISSUERS: JSON.stringify([provider]) };
+  const address = `http://127.0.0.1:${port}`;
+  provider = await startOpenIdProvider([], { id: 'dashboard', redirectUri: `${address}/signed-in`, tokenLife });
+  const issuer = {
+    issuer: provider.issuer,
+    name: 'ROC Rivierenpoort',
+    audience,
+    clientId: 'dashboard',
+    scope: 'openid offline_access api',
+    organisations: ['ROC Rivierenpoort'],
+  };
+  const environment = { PORT: port, PUBLIC_URL: address, OIDC_ISSUERS: JSON.stringify([issuer]) };
   server = await startTestServer({ environment });
   browser = await launchBrowser();
 });
@@ -25,6 +36,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.stop();
+  await provider.stop();
 });
 
 async function freePort(): Promise<string> {
@@ -37,21 +49,82 @@ async function freePort(): Promise<string> {
   return String(address.port);
 }
 
+/** A browser of its own: nobody is signed in at the provider yet. */
 async function open(path: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(server.url + path);
   return page;
 }
 
+/** Through the provider's own forms. */
+async function signIn(page: Page, login: string): Promise<void> {
+  await page.getByRole('button', { name: 'Inloggen bij ROC Rivierenpoort' }).click();
+  await page.locator('input[name=login]').fill(login);
+  await page.locator('input[name=password]').fill('anything');
+  await page.getByRole('button', { name: 'Sign-in' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+async function invite(email: string): Promise<string> {
+  const owner = new pg.Client({ connectionString: server.ownerUrl });
+  await owner.connect();
+  const { link, hash } = createLink();
+  await owner.query(
+    `insert into login_invitation (person_id, token_hash, expires_at)
+     select p.person_id, $2, app_now() + interval '1 day' from login p where p.subject = $1`,
+    [email, hash],
+  );
+  await owner.end();
+  return link;
+}
+
 describe('a server that people sign in to at an OpenID provider', () => {
   it('does not call itself a demonstration to who opens the dashboard', async () => {
     const page = await open('/');
-    await page.getByRole('alert').waitFor();
-    const words = await page.locator('main').textContent();
-    expect(words).toContain('Met dit dashboard log je voorlopig alleen in op een demonstratie');
-    expect(words).not.toContain('verzonnen mensen');
-    await page.close();
+    await page.getByRole('heading', { name: 'Log in bij je organisatie' }).waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('verzonnen mensen');
+    await page.context().close();
+  });
+
+  it('tells somebody whose login belongs to nobody what to do', async () => {
+    const page = await open('/');
+    await signIn(page, 'newcomer');
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('Deze login hoort hier nog bij niemand.');
+    await page.context().close();
+  });
+
+  it('gives somebody who was invited their login, and lets them stay while their tokens run out', async () => {
+    const page = await open(`/#link=${await invite('ilse.bakker@rivierenpoort.example')}`);
+    await page.getByText('Je bent uitgenodigd.').waitFor();
+    expect(page.url()).not.toContain('link');
+    await signIn(page, 'ilse');
+    const who = page.getByTestId('who').filter({ hasText: 'Ilse Bakker' });
+    await who.waitFor();
+    await page.reload();
+    await who.waitFor();
+    const renewed = page.waitForResponse(
+      (response) => response.url() === `${provider.issuer}/token` && response.status() === 200,
+    );
+    await page.waitForTimeout(5_000);
+    await page.getByTestId('routes').getByRole('link').first().click();
+    await renewed;
+    await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+    await page.context().close();
+  });
+
+  it('signs out at the provider too', async () => {
+    const page = await open('/');
+    await signIn(page, 'ilse');
+    await page.getByTestId('who').filter({ hasText: 'Ilse Bakker' }).waitFor();
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    await page.getByRole('button', { name: /sign me out/i }).click();
+    await page.getByRole('heading', { name: 'Log in bij je organisatie' }).waitFor();
+    expect(await page.evaluate<string>('JSON.stringify({ ...sessionStorage })')).not.toContain('access_token');
+    await page.context().close();
   });
 
   it('tells who opens GraphiQL where to put a token, and knows the contract without asking the server for it', async () => {
@@ -60,6 +133,6 @@ describe('a server that people sign in to at an OpenID provider', () => {
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.locator('.graphiql-doc-explorer').getByText('Mutation').first().waitFor();
     expect(await page.locator('.graphiql-response').textContent()).not.toContain('introspection');
-    await page.close();
+    await page.context().close();
   });
 });

@@ -1,17 +1,25 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { demoCredentials, type Credentials } from './credentials.ts';
+import { startSession, type Kept, type Started } from './start-session.ts';
 
 export interface Session {
-  readonly token: string;
+  readonly credentials: Credentials;
   /** Membership to act under; null where one is implied. */
   readonly actingAs: string | null;
 }
 
 interface SessionState {
   readonly session: Session | null;
+  /** It is not known yet whether anybody is signed in. */
+  readonly isStarting: boolean;
+  /** Key of a text that says why nobody is. */
+  readonly problem: string | null;
   readonly language: string;
-  enter(token: string): void;
+  enterDemo(token: string): void;
   leave(): void;
+  /** The token is no longer good. */
+  lose(problem: string): void;
   actAs(membershipId: string | null): void;
   speak(language: string): void;
 }
@@ -23,45 +31,59 @@ const storage = window.sessionStorage;
 const sessionKey = 'transitieroute.session';
 const languageKey = 'transitieroute.language';
 
-function storedSession(): Session | null {
+function storedSession(): Kept | null {
   try {
     const stored: unknown = JSON.parse(storage.getItem(sessionKey) ?? 'null');
-    if (typeof stored !== 'object' || stored === null || !('token' in stored)) return null;
-    const { token } = stored;
-    const actingAs = 'actingAs' in stored && typeof stored.actingAs === 'string' ? stored.actingAs : null;
-    return typeof token === 'string' ? { token, actingAs } : null;
+    // Written below, by this page alone.
+    return typeof stored === 'object' && stored !== null && 'actingAs' in stored ? (stored as Kept) : null;
   } catch {
     return null;
   }
 }
 
+// Once for the page: a provider's answer can be taken only once.
+const starting = startSession(storedSession());
+
+const nobody: Started = { credentials: null, kept: null, problem: null };
+
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const { i18n } = useTranslation();
-  const [session, setSession] = useState(storedSession);
+  const [started, setStarted] = useState<Started | null>(null);
   const [language, speak] = useState(() => storage.getItem(languageKey) ?? 'nl');
-  const leave = useCallback(() => setSession(null), []);
 
   useEffect(() => {
-    if (session) storage.setItem(sessionKey, JSON.stringify(session));
-    else storage.removeItem(sessionKey);
-  }, [session]);
+    starting.then(setStarted, () => setStarted({ ...nobody, problem: 'unreachable' }));
+  }, []);
+  useEffect(() => {
+    if (started?.kept) storage.setItem(sessionKey, JSON.stringify(started.kept));
+    else if (started) storage.removeItem(sessionKey);
+  }, [started]);
   useEffect(() => {
     storage.setItem(languageKey, language);
     document.documentElement.lang = language;
     void i18n.changeLanguage(language);
   }, [i18n, language]);
 
-  const state = useMemo(
-    (): SessionState => ({
-      session,
+  const lose = useCallback((problem: string) => setStarted({ ...nobody, problem }), []);
+  const state = useMemo((): SessionState => {
+    const { credentials = null, kept = null, problem = null } = started ?? {};
+    return {
+      session: credentials && { credentials, actingAs: kept?.actingAs ?? null },
+      isStarting: started === null,
+      problem,
       language,
-      leave,
       speak,
-      enter: (token) => setSession({ token, actingAs: null }),
-      actAs: (actingAs) => setSession((before) => before && { ...before, actingAs }),
-    }),
-    [session, language, leave],
-  );
+      lose,
+      enterDemo: (token) =>
+        setStarted({ credentials: demoCredentials(token), kept: { demoToken: token, actingAs: null }, problem: null }),
+      leave: () => {
+        setStarted(nobody);
+        void credentials?.end();
+      },
+      actAs: (actingAs) =>
+        setStarted((before) => (before?.kept ? { ...before, kept: { ...before.kept, actingAs } } : before)),
+    };
+  }, [started, language, lose]);
   return <SessionContext value={state}>{children}</SessionContext>;
 }
 

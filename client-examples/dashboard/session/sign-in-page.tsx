@@ -3,35 +3,63 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { demoSignIn, listDemoPeople, type DemoPerson } from './demo-door.ts';
+import { ProviderDoor } from './provider-door.tsx';
+import { signInConfiguration, type SignInConfiguration } from './provider.ts';
 import { useSession } from './session.tsx';
 
-/** The demo door: everybody of the cast, by organisation. A server with an OpenID provider has none. */
+/** The doors of this server: its providers, or the demonstration's. */
 export function SignInPage() {
   const { t } = useTranslation();
-  const { enter, language } = useSession();
-  const [people, setPeople] = useState<readonly DemoPerson[] | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem } = useSession();
+  const [doors, setDoors] = useState<SignInConfiguration | null>(null);
+  const [isUnreachable, setUnreachable] = useState(false);
 
   useEffect(() => {
-    listDemoPeople(language).then(setPeople, () => setProblem('signIn.noDoor'));
-  }, [language]);
+    signInConfiguration().then(setDoors, () => setUnreachable(true));
+  }, []);
 
-  const choose = (email: string) => {
-    demoSignIn(email, language).then(enter, () => setProblem('signIn.failed'));
-  };
+  const said = isUnreachable ? 'unreachable' : problem;
   return (
     <main id="content" className="sign-in">
       <div className="row">
         <h1>Transitieroute</h1>
         <LanguageSwitch />
       </div>
-      {people !== null && <p className="lead">{t('signIn.intro')}</p>}
-      {problem && (
+      {said && (
         <p role="alert" className="notice">
-          {t(problem)}
+          {t(said)}
         </p>
       )}
-      {people === null && !problem && <output>{t('loading')}</output>}
+      {doors === null && !isUnreachable && <output>{t('loading')}</output>}
+      {doors?.isDemo === true && <DemoDoor />}
+      {doors?.isDemo === false && <ProviderDoor providers={doors.issuers} />}
+    </main>
+  );
+}
+
+/** Everybody of the cast, by organisation. */
+function DemoDoor() {
+  const { t } = useTranslation();
+  const { enterDemo, language } = useSession();
+  const [people, setPeople] = useState<readonly DemoPerson[] | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+
+  useEffect(() => {
+    listDemoPeople(language).then(setPeople, () => setFailed(true));
+  }, [language]);
+
+  const choose = (email: string) => {
+    demoSignIn(email, language).then(enterDemo, () => setFailed(true));
+  };
+  return (
+    <>
+      <p className="lead">{t('signIn.intro')}</p>
+      {hasFailed && (
+        <p role="alert" className="notice">
+          {t('signIn.failed')}
+        </p>
+      )}
+      {people === null && !hasFailed && <output>{t('loading')}</output>}
       <div className="columns">
         {byOrganisation(people ?? []).map(([organisation, members]) => (
           <section
@@ -54,7 +82,7 @@ export function SignInPage() {
           </section>
         ))}
       </div>
-    </main>
+    </>
   );
 }
 

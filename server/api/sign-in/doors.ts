@@ -31,7 +31,14 @@ export function signInDoors(parts: Parts): Router {
   const { config, demo, jsonBody } = parts;
   const router = Router();
   router.get('/sign-in/configuration', (_request, response) => {
-    const issuers = config.issuers.map(({ issuer, clientId, audience }) => ({ issuer, clientId, audience }));
+    // Which organisations it vouches for is nobody's business.
+    const issuers = config.issuers.map(({ issuer, clientId, audience, name, scope }) => ({
+      issuer,
+      clientId,
+      audience,
+      name,
+      scope,
+    }));
     response.json({ isDemo: demo !== null, issuers });
   });
   router.post('/sign-in/bind', jsonBody, throughDoor(parts, bindLogin(parts)));

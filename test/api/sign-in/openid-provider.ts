@@ -20,7 +20,16 @@ export const audience = 'urn:transitieroute:api';
 const secret = 'a secret between the provider and its client';
 const keyId = 'signing-key';
 
-export async function startOpenIdProvider(subjects: readonly string[]): Promise<OpenIdProvider> {
+/** A page that signs people in there: a public client, which proves itself by PKCE. */
+export interface PublicClient {
+  readonly id: string;
+  readonly redirectUri: string;
+  /** How long its access tokens live, in seconds. */
+  readonly tokenLife: number;
+}
+
+/** With a page for it, people are asked who they are by forms of the provider's own, which believe them. */
+export async function startOpenIdProvider(subjects: readonly string[], page?: PublicClient): Promise<OpenIdProvider> {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -28,7 +37,7 @@ export async function startOpenIdProvider(subjects: readonly string[]): Promise<
   const issuer = `http://127.0.0.1:${port}`;
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: keyId, alg: 'ES256', use: 'sig' };
-  const provider = new Provider(issuer, configuration(subjects, jwk));
+  const provider = new Provider(issuer, configuration(subjects, jwk, page));
   server.on('request', provider.callback());
   return {
     issuer,
@@ -43,19 +52,24 @@ export async function startOpenIdProvider(subjects: readonly string[]): Promise<
   };
 }
 
-function configuration(subjects: readonly string[], jwk: object): object {
+function configuration(subjects: readonly string[], jwk: object, page: PublicClient | undefined): object {
+  const services = subjects.map((subject) => ({
+    client_id: subject,
+    client_secret: secret,
+    id_token_signed_response_alg: 'ES256',
+    grant_types: ['client_credentials'],
+    redirect_uris: [],
+    response_types: [],
+  }));
   return {
     jwks: { keys: [jwk] },
-    clients: subjects.map((subject) => ({
-      client_id: subject,
-      client_secret: secret,
-      id_token_signed_response_alg: 'ES256',
-      grant_types: ['client_credentials'],
-      redirect_uris: [],
-      response_types: [],
-    })),
+    clients: page ? [...services, publicClient(page)] : services,
+    clientBasedCORS: () => true,
+    cookies: { keys: [secret] },
+    findAccount: (_context: object, id: string) => ({ accountId: id, claims: () => ({ sub: id }) }),
+    issueRefreshToken: () => true,
     features: {
-      devInteractions: { enabled: false },
+      devInteractions: { enabled: page !== undefined },
       clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
@@ -63,12 +77,23 @@ function configuration(subjects: readonly string[], jwk: object): object {
           scope: 'api',
           audience: resource,
           accessTokenFormat: 'jwt',
+          accessTokenTTL: page?.tokenLife ?? 600,
           jwt: { sign: { alg: 'ES256' } },
         }),
       },
     },
   };
 }
+
+const publicClient = ({ id, redirectUri }: PublicClient): object => ({
+  client_id: id,
+  token_endpoint_auth_method: 'none',
+  id_token_signed_response_alg: 'ES256',
+  grant_types: ['authorization_code', 'refresh_token'],
+  response_types: ['code'],
+  redirect_uris: [redirectUri],
+  post_logout_redirect_uris: [new URL(redirectUri).origin],
+});
 
 async function requestToken(issuer: string, subject: string, resource: string): Promise<string> {
   const response = await fetch(`${issuer}/token`, {

@@ -204,7 +204,13 @@ describe('the sign-in configuration', () => {
     const response = await fetch(`${api.url}/sign-in/configuration`);
     expect(await response.json()).toEqual({
       isDemo: false,
-      issuers: [ofSchool.issuer, ofCity.issuer, absent].map((issuer) => ({ issuer, clientId: 'dashboard', audience })),
+      issuers: [ofSchool.issuer, ofCity.issuer, absent].map((issuer) => ({
+        issuer,
+        clientId: 'dashboard',
+        audience,
+        name: new URL(issuer).host,
+        scope: 'openid offline_access',
+      })),
     });
   });
 

@@ -1,0 +1,49 @@
+import type { User, UserManager } from 'oidc-client-ts';
+
+/** What the API is asked with. */
+export interface Credentials {
+  token(): string;
+  /** It will be refused within a moment, or is already. */
+  isExpiring(): boolean;
+  /** Fetches a fresh token, without the person; false where only signing in again helps. */
+  renew(): Promise<boolean>;
+  /** Signs out, at the provider too where it has a way to. */
+  end(): Promise<void>;
+}
+
+/** The demonstration's door gives one token, and no way to renew it. */
+export const demoCredentials = (token: string): Credentials => ({
+  token: () => token,
+  isExpiring: () => false,
+  renew: () => Promise.resolve(false),
+  end: () => Promise.resolve(),
+});
+
+const soon = 20; // seconds
+
+export function providerCredentials(manager: UserManager, first: User): Credentials {
+  let user = first;
+  let renewing: Promise<boolean> | null = null;
+  const renew = async () => {
+    // With a refresh token alone: a hidden frame would have to frame this page, which nobody may.
+    if (user.refresh_token === undefined) return false;
+    try {
+      user = (await manager.signinSilent()) ?? user;
+      return !user.expired;
+    } catch {
+      return false;
+    }
+  };
+  return {
+    token: () => user.access_token,
+    isExpiring: () => (user.expires_in ?? soon) < soon,
+    renew: () => (renewing ??= renew().finally(() => (renewing = null))),
+    end: async () => {
+      try {
+        await manager.signoutRedirect();
+      } catch {
+        await manager.removeUser();
+      }
+    },
+  };
+}

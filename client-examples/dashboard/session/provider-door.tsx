@@ -1,0 +1,25 @@
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { managerOf, takeInvitation, type Provider } from './provider.ts';
+
+/** One button for each provider; people come back to where they were. */
+export function ProviderDoor({ providers }: { readonly providers: readonly Provider[] }) {
+  const { t } = useTranslation();
+  const signIn = (provider: Provider) => {
+    const { pathname, search } = window.location;
+    void managerOf(provider).signinRedirect({ state: pathname + search });
+  };
+  return (
+    <section className="card" aria-labelledby="providers">
+      <h2 id="providers">{t('signIn.where')}</h2>
+      {takeInvitation() !== null && <p>{t('signIn.invited')}</p>}
+      <ul className="people">
+        {providers.map((provider) => (
+          <li key={provider.issuer}>
+            <Button onPress={() => signIn(provider)}>{t('signIn.at', { name: provider.name })}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
