@@ -134,3 +134,23 @@ describe('a change of an agreed plan', () => {
     await coach.close();
   });
 });
+
+describe('the versions of an agreed plan', () => {
+  it('are listed, opened as they were, and compared with the one before', async () => {
+    const student = await asStudent('Sem de Boer');
+    await student.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await student.getByLabel('Doel', { exact: true }).fill('Rijbewijs C halen');
+    await student.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await student.getByTestId('goal').filter({ hasText: 'Rijbewijs C halen' }).waitFor();
+    await student.getByText('Eerdere versies van het plan').click();
+    const [newest, oldest] = [student.getByTestId('version').first(), student.getByTestId('version').last()];
+    await newest.getByText('Versie 2').click();
+    await newest.getByTestId('differences').getByText('Nieuw doel “Rijbewijs C halen”').waitFor();
+    await oldest.getByText('Versie 1').click();
+    await oldest.getByText('Het plan zoals het was').waitFor();
+    expect(await oldest.textContent()).not.toContain('Rijbewijs');
+    expect(await violations(student)).toEqual([]);
+    expect(await student.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
+    await student.close();
+  });
+});

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ProposalLineFragment } from '../generated/graphql.ts';
-import { dayInWords } from '../language/dates.ts';
+import { FieldDifferences } from './field-differences.tsx';
 import { usePartyWords } from './viewer-on-route.ts';
 
 interface Props {
@@ -26,28 +26,9 @@ export function ProposalLines({ lines, refused }: Props) {
               <span className="tag refused">{t('agreement.refusedLine')}</span>
             </>
           )}
-          <Difference line={line} />
+          <FieldDifferences fields={line.fields} sides="asked" />
         </li>
       ))}
     </ol>
-  );
-}
-
-/** What one field says now, and what it would say; in words, for an arrow is not read out. */
-function Difference({ line: { field, before, after } }: { readonly line: ProposalLineFragment }) {
-  const { t, i18n } = useTranslation();
-  if (!field || (!before && !after)) return null;
-  const worded = (value: string | null | undefined) => {
-    if (!value) return t('agreement.nothing');
-    if (field === 'dueOn') return dayInWords(value, i18n.language);
-    return field === 'phase' ? t(`phase.${value}`) : value;
-  };
-  return (
-    <dl className="difference">
-      <dt>{t('agreement.now')}</dt>
-      <dd>{worded(before)}</dd>
-      <dt>{t('agreement.later')}</dt>
-      <dd className="after">{worded(after)}</dd>
-    </dl>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Proposals } from '../agreement/proposals.tsx';
 import { Unconfirmed } from '../agreement/unconfirmed.tsx';
+import { Versions } from '../agreement/versions.tsx';
 import { AddGoalDocument, type RoutePageQuery } from '../generated/graphql.ts';
 import { dayInWords } from '../language/dates.ts';
 import { ActionRow } from './action-row.tsx';
@@ -30,6 +31,7 @@ export function RouteContent({ route }: { readonly route: RouteData }) {
           <Proposals proposals={route.proposals} />
           <NextStep route={route} />
           <Goals route={route} />
+          <Versions route={route} />
         </div>
         <aside>
           <Parties route={route} />
