@@ -53,7 +53,12 @@ export const partyAcceptInvitation = declareCommand<PartyFacts, PartyAcceptInput
       from: writing.now,
       until: null,
     });
-    writing.tellAs(id, 'PARTY_JOINED', { category: 'ROUTE', item: id, subject: { type: 'Party', id } });
+    writing.tellAs(id, 'PARTY_JOINED', {
+      category: 'ROUTE',
+      item: id,
+      subject: { type: 'Party', id },
+      patch: { personId: person, function: 'CONTACT' },
+    });
   },
 });
 

@@ -48,7 +48,7 @@ export const partyAssign = declareCommand<PartyFacts, AssignmentInput>({
       category: 'ROUTE',
       item: partyId,
       subject: { type: 'Party', id: partyId },
-      patch: { personId, function: input.function },
+      patch: { personId, function: input.function, until },
     });
   },
 });

@@ -55,7 +55,12 @@ export const partyInvite = declareCommand<ObjectFacts, PartyInviteInput>({
       createdAt: writing.now,
     });
     writing.subject = { type: 'Party', id: partyId };
-    writing.tell('PARTY_INVITED', { category: 'ROUTE', item: partyId, subject: writing.subject });
+    writing.tell('PARTY_INVITED', {
+      category: 'ROUTE',
+      item: partyId,
+      subject: writing.subject,
+      patch: { role: input.role, organisationId },
+    });
   },
 });
 

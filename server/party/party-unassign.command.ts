@@ -22,13 +22,13 @@ export const partyUnassign = declareCommand<AssignmentFacts, object>({
   // An assignment is no Node of the contract: what is told of it is told of its party.
   subject: ({ partyId }) => ({ type: 'Party', id: partyId }),
   actingFor: ({ partyId }) => partyId,
-  async apply(writing, { id, partyId, function: acts }) {
+  async apply(writing, { id, partyId, personId, function: acts }) {
     await endAssignment(writing, id);
     writing.tell('PERSON_UNASSIGNED', {
       category: 'ROUTE',
       item: partyId,
       subject: { type: 'Party', id: partyId },
-      patch: { function: acts },
+      patch: { personId, function: acts },
     });
   },
 });

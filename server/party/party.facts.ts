@@ -14,6 +14,7 @@ export interface PartyFacts extends ObjectFacts {
 
 export interface AssignmentFacts extends ObjectFacts {
   readonly partyId: string;
+  readonly personId: string;
   readonly partyRole: PartyRoleName;
   readonly isOverseen: boolean;
   readonly isOwn: boolean;
@@ -40,7 +41,8 @@ export const partyFacts: FactsDeclaration<PartyFacts> = {
 export const assignmentFacts: FactsDeclaration<AssignmentFacts> = {
   type: 'Assignment',
   table: 'assignment',
-  sql: (assignment) => `(select jsonb_build_object('id', ${assignment}.id, 'partyId', ap.id, 'partyRole', ap.role,
+  sql: (assignment) => `(select jsonb_build_object('id', ${assignment}.id, 'partyId', ap.id,
+    'personId', ${assignment}.person_id, 'partyRole', ap.role,
     'isOverseen', coalesce(ap.organisation_id = (select viewer_oversight()), false),
     'isOwn', ${assignment}.person_id = (select viewer_person()),
     'function', ${assignment}.function, 'isRunning', ${running(assignment)},

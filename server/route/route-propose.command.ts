@@ -38,29 +38,22 @@ export const routePropose = declareBeginning<RouteProposeInput>({
     requireDateAhead(expectedGraduationOn, writing.today, 'input.expectedGraduationOn');
     const { routeId } = writing;
     const schoolId = ownSchool(writing);
-    const leadPartyId = writing.newId();
-    await writing.insert(Route, {
-      id: routeId,
-      version: 1,
-      studentId: writing.studentId,
-      schoolId,
-      status: 'PROPOSED',
-      phase: 'PREPARATION',
-      leadPartyId,
-      createdAt: writing.now,
-    });
-    await writeParty(writing, writing.newId(), 'STUDENT', null, await personOfStudent(writing));
+    const [leadPartyId, studentPartyId] = [writing.newId(), writing.newId()];
+    const face = { studentId: writing.studentId, schoolId, phase: 'PREPARATION', leadPartyId };
+    await writing.insert(Route, { id: routeId, version: 1, ...face, status: 'PROPOSED', createdAt: writing.now });
+    const personId = await personOfStudent(writing);
+    await writeParty(writing, studentPartyId, 'STUDENT', null, personId);
     await writeParty(writing, leadPartyId, 'SCHOOL', schoolId, writing.viewer.personId);
-    await writing.insert(RouteWindow, {
-      routeId,
-      ...windowAround(expectedGraduationOn),
-      expectedGraduationOn,
-      graduatedOn: null,
-      version: 1,
-    });
+    const window = { ...windowAround(expectedGraduationOn), expectedGraduationOn };
+    await writing.insert(RouteWindow, { routeId, ...window, graduatedOn: null, version: 1 });
     await writing.insert(RouteAim, { routeId, aim: null, version: 1 });
     writing.subject = { type: 'TransitionRoute', id: routeId };
-    writing.tell('ROUTE_PROPOSED', { category: 'ROUTE', item: routeId, subject: writing.subject });
+    writing.tell(
+      'ROUTE_PROPOSED',
+      // No more than the face of the route; who acts for the school is the actor.
+      { category: 'ROUTE', item: routeId, subject: writing.subject, patch: { ...face, studentPartyId, personId } },
+      { category: 'WINDOW', item: null, subject: writing.subject, patch: window },
+    );
   },
 });
 

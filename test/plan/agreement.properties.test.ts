@@ -2,23 +2,9 @@ import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routeTransitions } from '../../server/plan/life-cycle.ts';
-import * as agreement from '../support/agreement.ts';
-import { agreeFirstPlan, partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
-import type { TestClient } from '../support/client.ts';
-
-const {
-  addAction,
-  addGoal,
-  dropGoal,
-  offerDraft,
-  openDraft,
-  planOf,
-  report,
-  reviseAction,
-  reviseGoal,
-  sign,
-  withdraw,
-} = agreement;
+import { planOf, sign } from '../support/agreement.ts';
+import { agreeFirstPlan, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
+import { mayBeForbidden, move, play, seenBy } from './random-moves.ts';
 
 const mostMilliseconds = 30_000; // 30 seconds, however slow the machine
 const seed = Number(process.hrtime.bigint() % 2_147_483_647n);
@@ -37,97 +23,6 @@ afterAll(async () => {
   await owner.end();
   await team.server.stop();
 });
-
-type Who = 'noor' | 'ilse' | 'carla' | 'bram' | 'trainer';
-const everybody: readonly Who[] = ['noor', 'ilse', 'carla', 'bram', 'trainer'];
-const roles = ['STUDENT', 'SCHOOL', 'MUNICIPALITY', 'SUPPORT_PROVIDER', 'COMPANY'] as const;
-
-interface Move {
-  readonly what:
-    'goal' | 'action' | 'revise' | 'move' | 'drop' | 'done' | 'agree' | 'refuse' | 'withdraw' | 'draft' | 'offer';
-  readonly who: Who;
-  /** Which of those that are there. */
-  readonly which: number;
-  readonly to: (typeof roles)[number];
-  /** At the same time as the next move. */
-  readonly isTogether: boolean;
-}
-
-const move: fc.Arbitrary<Move> = fc.record({
-  what: fc.constantFrom(
-    ...(['goal', 'goal', 'action', 'action', 'revise', 'revise', 'move', 'drop', 'done'] as const),
-    ...(['agree', 'agree', 'agree', 'agree', 'refuse', 'refuse', 'withdraw', 'withdraw', 'draft', 'offer'] as const),
-  ),
-  who: fc.constantFrom(...everybody),
-  which: fc.nat({ max: 7 }),
-  to: fc.constantFrom(...roles),
-  isTogether: fc.boolean(),
-});
-
-interface Seen {
-  readonly goals: readonly agreement.Versioned[];
-  readonly actions: readonly agreement.Versioned[];
-  readonly proposals: readonly (agreement.Versioned & { readonly status: string })[];
-}
-
-const seenDocument = `query ($id: ID!) {
-  route(id: $id) { goals { id version } actions { id version } proposals { id version status } }
-}`;
-
-async function seenBy(client: TestClient): Promise<Seen> {
-  const { route } = await client.data<{ route: Seen }>(seenDocument, { id: team.id });
-  return route;
-}
-
-const pick = <Item>(items: readonly Item[], which: number): Item | undefined => items[which % (items.length || 1)];
-
-/** Makes the move as far as there is something to make it with; a refusal with a reason is an outcome as well. */
-async function make({ what, who, which, to }: Move, parties: agreement.PlanSeen): Promise<void> {
-  const client = team[who];
-  const seen = await seenBy(client);
-  const [goal, action] = [pick(seen.goals, which), pick(seen.actions, which)];
-  const draft = pick(
-    seen.proposals.filter(({ status }) => status === 'DRAFT'),
-    which,
-  );
-  const draftId = which > 4 ? draft?.id : undefined;
-  // Mostly one that waits, now and then one that is closed.
-  const open = seen.proposals.filter(({ status }) => status === 'OPEN');
-  const asked = pick(which < 6 ? open : seen.proposals, which);
-  const ownerId = partyIn(parties, to);
-  if (what === 'goal')
-    await addGoal(client, team.id, who === 'trainer' ? { title: 'Doel' } : { title: 'Doel', ownerId }, draftId);
-  if (what === 'draft') await openDraft(client, team.id);
-  if (what === 'action' && goal) await addAction(client, goal.id, { title: 'Actie', ownerId }, draftId);
-  if (what === 'revise' && goal)
-    await reviseGoal(client, goal, { measure: String(which), title: `Doel ${to}` }, draftId);
-  if (what === 'move' && action) await reviseAction(client, action, { ownerId }, draftId);
-  if (what === 'drop' && goal) await dropGoal(client, goal, 'Niet meer nodig', draftId);
-  if (what === 'offer' && draft) await offerDraft(client, draft.id);
-  if (what === 'done' && action) await mayBeForbidden(report(client, action, 'DONE'));
-  if (what === 'agree' && asked) await mayBeForbidden(sign(client, asked));
-  if (what === 'refuse' && asked)
-    await mayBeForbidden(sign(client, asked, { answer: 'REFUSE', remark: 'Liever niet.' }));
-  if (what === 'withdraw' && asked) await mayBeForbidden(withdraw(client, asked.id));
-}
-
-/** Not this role's to do, or gone meanwhile: any other error is a fault of ours. */
-async function mayBeForbidden(outcome: Promise<agreement.Outcome>): Promise<void> {
-  await outcome.catch((error: unknown) => {
-    if (!/"(FORBIDDEN|NOT_FOUND)"/.test(String(error))) throw error;
-  });
-}
-
-async function play(moves: readonly Move[]): Promise<void> {
-  const parties = await planOf(team.noor, team.id);
-  for (let index = 0; index < moves.length; index += 1) {
-    const [one, next] = [moves[index], moves[index + 1]];
-    if (!one) continue;
-    const pair = one.isTogether && next ? [one, next] : [one];
-    index += pair.length - 1;
-    await Promise.all(pair.map((each) => mayBeForbidden(make(each, parties).then(() => ({ __typename: '' })))));
-  }
-}
 
 async function idsOf(sql: string): Promise<string[]> {
   const { rows } = await owner.query<{ id: string }>(sql);
@@ -189,7 +84,7 @@ const changesAndVersions = `select
 /** Student and lead go on with whatever is open, and nobody else says a word. */
 async function settle(): Promise<void> {
   for (const who of ['noor', 'ilse'] as const) {
-    for (const proposal of (await seenBy(team[who])).proposals.filter(({ status }) => status === 'OPEN')) {
+    for (const proposal of (await seenBy(team[who], team.id)).proposals.filter(({ status }) => status === 'OPEN')) {
       await mayBeForbidden(sign(team[who], proposal));
     }
   }
@@ -199,11 +94,11 @@ describe('whatever a team does, in whatever order', () => {
   it(`nobody is bound without having agreed, and nobody waits for the silent (seed ${String(seed)})`, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(move, { minLength: 12, maxLength: 24 }), async (moves) => {
-        await play(moves);
+        await play(team, moves);
         expect(await mistakesNow()).toEqual({});
         await settle();
         expect(await mistakesNow()).toEqual({});
-        expect((await seenBy(team.ilse)).proposals.filter(({ status }) => status === 'OPEN')).toEqual([]);
+        expect((await seenBy(team.ilse, team.id)).proposals.filter(({ status }) => status === 'OPEN')).toEqual([]);
         const { rows } = await owner.query<{ told: number; agreed: number }>(changesAndVersions);
         expect(rows[0]?.told).toBe(rows[0]?.agreed);
         expect((await planOf(team.noor, team.id)).status).toBe('ACTIVE');
