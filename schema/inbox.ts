@@ -29,6 +29,9 @@ export class InboxItem {
   @Field(() => CalendarDate, { nullable: true, description: 'The last day to answer in time. Null: no date is set.' })
   dueOn!: string | null;
 
+  @Field(() => Boolean, { description: 'The last day to answer in time has passed.' })
+  isOverdue!: boolean;
+
   @Field(() => String, { description: "What is asked, in a sentence, in the request's language." })
   reason!: string;
 

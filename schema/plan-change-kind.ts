@@ -48,6 +48,8 @@ export const PlanChangeKind = describedEnum(
     PROPOSAL_REFUSED: 'Student or lead refused lines of a proposal.',
     PROPOSAL_WITHDRAWN: 'A proposal was taken back.',
     PROPOSAL_SUPERSEDED: 'What a proposal rests on was changed by another.',
+    PROPOSAL_REMINDED: 'The last day to answer a proposal passed: who has not answered is reminded, once.',
+    PROPOSAL_EXPIRED: 'Student and lead did not both answer a proposal in time.',
     PLAN_AGREED: 'Student and lead agreed: a new version of the plan applies.',
     PART_CONFIRMED: 'A party confirmed its part of the plan.',
     PART_REFUSED: 'A party refused its part of the plan.',

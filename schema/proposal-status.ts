@@ -7,7 +7,8 @@ export const ProposalStatus = describedEnum('ProposalStatus', 'How a proposal st
   REFUSED: 'Student or lead refused lines of it.',
   WITHDRAWN: 'Who offered it took it back, or the route ended.',
   SUPERSEDED: 'What it rests on was changed by another proposal.',
-  EXPIRED: 'Nobody answered in time.',
+  EXPIRED:
+    'Student and lead did not both agree in time: more than 14 days passed after they were reminded. What is in it can be proposed again.',
 });
 export type ProposalStatus = keyof typeof ProposalStatus;
 

@@ -124,7 +124,13 @@ export class Proposal extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was offered. Null: it is a draft.' })
   offeredAt!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The last day to answer in time. Null: no day is set.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The last day to answer in time: as offered, else 14 days after that. The day after it who has not answered is ' +
+      'reminded, and 14 days later a proposal without the agreement of student and lead is EXPIRED; what another party has ' +
+      'not confirmed stays as it is. Null: it is a draft.',
+  })
   respondBy!: string | null;
 
   @Field(() => [ProposedChange], { description: 'Its lines, as far as the viewer reads them.' })
@@ -173,7 +179,8 @@ export class OfferInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'The last day to answer in time: today or later. A day that has passed: the issue IN_THE_PAST.',
+    description:
+      'The last day to answer in time: today or later; absent: 14 days from today. A day that has passed: the issue IN_THE_PAST.',
   })
   respondBy?: string | null;
 }

@@ -5,6 +5,7 @@ import { buildApiSchema } from './api/build-schema.ts';
 import { entities } from './api/entities.ts';
 import { requireFreePort } from './api/free-port.ts';
 import { startApi, type ApiOptions } from './api/start-api.ts';
+import { Clock } from './clock/clock.ts';
 import type { Config } from './config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { openDatabase, type Database } from './database/open-database.ts';
@@ -18,17 +19,22 @@ import { loadSecrets, type Secrets } from './secrets.ts';
 
 export interface RunningServer {
   readonly url: string;
+  readonly clock: Clock;
   /** Resolves when the database that the server started is gone, asked to stop or not. */
   readonly databaseEnded: Promise<void>;
   /** Finishes what runs, closes the connections, and stops the database that it started. */
   stop(): Promise<void>;
 }
 
-type StartOptions = Pick<ApiOptions, 'limits' | 'keepsAccessLog'>;
+interface StartOptions extends Pick<ApiOptions, 'limits' | 'keepsAccessLog'> {
+  /** As in `ClockOptions`; a minute if absent. */
+  readonly clockEveryMs?: number | null;
+}
 
 type End = () => Promise<unknown>;
 
 const connectionsOfEngine = 10;
+const aMinute = 60_000; // milliseconds
 
 /** From an environment to a server that answers. A step that fails undoes those before it. */
 export async function startServer(config: Config, logger: Logger, options: StartOptions = {}): Promise<RunningServer> {
@@ -41,8 +47,8 @@ export async function startServer(config: Config, logger: Logger, options: Start
     const secrets = await loadSecrets(config.secretsFile);
     const database = await openDatabase(config, secrets, logger);
     ends.push(() => database.stop());
-    const url = await serve({ config, logger, options, secrets, database, ends });
-    return { url, databaseEnded: database.ended, stop };
+    const served = await serve({ config, logger, options, secrets, database, ends });
+    return { ...served, databaseEnded: database.ended, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -58,7 +64,7 @@ interface Serving {
   readonly ends: End[];
 }
 
-async function serve({ config, logger, options, secrets, database, ends }: Serving): Promise<string> {
+async function serve({ config, logger, options, secrets, database, ends }: Serving) {
   const bus = await PostgresBus.start(database.applicationUrl, logger);
   ends.push(() => bus.stop());
   const application = createDataSource(database.applicationUrl, entities, connectionsOfEngine);
@@ -88,7 +94,10 @@ async function serve({ config, logger, options, secrets, database, ends }: Servi
   ends.push(() => pool.end());
   const schema = await buildApiSchema(application.entityMetadatas);
   const seal = createCursorSeal(secrets.keys.cursors);
-  const api = await startApi({ config, secrets, pool, engine, seal, bus, schema, logger, ...options });
+  const { clockEveryMs = aMinute, ...limits } = options;
+  const api = await startApi({ config, secrets, pool, engine, seal, bus, schema, logger, ...limits });
   ends.push(() => api.drain());
-  return api.url;
+  const clock = new Clock({ engine, dataSource: application, logger, everyMs: clockEveryMs });
+  ends.push(() => clock.stop());
+  return { url: api.url, clock };
 }

@@ -115,6 +115,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
       demo_people(), missing(), place_of(text, uuid), has_open_route(uuid, uuid), student_by_reference(uuid, text) to "${applicationRole}"`,
     `grant execute on function has_open_route(uuid, uuid) to ${engineRole}`,
     `grant execute on function refresh_rights(uuid, uuid), access_of_route(uuid) to ${engineRole}, ${jobsRole}`,
+    `grant execute on function routes_due(text) to ${jobsRole}`,
     ...metadatas.flatMap((metadata) => policiesOf(metadata, applicationRole)),
     // The access log takes rows from whoever reads, for themselves; nobody but the owner role looks into it.
     `grant insert on access_log to "${applicationRole}"`,

@@ -72,7 +72,9 @@ function described(readership: Readership): string {
 
 function commandRows(): string[][] {
   const beginnings = allBeginnings().map(({ name, kind, whoMay }) => [`\`${name}\``, kind, '', whoMay, 'any']);
-  const commands = allCommands().map(({ name, kind, on, whoMay, inStatus }) => [
+  // By name: in the order in which a program happened to import them they would stand differently each time.
+  const byName = allCommands().toSorted((one, other) => one.name.localeCompare(other.name));
+  const commands = byName.map(({ name, kind, on, whoMay, inStatus }) => [
     `\`${name}\``,
     kind,
     on.type,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { accessAtSql } from '../access/access-at.sql.ts';
+import { dueSql } from '../access/due.sql.ts';
 import { engineRole, jobsRole, policiesSql } from '../access/policies.sql.ts';
 import { knownLoginSql } from '../access/known-login.sql.ts';
 import { placeSql } from '../access/place.sql.ts';
@@ -100,6 +101,7 @@ async function installAccess(owner: DataSource, applicationRole: string): Promis
   const metadatas = owner.entityMetadatas.toSorted((one, other) => (one.tableName < other.tableName ? -1 : 1));
   const statements = [
     ...requiredSql,
+    ...dueSql,
     ...knownLoginSql,
     ...placeSql,
     ...rightsSql,

@@ -1,6 +1,6 @@
 import { feedCursor } from '../live/feed-cursor.ts';
 import { text } from '../language/text.ts';
-import { connection, declareReading, made, many, node, one } from '../reading/declare-reading.ts';
+import { connection, declareReading, expression, made, many, node, one } from '../reading/declare-reading.ts';
 import { wordTitle, type TitleFacts } from '../plan/proposal-words.ts';
 import { inboxSql } from './inbox.sql.ts';
 import { Membership } from './membership.entity.ts';
@@ -56,6 +56,7 @@ declareReading('InboxItem', {
   },
   readership: { class: 'SELF' },
   fields: {
+    isOverdue: expression((item) => `coalesce(${item.column('due_on')} < (select app_today()), false)`),
     reason: made<{ reason: string; what: string | null; title: TitleFacts | null }>({
       facts: (item) => `jsonb_build_object('reason', ${item.column('reason')}, 'what', ${item.column('what')},
         'title', ${item.column('title')})`,

@@ -69,7 +69,7 @@ async function writeHead(
     kind,
     category,
     at: writing.now,
-    actorPersonId: writing.viewer.personId,
+    actorPersonId: writing.actor?.personId ?? null,
     actorPartyId,
   });
 }

@@ -12,6 +12,7 @@ import { invalidInput, notPossible, staleVersion, type SubjectReference } from '
 import { uuidIn } from './input.ts';
 import { findOutcome, hashInput, rememberOutcome, type Outcome, type RequestIdentity } from './remembered-request.ts';
 import { actingPartyId } from './route-facts.ts';
+import type { SystemCommand } from './system-command.ts';
 import { Writing, type EngineSettings, type Place, type WritingPlace } from './writing.ts';
 
 export interface CommandRequest<Input> {
@@ -96,6 +97,18 @@ export class Engine {
     });
   }
 
+  /** What the clock brings to a route: nobody asked for it, and it is told as nobody's. */
+  async bring(command: SystemCommand, routeId: string): Promise<void> {
+    await this.inTransaction(null, async (runner) => {
+      const place = await lockPlace(runner, 'TransitionRoute', routeId);
+      if (!place) return { answer: null, outcome: null };
+      const writing = await this.takePen(runner, null, { ...place, actingPartyId: null });
+      const before = await accessOfRoute(writing);
+      await command.apply(writing);
+      return { answer: null, outcome: await this.finish(writing, before, null) };
+    });
+  }
+
   /** Reads as the viewer what is so at this moment, outside of any command. */
   async read<Answer>(viewer: Viewer, work: (session: Session) => Promise<Answer>): Promise<Answer> {
     return this.inTransaction(viewer, async (runner, session) => {
@@ -125,7 +138,7 @@ export class Engine {
   }
 
   private async inTransaction<Answer>(
-    viewer: Viewer,
+    viewer: Viewer | null,
     work: (runner: QueryRunner, session: Session) => Promise<Worked<Answer>>,
   ): Promise<Answer> {
     const runner = this.options.dataSource.createQueryRunner();
@@ -162,7 +175,7 @@ export class Engine {
 
   private async takePen(
     runner: QueryRunner,
-    viewer: Viewer,
+    viewer: Viewer | null,
     place: WritingPlace,
     draftId: string | null = null,
   ): Promise<Writing> {

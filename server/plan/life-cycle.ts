@@ -16,7 +16,7 @@ export const routeTransitions: Transitions = {
   DRAFTING: { AWAITING_AGREEMENT: ['planOffer'], ...stop },
   AWAITING_AGREEMENT: {
     ACTIVE: ['planOffer', 'proposalSignOff'],
-    DRAFTING: ['proposalSignOff', 'proposalWithdraw'],
+    DRAFTING: ['proposalSignOff', 'proposalWithdraw', 'proposalExpire'],
     ...stop,
   },
   ACTIVE: { ON_HOLD: ['routeHold'], COMPLETED: ['routeComplete', 'proposalSignOff'], ...stop },

@@ -1,3 +1,4 @@
+import { daysToAnswer } from '../access/due.sql.ts';
 import { applyProposal } from './agree.ts';
 import { addLines, newProposal, ofProposal, stepsOf, updateProposal } from './draft.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
@@ -27,7 +28,7 @@ export async function offer(writing: Writing, proposal: ProposalRow, { title, re
     status: 'OPEN',
     isDraft: false,
     offeredAt: writing.now,
-    respondBy: respondBy ?? null,
+    respondBy: respondBy ?? (() => `app_today() + ${daysToAnswer}`),
     ...(typeof title === 'string' ? { title } : {}),
   };
   await bringAlong(writing, proposal);

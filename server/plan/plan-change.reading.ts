@@ -37,7 +37,9 @@ declareReading('PlanChange', {
       make: (facts, context) => facts && sealPosition(context, 'route', facts),
     }),
     category: expression((change) => visiblePart(change, dataCategorySql), { class: 'CARRIER' }),
-    actor: itself('ChangeActor'),
+    actor: itself('ChangeActor', {
+      present: (change) => `num_nonnulls(${change.column('actorPersonId')}, ${change.column('actorPartyId')}) > 0`,
+    }),
     summary: made<SummaryFacts>({
       facts: summaryFactsSql,
       make: (facts, { language }) => wordSummary(facts, language),

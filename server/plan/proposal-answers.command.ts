@@ -96,7 +96,7 @@ export const proposalWithdraw = declareCommand<ProposalFacts, object>({
 });
 
 /** The first plan goes back to the team that drafts it. */
-async function close(writing: Writing, id: string, status: 'REFUSED' | 'WITHDRAWN'): Promise<void> {
+export async function close(writing: Writing, id: string, status: 'REFUSED' | 'WITHDRAWN' | 'EXPIRED'): Promise<void> {
   await updateProposal(writing, id, { status });
   const [first] = await writing.query<{ is_first_plan: boolean }>(
     `select p.is_first_plan and r.status = 'AWAITING_AGREEMENT' as is_first_plan

@@ -40,6 +40,10 @@ export class Proposal {
   @Column('date', { nullable: true })
   respondBy!: string | null;
 
+  /** When those were reminded who had not answered by then. */
+  @Column('timestamptz', { nullable: true })
+  remindedAt!: Date | null;
+
   @Column('timestamptz')
   createdAt!: Date;
 

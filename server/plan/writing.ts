@@ -35,13 +35,19 @@ export class Writing {
 
   constructor(
     readonly manager: EntityManager,
-    readonly viewer: Viewer,
+    /** Null where the clock brings it. */
+    readonly actor: Viewer | null,
     private readonly moment: Moment,
     readonly settings: EngineSettings,
     readonly place: WritingPlace,
     /** The draft into which a change of the plan is to be put. */
     readonly draftId: string | null = null,
   ) {}
+
+  get viewer(): Viewer {
+    if (this.actor === null) throw new Error('Nobody asked for this.');
+    return this.actor;
+  }
 
   /** The rules' clock, not the wall's. */
   get now(): Date {
@@ -108,7 +114,7 @@ export class Writing {
   /** The same pen on another route of the student, to tell there what was told here. */
   on(routeId: string, actingPartyId: string | null): Writing {
     const place = { ...this.place, routeId, actingPartyId };
-    const other = new Writing(this.manager, this.viewer, this.moment, this.settings, place);
+    const other = new Writing(this.manager, this.actor, this.moment, this.settings, place);
     other.tellings.push(...this.tellings);
     return other;
   }

@@ -21,7 +21,7 @@ const featuresKnown: Readonly<Record<string, readonly string[]>> = {
   person: ['live'],
   student: ['person'],
 };
-const everything = [...ground, ...features, 'live', 'demo', 'api', 'start-server'];
+const everything = [...ground, ...features, 'live', 'clock', 'demo', 'api', 'start-server'];
 
 /** What each part may import besides itself. What is not listed here may not exist. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reading: [...leaves, 'schema', 'access', 'database'],
   plan: [...leaves, 'schema', 'access', 'database', 'reading'],
   live: ground,
+  clock: ground,
   ...Object.fromEntries(features.map((feature) => [feature, [...ground, ...(featuresKnown[feature] ?? [])]])),
   demo: [...ground, ...features],
   api: everything,

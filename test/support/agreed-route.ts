@@ -1,7 +1,7 @@
 import { addGoal, offerPlan, planOf, sign, type PlanSeen, type ProposalSeen } from './agreement.ts';
 import { signIn, type TestClient } from './client.ts';
 import { findNoorsRoute } from './noors-route.ts';
-import { startTestServer, type TestServer } from './server.ts';
+import { startTestServer, type TestServer, type TestServerOptions } from './server.ts';
 
 /** Noor's route with its five parties, one person for each. */
 export interface NoorsTeam {
@@ -14,8 +14,8 @@ export interface NoorsTeam {
   readonly trainer: TestClient;
 }
 
-export async function startNoorsTeam(): Promise<NoorsTeam> {
-  const server = await startTestServer();
+export async function startNoorsTeam(options: TestServerOptions = {}): Promise<NoorsTeam> {
+  const server = await startTestServer(options);
   const as = (email: string) => signIn(server.url, email);
   const noor = await as('noor.jansen@student.example');
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger } from '../../server/api/logger.ts';
 import type { ApiOptions } from '../../server/api/start-api.ts';
+import type { Clock } from '../../server/clock/clock.ts';
 import { readConfig, type Environment } from '../../server/config.ts';
 import { startServer } from '../../server/start-server.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
@@ -10,13 +11,14 @@ import { createTestDatabase, type TestDatabase } from './database.ts';
 export interface TestServer {
   /** http://127.0.0.1:port */
   readonly url: string;
+  readonly clock: Clock;
   /** For facts, time and proof: around all policies. */
   readonly ownerUrl: string;
   readonly applicationUrl: string;
   stop(): Promise<void>;
 }
 
-interface TestServerOptions {
+export interface TestServerOptions {
   readonly environment?: Environment;
   readonly limits?: ApiOptions['limits'];
   /** A database that outlives the server, to stop one and start another on it. */
@@ -40,9 +42,12 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   });
   const server = await startServer(config, createLogger(config.logLevel), {
     limits: { ...generous, ...options.limits },
+    // What the clock brings, it brings when a test says so.
+    clockEveryMs: null,
   });
   return {
     url: server.url,
+    clock: server.clock,
     ownerUrl: database.ownerUrl,
     applicationUrl: database.applicationUrl,
     async stop() {

@@ -230,7 +230,7 @@ export type NotPossibleReason =
 
 /** Offers a plan, or a draft of changes. */
 export type OfferInput = {
-  /** The last day to answer in time: today or later. A day that has passed: the issue IN_THE_PAST. */
+  /** The last day to answer in time: today or later; absent: 14 days from today. A day that has passed: the issue IN_THE_PAST. */
   respondBy?: string | null | undefined;
   /** What it is about, at most 200 characters. */
   title?: string | null | undefined;
@@ -334,10 +334,14 @@ export type PlanChangeKind =
   | 'PERSON_UNASSIGNED'
   /** Student and lead agreed: a new version of the plan applies. */
   | 'PLAN_AGREED'
+  /** Student and lead did not both answer a proposal in time. */
+  | 'PROPOSAL_EXPIRED'
   /** Changes of the plan were offered to those who must agree. */
   | 'PROPOSAL_OFFERED'
   /** Student or lead refused lines of a proposal. */
   | 'PROPOSAL_REFUSED'
+  /** The last day to answer a proposal passed: who has not answered is reminded, once. */
+  | 'PROPOSAL_REMINDED'
   /** Student or lead agreed with a proposal. */
   | 'PROPOSAL_SIGNED'
   /** What a proposal rests on was changed by another. */
@@ -374,7 +378,7 @@ export type ProposalStatus =
   | 'APPLIED'
   /** Its author collects changes; nobody else reads it. */
   | 'DRAFT'
-  /** Nobody answered in time. */
+  /** Student and lead did not both agree in time: more than 14 days passed after they were reminded. What is in it can be proposed again. */
   | 'EXPIRED'
   /** It was offered, and waits for student or lead. */
   | 'OPEN'

@@ -208,10 +208,14 @@ export type PlanChangeKind =
   | 'PERSON_UNASSIGNED'
   /** Student and lead agreed: a new version of the plan applies. */
   | 'PLAN_AGREED'
+  /** Student and lead did not both answer a proposal in time. */
+  | 'PROPOSAL_EXPIRED'
   /** Changes of the plan were offered to those who must agree. */
   | 'PROPOSAL_OFFERED'
   /** Student or lead refused lines of a proposal. */
   | 'PROPOSAL_REFUSED'
+  /** The last day to answer a proposal passed: who has not answered is reminded, once. */
+  | 'PROPOSAL_REMINDED'
   /** Student or lead agreed with a proposal. */
   | 'PROPOSAL_SIGNED'
   /** What a proposal rests on was changed by another. */

@@ -1,0 +1,49 @@
+/** How many days there are to answer a proposal for which no last day was asked, from the day it was offered. */
+export const daysToAnswer = 14;
+/** How many days after the reminder a proposal expires that student and lead have not both agreed with. */
+export const daysToExpire = 14;
+
+/** SQL: the signature (alias) is still asked for: of a party that takes part, and not of one without whom it applied. */
+export const isAsked = (signOff: string, proposal: string) => `${signOff}.proposal_id = ${proposal}.id
+  and ${signOff}.decision = 'PENDING' and (${proposal}.status = 'OPEN' or not ${signOff}.is_blocking)
+  and exists (select from party asked where asked.id = ${signOff}.party_id and asked.status = 'ACTIVE')`;
+
+/** SQL: the last day to answer has passed, and nobody was reminded of it yet. While a route rests nobody is. */
+export const isToBeReminded = (proposal: string, route: string) => `${proposal}.reminded_at is null
+  and ${proposal}.respond_by < (select app_today()) and ${route}.status <> 'ON_HOLD'
+  and (${proposal}.status = 'OPEN' or ${proposal}.status = 'APPLIED' and ${route}.status = 'ACTIVE')`;
+
+/** SQL: student and lead were reminded, and had their days, not counted those on which the route rested last. */
+export const isExpired = (
+  proposal: string,
+  route: string,
+) => `${proposal}.status = 'OPEN' and ${route}.status <> 'ON_HOLD'
+  and (greatest(${proposal}.reminded_at, (select max(rested.ended_at) from route_hold rested
+      where rested.route_id = ${route}.id)) at time zone 'Europe/Amsterdam')::date + ${daysToExpire} < (select app_today())
+  and ${proposal}.reminded_at is not null`;
+
+const dues = {
+  proposalRemind: `select distinct p.route_id from sign_off s join proposal p on p.id = s.proposal_id
+    join route r on r.id = p.route_id where ${isAsked('s', 'p')} and ${isToBeReminded('p', 'r')}`,
+  proposalExpire: `select distinct p.route_id from proposal p join route r on r.id = p.route_id where ${isExpired('p', 'r')}`,
+} as const;
+
+/** What the clock brings. */
+export type Due = keyof typeof dues;
+
+/**
+ * On which routes the clock may have something to bring, whoever may read them: ids alone, for the clock job alone. Each
+ * is looked at anew under its lock.
+ */
+export const dueSql: readonly string[] = [
+  'drop function if exists routes_due(text)',
+  `create function routes_due(due text) returns setof uuid
+    language plpgsql stable security definer set search_path = public, pg_temp as $$
+  begin
+    case due
+    ${Object.entries(dues)
+      .map(([due, sql]) => `when '${due}' then return query ${sql};`)
+      .join('\n    ')}
+    end case;
+  end $$`,
+];

@@ -1,0 +1,40 @@
+import { isAsked, isExpired, isToBeReminded } from '../access/due.sql.ts';
+import { ofProposal, updateProposal } from './draft.ts';
+import { close } from './proposal-answers.command.ts';
+import type { SystemCommand } from './system-command.ts';
+
+/** Once, when the last day to answer has passed: of those who have not answered each hears of its own part. */
+export const proposalRemind: SystemCommand = {
+  name: 'proposalRemind',
+  async apply(writing) {
+    const due = await writing.query<{ id: string; sign_offs: string[] }>(
+      `select p.id, array_agg(s.id order by s.is_blocking desc, s.party_id) as sign_offs
+       from proposal p join route r on r.id = p.route_id join sign_off s on ${isAsked('s', 'p')}
+       where p.route_id = $1 and ${isToBeReminded('p', 'r')} group by p.id order by p.id`,
+      [writing.routeId],
+    );
+    for (const { id, sign_offs } of due) {
+      await updateProposal(writing, id, { remindedAt: writing.now });
+      writing.tell('PROPOSAL_REMINDED', ...sign_offs.map((item) => ({ ...ofProposal(id), item })));
+    }
+  },
+};
+
+/**
+ * Silence is never consent, and stops nothing for ever: what student and lead have not agreed with is closed. What another
+ * party has not confirmed does not expire: it stands, and binds that party to nothing.
+ */
+export const proposalExpire: SystemCommand = {
+  name: 'proposalExpire',
+  async apply(writing) {
+    const due = await writing.query<{ id: string }>(
+      `select p.id from proposal p join route r on r.id = p.route_id
+       where p.route_id = $1 and ${isExpired('p', 'r')} order by p.id`,
+      [writing.routeId],
+    );
+    for (const { id } of due) {
+      await close(writing, id, 'EXPIRED');
+      writing.tell('PROPOSAL_EXPIRED', ofProposal(id));
+    }
+  },
+};
