@@ -11,6 +11,7 @@ export const InboxItemKind = describedEnum('InboxItemKind', 'What a person is wa
   CONSENT_REQUEST: 'To say whether a party may read more.',
   ACTION: 'To do an action (actie) of the own party.',
   DISAGREEMENT: 'To take a position in a disagreement (geen overeenstemming).',
+  CONTESTED_FACT: 'To correct a reported fact that the student contests, or say why it stands.',
   HANDOVER: 'To accept a handover (warme overdracht), or refuse it.',
 });
 export type InboxItemKind = keyof typeof InboxItemKind;

@@ -2,6 +2,7 @@ import { Assignment } from './assignment.ts';
 import { Consent, ConsentText } from './consent.ts';
 import { Enrolment } from './enrolment.ts';
 import { Action, Goal } from './goal.ts';
+import { GraduationReport } from './graduation.ts';
 import { Grant } from './grant.ts';
 import { InboxItem, InboxItemConnection } from './inbox.ts';
 import { Invitation } from './invitation.ts';
@@ -21,6 +22,7 @@ import { PlanLeaf, PlanReadinessPoint, PlanVersion, PlanVersionConnection } from
 import { PlannedAction, PlannedGoal } from './planned.ts';
 import { InputIssue, InvalidInputProblem, NotPossibleProblem, StaleVersionProblem } from './problem.ts';
 import { Proposal, ProposedChange, SignOff } from './proposal.ts';
+import { FactContest } from './reported-fact.ts';
 import { RouteAttention } from './route-attention.ts';
 import { RouteHold } from './route-hold.ts';
 import { TransitionRoute, TransitionRouteConnection } from './route.ts';
@@ -29,6 +31,7 @@ import { Student } from './student.ts';
 import { SupportNeed } from './support-need.ts';
 import { SupportProfile } from './support-profile.ts';
 import { Viewer } from './viewer.ts';
+import { WorkFact } from './work-fact.ts';
 
 /** Every object type: those reached through an interface alone would otherwise be missing from the schema. */
 export const objectTypes: readonly (new () => object)[] = [
@@ -43,9 +46,11 @@ export const objectTypes: readonly (new () => object)[] = [
   ConsentText,
   DraftSaved,
   Enrolment,
+  FactContest,
   FeedReset,
   FieldDifference,
   Goal,
+  GraduationReport,
   Grant,
   InboxItem,
   InboxItemConnection,
@@ -85,5 +90,6 @@ export const objectTypes: readonly (new () => object)[] = [
   TransitionRoute,
   TransitionRouteConnection,
   Viewer,
+  WorkFact,
   ...Object.values(permissions),
 ];

@@ -33,6 +33,9 @@ export class RoutePermissions {
   @Field(() => Permission, { description: 'Report the day of graduation, expected or actual.' })
   routeReportGraduation!: Permission;
 
+  @Field(() => Permission, { description: 'Report that work began.' })
+  workReportStart!: Permission;
+
   @Field(() => Permission, { description: 'Write what the student wants.' })
   aimSet!: Permission;
 
@@ -155,4 +158,37 @@ export class ProposalPermissions {
 
   @Field(() => Permission, { description: 'Take it back.' })
   proposalWithdraw!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with a fact about work, by the name of the mutation.' })
+export class WorkFactPermissions {
+  @Field(() => Permission, { description: 'Correct the report of a start.' })
+  workCorrectStart!: Permission;
+
+  @Field(() => Permission, { description: 'Report that it ended; on an end, correct that.' })
+  workReportEnd!: Permission;
+
+  @Field(() => Permission, { description: 'Report that it was lost; on an end, correct that.' })
+  workReportLoss!: Permission;
+
+  @Field(() => Permission, { description: 'The student says that it is not right.' })
+  factContest!: Permission;
+
+  @Field(() => Permission, { description: 'The student contests it no longer.' })
+  factContestWithdraw!: Permission;
+
+  @Field(() => Permission, { description: 'Say why it stands, though it is contested.' })
+  factStandBy!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with a report of graduation, by the name of the mutation.' })
+export class GraduationReportPermissions {
+  @Field(() => Permission, { description: 'The student says that it is not right.' })
+  factContest!: Permission;
+
+  @Field(() => Permission, { description: 'The student contests it no longer.' })
+  factContestWithdraw!: Permission;
+
+  @Field(() => Permission, { description: 'Say why it stands, though it is contested.' })
+  factStandBy!: Permission;
 }

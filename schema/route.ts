@@ -1,8 +1,9 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Consent } from './consent.ts';
 import { Enrolment } from './enrolment.ts';
 import { FieldArguments } from './field-arguments.ts';
 import { Action, Goal } from './goal.ts';
+import { GraduationReport } from './graduation.ts';
 import { Node } from './node.ts';
 import { Obstacle } from './obstacle.ts';
 import { type Page, connectionOf, PageArguments } from './paging.ts';
@@ -19,7 +20,8 @@ import { CalendarDate, Cursor } from './scalars.ts';
 import { Student } from './student.ts';
 import { SupportNeed } from './support-need.ts';
 import { SupportProfile } from './support-profile.ts';
-import { Identifier, Text } from './validation.ts';
+import { Text } from './validation.ts';
+import { WorkFact } from './work-fact.ts';
 
 @ArgsType()
 class RouteActionsArguments {
@@ -81,6 +83,12 @@ export class TransitionRoute extends Node {
     description: 'A year after graduation: after the expected day, later after the actual one. Null when withheld.',
   })
   endsOn!: string | null;
+
+  @Field(() => [GraduationReport], {
+    description:
+      'Where the day of graduation was reported, oldest first. The last one stands. Empty also when withheld.',
+  })
+  graduationReports!: GraduationReport[];
 
   @Field(() => RouteHold, {
     nullable: true,
@@ -170,6 +178,13 @@ export class TransitionRoute extends Node {
   })
   obstacles!: Obstacle[];
 
+  @Field(() => [WorkFact], {
+    description:
+      'What was reported about work, by the day on which it happened; corrected reports too. A company reads what stands ' +
+      'about its own workplace.',
+  })
+  workFacts!: WorkFact[];
+
   @Field(() => [Consent], {
     description: "The student's consents (toestemmingen), oldest first, ended ones too. A party reads its own.",
   })
@@ -206,25 +221,6 @@ export const TransitionRouteConnection = connectionOf('TransitionRoute', {
   entries: 'routes',
   type: () => TransitionRoute,
 });
-
-@InputType({ description: 'A route that a school proposes to a student.' })
-export class RouteProposeInput {
-  @Field(() => ID, { description: 'The school that proposes it and will lead at first; the viewer works for it.' })
-  @Identifier()
-  schoolId!: string;
-
-  @Field(() => ID, {
-    description: 'The student, registered at this school. A second open route: ROUTE_ALREADY_RUNNING.',
-  })
-  @Identifier()
-  studentId!: string;
-
-  @Field(() => CalendarDate, {
-    description:
-      'The expected day of graduation: today or later, at most six years ahead. The route starts a year before it and ends a year after.',
-  })
-  expectedGraduationOn!: string;
-}
 
 @InputType({ description: 'Why somebody says no, stops or drops something.' })
 export class ReasonInput {

@@ -13,6 +13,8 @@ export const idWords = {
   Action: 'action',
   Note: 'note',
   Obstacle: 'obstacle',
+  WorkFact: 'work',
+  GraduationReport: 'graduation',
   SupportNeed: 'need',
   Proposal: 'proposal',
   ProposedChange: 'line',

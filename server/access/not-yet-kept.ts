@@ -8,13 +8,6 @@ type DecidedReaders = Readonly<Record<PartyRoleName, string>>;
  * all of it (levels, amounts, releases, invitations): that comes with the tables, and then the entry here goes.
  */
 export const notYetKept: Readonly<Partial<Record<DataCategory, DecidedReaders>>> = {
-  WORK: {
-    STUDENT: 'role',
-    SCHOOL: 'role',
-    MUNICIPALITY: 'ground',
-    COMPANY: 'own or released',
-    SUPPORT_PROVIDER: 'ground',
-  },
   PROVISIONS: {
     STUDENT: 'role',
     SCHOOL: 'role, no amounts',

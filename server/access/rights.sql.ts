@@ -30,6 +30,9 @@ owned (party_id, category, item_id) as (
   union all
   select o.party_id, 'PLAN', o.id from obstacle o where o.route_id = any (routes)
   union all
+  -- What stands about its own workplace; not what was corrected, which may have named it wrongly.
+  select f.employer_party_id, 'WORK', f.id from work_fact f where f.route_id = any (routes) and f.superseded_by_id is null
+  union all
   -- A party that must agree: the proposal, its own signature, and the lines that this is about.
   select s.party_id, signed.category, signed.item_id from sign_off s
     cross join lateral (

@@ -2,6 +2,7 @@ import { AccessLogEntry } from '../access/access-log.entity.ts';
 import { ConsentRequest } from '../consent/consent-request.entity.ts';
 import { Consent } from '../consent/consent.entity.ts';
 import { Grant } from '../consent/grant.entity.ts';
+import { FactContest } from '../fact/fact-contest.entity.ts';
 import { Action } from '../goal/action.entity.ts';
 import { Goal } from '../goal/goal.entity.ts';
 import { Note } from '../goal/note.entity.ts';
@@ -26,6 +27,7 @@ import { Proposal } from '../plan/proposal.entity.ts';
 import { RequestKey } from '../plan/request-key.entity.ts';
 import { SignOffRemark } from '../plan/sign-off-remark.entity.ts';
 import { SignOff } from '../plan/sign-off.entity.ts';
+import { GraduationReason } from '../route/graduation-reason.entity.ts';
 import { GraduationReport } from '../route/graduation-report.entity.ts';
 import { RouteHold } from '../route/route-hold.entity.ts';
 import { RouteAim } from '../route/route-aim.entity.ts';
@@ -37,6 +39,8 @@ import { StudentIdentity } from '../student/student-identity.entity.ts';
 import { StudentReference } from '../student/student-reference.entity.ts';
 import { Student } from '../student/student.entity.ts';
 import { SupportProfile } from '../student/support-profile.entity.ts';
+import { WorkFact } from '../work/work-fact.entity.ts';
+import { WorkLossReason } from '../work/work-loss-reason.entity.ts';
 
 /** Every table there is. A table that is missing here has no policy, and the application no right to it. */
 export const entities = [
@@ -49,7 +53,9 @@ export const entities = [
   ConsentRequest,
   Enrolment,
   EnrolmentAssignment,
+  FactContest,
   Goal,
+  GraduationReason,
   GraduationReport,
   Grant,
   Login,
@@ -79,4 +85,6 @@ export const entities = [
   StudentReference,
   SupportNeed,
   SupportProfile,
+  WorkFact,
+  WorkLossReason,
 ];

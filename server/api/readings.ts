@@ -1,5 +1,6 @@
 /** Importing declares: how each type of the contract is read. */
 import '../consent/consent.reading.ts';
+import '../fact/fact.reading.ts';
 import '../goal/goal.reading.ts';
 import '../goal/plan-parts.ts';
 import '../goal/planned.reading.ts';
@@ -13,6 +14,8 @@ import '../plan/plan-change.reading.ts';
 import '../plan/plan-problem.reading.ts';
 import '../plan/plan-version.reading.ts';
 import '../plan/proposal.reading.ts';
+import '../route/graduation-report.reading.ts';
 import '../route/route.reading.ts';
 import '../route/routes.reading.ts';
 import '../student/student.reading.ts';
+import '../work/work-fact.reading.ts';

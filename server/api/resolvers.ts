@@ -1,5 +1,6 @@
 import { ConsentTextResolver } from '../consent/consent-text.resolver.ts';
 import { ConsentResolver } from '../consent/consent.resolver.ts';
+import { FactResolver } from '../fact/fact.resolver.ts';
 import { GoalResolver } from '../goal/goal.resolver.ts';
 import { PlanChangesResolver } from '../live/plan-changes.resolver.ts';
 import { NeedResolver } from '../need/need.resolver.ts';
@@ -11,11 +12,13 @@ import { ProposalResolver } from '../plan/proposal.resolver.ts';
 import { RouteQueriesResolver } from '../route/route-queries.resolver.ts';
 import { RouteResolver } from '../route/route.resolver.ts';
 import { StudentResolver } from '../student/student.resolver.ts';
+import { WorkResolver } from '../work/work.resolver.ts';
 
 /** Every class with root fields. One that is missing here is missing in the schema. */
 export const resolvers = [
   ConsentResolver,
   ConsentTextResolver,
+  FactResolver,
   GoalResolver,
   NeedResolver,
   ObstacleResolver,
@@ -27,4 +30,5 @@ export const resolvers = [
   RouteResolver,
   StudentResolver,
   ViewerResolver,
+  WorkResolver,
 ] as const;

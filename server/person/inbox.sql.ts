@@ -4,6 +4,14 @@ import { titleFactsSql } from '../plan/proposal.facts.ts';
 
 const openRoute = `(${openStatuses.map((status) => `'${status}'`).join(', ')})`;
 
+/** A fact that the student contests waits for its reporter, and for the lead, who sees to an answer. */
+const contested = (word: string, table: string) => `select 'contested_' || f.id, 'CONTESTED_FACT', 'CONTESTED', '',
+      f.contested_at, null, '${word}', f.id, f.route_id, null
+    from ${table} f
+    join route r on r.id = f.route_id
+    where f.contested_at is not null and f.contest_answered_at is null and r.status in ${openRoute}
+      and (f.reported_by_party_id in (${ownPartiesSql}) or r.lead_party_id in (${ownPartiesSql}))`;
+
 /** What waits for the viewer, as a query; every row of it is read under the viewer's own rights. */
 export const inboxSql = `(
   select 'invitation_' || p.id as id, 'INVITATION' as kind, 'PARTY' as reason, o.name as what, i.created_at as since,
@@ -49,4 +57,8 @@ export const inboxSql = `(
     join route r on r.id = a.route_id
     where a.status in ('OPEN', 'DOING', 'BLOCKED') and r.status in ${openRoute}
       and a.owner_party_id in (${ownPartiesSql})
+  union all
+  ${contested('work', 'work_fact')}
+  union all
+  ${contested('graduation', 'graduation_report')}
 )`;

@@ -20,6 +20,8 @@ export interface RouteFacts {
   readonly stakes: readonly Stake[];
   /** The viewer may read the student's support needs. */
   readonly readsNeeds: boolean;
+  /** The viewer reads all that is known about work, and not of one workplace alone. */
+  readonly readsWork: boolean;
   /** The parties that the viewer sees. */
   readonly parties: readonly PartyFacts[];
 }
@@ -39,6 +41,7 @@ export function routeFactsSql(routeId: string): string {
       'studentIsUnder16', (select ${isUnder16('fi')}
         from student_identity fi where fi.student_id = fr.student_id),
       'readsNeeds', exists (select from viewer_right fn where fn.student_id = fr.student_id and fn.category = 'NEEDS'),
+      'readsWork', fr.id = any ((select viewer_routes('WORK'))::uuid[]),
       'stakes', coalesce((select jsonb_agg(jsonb_build_object(
           'partyId', fp.id, 'role', fp.role, 'status', fp.status, 'function', fa.function))
         from assignment fa join party fp on fp.id = fa.party_id

@@ -23,6 +23,9 @@ const subjectName = `case sp.subject_type
   when 'party' then (select coalesce(o.name, s.display_name) from party p
     left join organisation o on o.id = p.organisation_id
     left join student s on s.id = p.student_id and p.role = 'STUDENT' where p.id = sp.subject_id)
+  when 'work' then (select coalesce(w.employer_name, o.name) from work_fact w
+    left join party p on p.id = w.employer_party_id left join organisation o on o.id = p.organisation_id
+    where w.id = sp.subject_id)
   when 'consent' then (select o.name from consent c join party p on p.id = c.party_id
     join organisation o on o.id = p.organisation_id where c.id = sp.subject_id)
   end`;

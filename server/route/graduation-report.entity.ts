@@ -1,31 +1,18 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { Readable } from '../access/readable.ts';
+import { ReportedFact } from '../fact/reported-fact.ts';
 
-/** Why a school moved the date of graduation (illness, say): kept for that school alone. */
+/** That a school reported the day of graduation, expected or actual: read as the window, which follows the latest. */
 @Entity('graduation_report')
-@Readable({ category: 'EDUCATION', student: 'studentId', ownOrganisation: 'organisationId' })
-export class GraduationReport {
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  @Column('uuid')
-  routeId!: string;
-
-  @Column('uuid')
-  studentId!: string;
-
-  @Column('uuid')
-  organisationId!: string;
-
+@Readable({ category: 'WINDOW', route: 'routeId' })
+export class GraduationReport extends ReportedFact {
   @Column('date', { nullable: true })
   expectedOn!: string | null;
 
   @Column('date', { nullable: true })
   graduatedOn!: string | null;
 
-  @Column('text', { nullable: true })
-  reasonCategory!: string | null;
-
-  @Column('timestamptz')
-  at!: Date;
+  /** The day that stood before. */
+  @Column('date', { nullable: true })
+  previousOn!: string | null;
 }

@@ -1,4 +1,4 @@
-import type { RouteProposeInput } from '../../schema/route.ts';
+import type { RouteProposeInput } from '../../schema/route-propose.ts';
 import type { PartyRoleName } from '../access/reading-rules.ts';
 import { forbidden } from '../errors.ts';
 import { Assignment } from '../party/assignment.entity.ts';

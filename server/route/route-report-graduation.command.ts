@@ -1,7 +1,10 @@
 import type { GraduationInput } from '../../schema/graduation.ts';
+import { supersede } from '../fact/contest.command.ts';
 import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { invalidInput, notPossible } from '../plan/problem.ts';
 import { actsAs, openStatuses } from '../plan/route-facts.ts';
+import type { Writing } from '../plan/writing.ts';
+import { GraduationReason } from './graduation-reason.entity.ts';
 import { GraduationReport } from './graduation-report.entity.ts';
 import { RouteWindow } from './route-window.entity.ts';
 import { endOfWindow, requireDateAhead } from './window.ts';
@@ -15,36 +18,27 @@ export const routeReportGraduation = declareCommand<ObjectFacts, GraduationInput
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',
   may: ({ route }) => route !== null && actsAs(route, 'SCHOOL'),
-  async apply(writing, { id, route }, { expectedOn, graduatedOn, reasonCategory }) {
+  async apply(writing, { id }, { expectedOn, graduatedOn, reasonCategory }) {
     if (!expectedOn && !graduatedOn) throw invalidInput({ path: 'input', code: 'EMPTY' });
     if (graduatedOn && graduatedOn > writing.today) {
       throw invalidInput({ path: 'input.graduatedOn', code: 'IN_THE_FUTURE' });
     }
-    const [window] = await writing.query<{ starts_on: string }>(
-      'select starts_on::text from route_window where route_id = $1',
-      [id],
-    );
-    if (graduatedOn && window && graduatedOn < window.starts_on) {
+    const standing = await standingNow(writing);
+    if (graduatedOn && graduatedOn < standing.starts_on) {
       throw invalidInput({ path: 'input.graduatedOn', code: 'BEFORE_THE_ROUTE' });
     }
     if (expectedOn) requireDateAhead(expectedOn, writing.today, 'input.expectedOn');
-    if (expectedOn && route?.graduatedOn) throw notPossible('GRADUATED_ALREADY', { type: 'TransitionRoute', id });
+    if (expectedOn && standing.graduated_on !== null && !standing.is_contested) {
+      throw notPossible('GRADUATED_ALREADY', { type: 'TransitionRoute', id });
+    }
     const patch = {
       ...(expectedOn ? { expectedGraduationOn: expectedOn } : {}),
-      ...(graduatedOn ? { graduatedOn } : {}),
+      // Who has not graduated after all expects it again.
+      ...(graduatedOn || standing.graduated_on !== null ? { graduatedOn: graduatedOn ?? null } : {}),
       endsOn: endOfWindow(graduatedOn ?? expectedOn ?? writing.today),
     };
     await writing.update(RouteWindow, { routeId: id }, patch);
-    await writing.insert(GraduationReport, {
-      id: writing.newId(),
-      routeId: id,
-      studentId: writing.studentId,
-      organisationId: writing.viewer.organisationId ?? '',
-      expectedOn: expectedOn ?? null,
-      graduatedOn: graduatedOn ?? null,
-      reasonCategory: reasonCategory ?? null,
-      at: writing.now,
-    });
+    await writeReport(writing, standing, { expectedOn, graduatedOn, reasonCategory });
     writing.tell('GRADUATION_REPORTED', {
       category: 'WINDOW',
       item: null,
@@ -53,3 +47,48 @@ export const routeReportGraduation = declareCommand<ObjectFacts, GraduationInput
     });
   },
 });
+
+interface Standing {
+  readonly starts_on: string;
+  readonly graduated_on: string | null;
+  readonly stands_on: string;
+  readonly report_id: string | null;
+  readonly is_contested: boolean;
+}
+
+async function standingNow(writing: Writing): Promise<Standing> {
+  const [standing] = await writing.query<Standing>(
+    `select w.starts_on::text, w.graduated_on::text, coalesce(w.graduated_on, w.expected_graduation_on)::text as stands_on,
+       g.id as report_id, g.contested_at is not null as is_contested
+     from route_window w left join graduation_report g on g.route_id = w.route_id and g.superseded_by_id is null
+     where w.route_id = $1`,
+    [writing.routeId],
+  );
+  if (!standing) throw new Error('A route without a window.');
+  return standing;
+}
+
+async function writeReport(
+  writing: Writing,
+  { stands_on, report_id }: Standing,
+  { expectedOn, graduatedOn, reasonCategory }: GraduationInput,
+): Promise<void> {
+  const id = writing.newId();
+  if (report_id !== null) await supersede(writing, GraduationReport, report_id, id);
+  await writing.insert(GraduationReport, {
+    id,
+    routeId: writing.routeId,
+    expectedOn: expectedOn ?? null,
+    graduatedOn: graduatedOn ?? null,
+    previousOn: stands_on,
+    reportedByPartyId: writing.place.actingPartyId,
+    reportedAt: writing.now,
+  });
+  if (!reasonCategory) return;
+  await writing.insert(GraduationReason, {
+    reportId: id,
+    studentId: writing.studentId,
+    organisationId: writing.viewer.organisationId ?? '',
+    reasonCategory,
+  });
+}

@@ -61,6 +61,8 @@ declareReading('TransitionRoute', {
     planVersions: planVersionsOfRoute,
     planReadiness,
     obstacles: many('Obstacle', { on: { routeId: 'id' }, orderBy: ['recordedAt'] }),
+    graduationReports: many('GraduationReport', { on: { routeId: 'id' }, orderBy: ['reportedAt'] }),
+    workFacts: many('WorkFact', { on: { routeId: 'id' }, orderBy: ['happenedOn', 'reportedAt'] }),
     consents: many('Consent', { on: { routeId: 'id' }, orderBy: ['givenAt'] }),
     attention: itself('RouteAttention'),
     changes: changesOfRoute,

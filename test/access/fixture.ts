@@ -65,10 +65,37 @@ const filled = (routeId: string, studentId: string) => `
     on conflict do nothing;
   insert into consent_request (id, route_id, party_id, categories, purpose, asked_at)
     select gen_random_uuid(), route_id, id, '{PLAN}', 'INTERNSHIP', app_now() from party
-    where route_id = '${routeId}' and role = 'MUNICIPALITY';
-  insert into graduation_report (id, route_id, student_id, organisation_id, reason_category, at)
-    select gen_random_uuid(), route_id, student_id, organisation_id, 'ILLNESS', app_now() from party
-    where route_id = '${routeId}' and role = 'SCHOOL';`;
+    where route_id = '${routeId}' and role = 'MUNICIPALITY';`;
+
+const filledFacts = (routeId: string, studentId: string) => `
+  insert into graduation_report
+    (id, route_id, expected_on, graduated_on, previous_on, reported_by_party_id, reported_at, superseded_by_id, contested_at)
+    select gen_random_uuid(), route_id, '2027-01-01', '2027-01-01', '2027-01-01', id, app_now(), null, app_now() from party
+    where route_id = '${routeId}' and role = 'SCHOOL';
+  update graduation_report set superseded_by_id = id where route_id = '${routeId}';
+  insert into graduation_reason (report_id, student_id, organisation_id, reason_category)
+    select g.id, p.student_id, p.organisation_id, 'ILLNESS' from graduation_report g
+    join party p on p.id = g.reported_by_party_id where g.route_id = '${routeId}';
+  insert into work_fact (id, route_id, kind, happened_on, employer_name, employer_party_id, hours_per_week, contract,
+      is_at_level, reported_by_party_id, reported_at)
+    select gen_random_uuid(), route_id, 'STARTED', '2026-10-01', case role when 'SCHOOL' then 'Vlinderslag' end,
+      case role when 'COMPANY' then id end, 24, 'TEMPORARY', true, id, app_now() from party
+    where route_id = '${routeId}' and role in ('SCHOOL', 'COMPANY');
+  insert into work_fact (id, route_id, kind, start_id, happened_on, employer_name, employer_party_id,
+      reported_by_party_id, reported_at, superseded_by_id)
+    select gen_random_uuid(), route_id, ends.kind, id, '2026-11-01', employer_name, employer_party_id,
+      reported_by_party_id, app_now(), ends.replaced from work_fact
+    cross join (values ('LOST', null::uuid), ('ENDED', '${routeId}')) ends (kind, replaced)
+    where route_id = '${routeId}';
+  update work_fact f set superseded_by_id = (select id from work_fact e where e.start_id = f.start_id and e.kind = 'LOST')
+    where f.kind = 'ENDED' and f.route_id = '${routeId}';
+  insert into work_loss_reason (fact_id, student_id, reason)
+    select id, '${studentId}', 'HEALTH' from work_fact where kind = 'LOST' and route_id = '${routeId}';
+  insert into fact_contest (id, route_id, fact_id, text, status, contested_at, answer, answered_at)
+    select gen_random_uuid(), route_id, id, 'Klopt niet', 'STOOD_BY', app_now(), 'Toch wel', app_now() from work_fact
+    where route_id = '${routeId}'
+    union all select gen_random_uuid(), route_id, id, 'Klopt niet', 'STOOD_BY', app_now(), 'Toch wel', app_now()
+    from graduation_report where route_id = '${routeId}';`;
 
 const reset = (routeId: string) => `
   update party set status = 'ACTIVE', active_until = null where route_id = '${routeId}';
@@ -118,7 +145,7 @@ export async function openFixture(): Promise<Fixture> {
     return known;
   };
   await agree(`route_${routeId}`, as);
-  await change(filled(routeId, studentId));
+  await change(filled(routeId, studentId) + filledFacts(routeId, studentId));
   return {
     server,
     owner,

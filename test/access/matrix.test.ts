@@ -57,8 +57,8 @@ function expectedLevel([type, field]: Field, standing: Standing): Level | null {
   const readership = readershipOfField(schema, type, field);
   if (!('category' in readership) || ownClass.includes(readership.category)) return null;
   if (readership.category === 'NEED_EXPLANATION') return levelOfExplanation(standing);
-  // An organisation's own number for a student; only the school gave Noor one.
-  if (field === 'localReference' && standing.role !== 'SCHOOL') return 'none';
+  // An organisation's own number for a student, and why it moved a graduation; only the school gave any for Noor.
+  if (['localReference', 'reasonCategory'].includes(field) && standing.role !== 'SCHOOL') return 'none';
   return levelOf(dataCategoryOf(readership.category), standing);
 }
 

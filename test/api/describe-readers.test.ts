@@ -29,7 +29,12 @@ function wordsOfCell(cell: string): string | null {
   if (cell === 'role') return '';
   if (cell === 'face') return ' (the face of the route)';
   if (cell === 'role until graduatedOn, then ground') return ' (until graduation or with a ground)';
-  const parts: Record<string, string> = { ground: 'with a ground', own: 'what it owns' };
+  // Nothing of work is released yet.
+  const parts: Record<string, string> = {
+    ground: 'with a ground',
+    own: 'what it owns',
+    'own or released': 'what it owns',
+  };
   return ` (${parts[cell] ?? `no words for ${cell}`})`;
 }
 
@@ -62,6 +67,7 @@ const remark = sentences(
   'PLAN',
   byRole((role) => (['STUDENT', 'SCHOOL'].includes(role) ? '' : ' (what it owns)')),
 );
+const work = sentences('WORK', inCategory('WORK'));
 const needs = sentences('NEEDS', inCategory('NEEDS'));
 const explanation = sentences('NEEDS', without('MUNICIPALITY', inCategory('NEEDS')));
 const education = sentences('EDUCATION', inCategory('EDUCATION'), registrar, ofSchool);
@@ -87,6 +93,9 @@ const ofType: Readonly<Record<string, string>> = {
   Action: plan,
   Note: plan,
   Obstacle: plan,
+  WorkFact: work,
+  GraduationReport: ownerless,
+  FactContest: ownerless,
   SupportNeed: needs,
   SupportProfile: needs,
   Proposal: plan,
@@ -116,12 +125,23 @@ const ofField: ReadonlyMap<string, string> = new Map([
   ...all('planVersion', 'TransitionRoute', ownerless),
   ...all('supportProfile supportNeeds', 'TransitionRoute', needs),
   ...all('enrolment', 'TransitionRoute', sentences('EDUCATION', inCategory('EDUCATION'), ofSchool)),
+  ...all('workFacts', 'TransitionRoute', work),
+  ...all('graduationReports', 'TransitionRoute', ownerless),
   ...all('consents', 'TransitionRoute', consent),
   // Of these nothing is read but what they carry.
   ...all('changes planVersions feedCursor viewerPermissions', 'TransitionRoute', ''),
-  ...['Party', 'Assignment', 'Goal', 'Action', 'SupportNeed', 'Consent', 'Proposal', 'Obstacle'].map(
-    (type): [string, string] => [`${type}.viewerPermissions`, ''],
-  ),
+  ...[
+    'Party',
+    'Assignment',
+    'Goal',
+    'Action',
+    'SupportNeed',
+    'Consent',
+    'Proposal',
+    'Obstacle',
+    'WorkFact',
+    'GraduationReport',
+  ].map((type): [string, string] => [`${type}.viewerPermissions`, '']),
   ...all('proposedBy waitsFor route', 'Proposal', plan.replace('PLAN', 'ROUTE')),
   ...all('planVersion', 'Proposal', ownerless),
   ...all('parts', 'ProposedChange', plan.replace('PLAN', 'ROUTE')),
@@ -152,6 +172,15 @@ const ofField: ReadonlyMap<string, string> = new Map([
   ...all('author', 'Note', plan.replace('PLAN', 'ROUTE')),
   ...all('subject', 'Note', ''),
   ...all('recordedBy route', 'Obstacle', plan.replace('PLAN', 'ROUTE')),
+  ...all('employer reportedBy route', 'WorkFact', work.replace('WORK', 'ROUTE')),
+  ...all('contests', 'WorkFact', ownerless),
+  ...all('reason', 'WorkFact', needs),
+  ...all('reportedBy route', 'GraduationReport', ownerless.replace('PLAN', 'ROUTE')),
+  ...all(
+    'reasonCategory',
+    'GraduationReport',
+    `${sentences('EDUCATION', without('STUDENT', inCategory('EDUCATION')))} Of each, their own organisation's alone.`,
+  ),
   ...all('consent', 'Grant', consent),
   ...all('student', 'Viewer', `Category: ROUTE. ${viewerAlone}`),
   ...all('route', 'InboxItem', `Category: ROUTE. ${viewerAlone}`),

@@ -2,13 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, sourceFiles } from './source-files.ts';
 
 const leaves = ['config', 'secrets', 'errors', 'language'];
-const features = ['route', 'party', 'goal', 'need', 'obstacle', 'consent', 'organisation', 'person', 'student'];
+const features = [
+  'route',
+  'party',
+  'goal',
+  'need',
+  'obstacle',
+  'consent',
+  'organisation',
+  'person',
+  'student',
+  'fact',
+  'work',
+];
 const ground = [...leaves, 'schema', 'access', 'database', 'reading', 'plan'];
 
 /** A feature knows what all of them stand on, and of the others those alone that are named here: each for a reason. */
 const featuresKnown: Readonly<Record<string, readonly string[]>> = {
-  // Proposing a route makes its first parties and their assignments, and asks what waits for the viewer.
-  route: ['party', 'person', 'student', 'live'],
+  // Proposing a route makes its first parties and their assignments, and asks what waits for the viewer; graduation is a
+  // fact that is reported.
+  route: ['party', 'person', 'student', 'live', 'fact'],
+  // What all reported facts share.
+  fact: [],
+  // Days are counted as those of the route are.
+  work: ['fact', 'route'],
   party: [],
   goal: [],
   // Needs stand beside the student's profile.

@@ -7,7 +7,7 @@ export async function allIdsOf(client: TestClient, routeId: string): Promise<str
       route(id: $id) {
         id student { id } lead { id }
         parties { id assignments { id } grants { id } }
-        goals { id notes { id } actions { id notes { id } } } supportNeeds { id } obstacles { id } consents { id }
+        goals { id notes { id } actions { id notes { id } } } supportNeeds { id } obstacles { id } consents { id } workFacts { id } graduationReports { id }
         proposals { id signOffs { id } } planVersion { id }
       }
     }`,
@@ -41,6 +41,15 @@ export const everyQuestion: readonly Question[] = [
   change('routeReopen(id: $id)'),
   change('routeSetPhase(id: $id, expectedVersion: 1, input: { phase: INTERNSHIP })'),
   change('routeReportGraduation(id: $id, input: { graduatedOn: "2027-01-01" })'),
+  change(
+    'workReportStart(routeId: $id, input: { from: "2026-10-01", contract: PERMANENT, employerId: $id, hoursPerWeek: 8 })',
+  ),
+  change('workCorrectStart(id: $id, input: { from: "2026-10-01", contract: PERMANENT, employerId: $id })'),
+  change('workReportEnd(id: $id, input: { on: "2026-11-01" })'),
+  change('workReportLoss(id: $id, input: { on: "2026-11-01" })'),
+  change('factContest(id: $id, input: { text: "x" })'),
+  change('factContestWithdraw(id: $id)'),
+  change('factStandBy(id: $id, input: { text: "x" })'),
   change('aimSet(routeId: $id, input: { text: "x" })'),
   change(
     'partyInvite(routeId: $id, input: { organisationId: $id, role: COMPANY, requestedCategories: [PLAN], purpose: INTERNSHIP })',

@@ -39,6 +39,12 @@ beforeAll(async () => {
       'mutation ($id: ID!) { obstacleRecord(routeId: $id, input: { kind: FACILITY, text: "x" }) { __typename } }',
       { id },
     );
+  await clients
+    .get('municipality')
+    ?.data(
+      'mutation ($id: ID!) { workReportStart(routeId: $id, input: { from: "2026-10-01", contract: AGENCY, employerName: "x" }) { __typename } }',
+      { id },
+    );
   const { rows } = await owner.query<Record<string, string>>(`select
     'route_' || r.id as route,
     'goal_' || (select id from goal where route_id = r.id and not is_students_own order by created_at limit 1) as goal,
@@ -50,6 +56,7 @@ beforeAll(async () => {
     'party_' || (select id from party where route_id = r.id and role = 'MUNICIPALITY') as party,
     'assignment_' || (select a.id from assignment a join party p on p.id = a.party_id
       where a.route_id = r.id and p.role = 'MUNICIPALITY' limit 1) as assignment,
+    'work_' || (select id from work_fact where route_id = r.id) as work,
     'obstacle_' || (select id from obstacle where route_id = r.id) as obstacle,
     'proposal_' || (select id from proposal where route_id = r.id) as proposal
     from route r join student s on s.id = r.student_id where s.display_name = 'Noor Jansen'`);
@@ -149,6 +156,22 @@ const rules: readonly Rule[] = [
     ['student', 'school', 'municipality'],
     whole,
   ),
+  rule(
+    'workReportStart(routeId: $id, input: { from: "2026-10-01", contract: AGENCY, employerName: "y" })',
+    'route',
+    onRoute,
+  ),
+  rule(
+    'workCorrectStart(id: $id, input: { from: "2026-10-01", contract: AGENCY, employerName: "y" })',
+    'work',
+    ['municipality'],
+    whole,
+  ),
+  rule('workReportEnd(id: $id, input: { on: "2026-11-01" })', 'work', whole, whole),
+  rule('workReportLoss(id: $id, input: { on: "2026-11-01" })', 'work', whole, whole),
+  rule('factContest(id: $id, input: { text: "x" })', 'work', ['student'], whole),
+  rule('factContestWithdraw(id: $id)', 'work', ['student'], whole),
+  rule('factStandBy(id: $id, input: { text: "x" })', 'work', ['municipality'], whole),
   rule('planOffer(routeId: $id, input: {})', 'route', ['school']),
   rule('draftOpen(routeId: $id, input: { title: "x" })', 'route', onRoute),
   rule('draftOffer(id: $id, input: {})', 'proposal', ['school']),
@@ -172,6 +195,7 @@ const permissionTypes: Readonly<Record<string, string>> = {
   consent: 'Consent',
   proposal: 'Proposal',
   obstacle: 'Obstacle',
+  work: 'WorkFact',
 };
 
 const nameOf = ({ call }: Rule) => call.slice(0, call.indexOf('('));

@@ -98,6 +98,8 @@ export type InboxItemKind =
   | 'ACTION'
   /** To say whether a party may read more. */
   | 'CONSENT_REQUEST'
+  /** To correct a reported fact that the student contests, or say why it stands. */
+  | 'CONTESTED_FACT'
   /** To take a position in a disagreement (geen overeenstemming). */
   | 'DISAGREEMENT'
   /** To accept a handover (warme overdracht), or refuse it. */
@@ -144,6 +146,8 @@ export type NotPossibleReason =
   | 'AGREEMENT_ASKED_ALREADY'
   /** The person acts for this party already. */
   | 'ALREADY_ASSIGNED'
+  /** Its reporter has answered already. */
+  | 'ANSWERED_ALREADY'
   /** The region was told of the obstacle already. */
   | 'BROUGHT_TO_REGION_ALREADY'
   /** More is allowed than was asked: other categories, or another purpose. */
@@ -152,6 +156,8 @@ export type NotPossibleReason =
   | 'CONSENT_NOT_RUNNING'
   /** The student was shown an older text: show the current one and ask again. */
   | 'CONSENT_TEXT_OUTDATED'
+  /** The student contests it already. */
+  | 'CONTESTED_ALREADY'
   /** The draft has no lines. */
   | 'DRAFT_EMPTY'
   /** The draft was offered or withdrawn already. */
@@ -160,6 +166,8 @@ export type NotPossibleReason =
   | 'ENDED_TOO_LONG_AGO'
   /** The route ended before a plan was agreed, so there is nothing to go on with. */
   | 'ENDED_WITHOUT_PLAN'
+  /** Another report took the place of this one. */
+  | 'FACT_CORRECTED'
   /** The goal has a result, or was dropped. */
   | 'GOAL_CLOSED'
   /** The student has graduated, so nothing is expected any more. */
@@ -178,10 +186,16 @@ export type NotPossibleReason =
   | 'NOT_ASSIGNED'
   /** The person has no membership of the party's organisation. */
   | 'NOT_A_COLLEAGUE'
+  /** It is an end of work, not a start. */
+  | 'NOT_A_START'
+  /** The student does not contest it (any more). */
+  | 'NOT_CONTESTED'
   /** The phase begins after graduation, which has not been reported. */
   | 'NOT_GRADUATED_YET'
   /** The obstacle stands in the way no longer. */
   | 'OBSTACLE_CLOSED'
+  /** The student reported it: a new report corrects it. */
+  | 'OWN_REPORT'
   /** The organisation is on the route already, or invited to it. */
   | 'PARTY_ALREADY_ON_ROUTE'
   /** The party does not take part. */
@@ -226,6 +240,10 @@ export type NotPossibleReason =
   | 'STUDENT_CANNOT_END'
   /** A student under 16 cannot say yes alone: a representative does (AVG art. 8, UAVG art. 5). */
   | 'STUDENT_TOO_YOUNG'
+  /** That the work ended, or was lost, has been reported: that report can be corrected. */
+  | 'WORK_ENDED_ALREADY'
+  /** The start of the same work on the same day has been reported. */
+  | 'WORK_REPORTED_ALREADY'
   | '%future added value';
 
 /** Offers a plan, or a draft of changes. */
@@ -286,6 +304,12 @@ export type PlanChangeKind =
   | 'DRAFTING_STARTED'
   /** A draft of changes was begun or added to. */
   | 'DRAFT_CHANGED'
+  /** The student says that a reported fact is not right. */
+  | 'FACT_CONTESTED'
+  /** The student contests a reported fact no longer. */
+  | 'FACT_CONTEST_WITHDRAWN'
+  /** Who reported a contested fact stands by it. */
+  | 'FACT_STOOD_BY'
   /** A goal was added. */
   | 'GOAL_ADDED'
   /** A goal was dropped. */
@@ -370,6 +394,12 @@ export type PlanChangeKind =
   | 'ROUTE_STOPPED'
   /** The school brought the student's details up to date. */
   | 'STUDENT_REVISED'
+  /** It was reported that work came to its end. */
+  | 'WORK_ENDED'
+  /** It was reported that work was lost. */
+  | 'WORK_LOST'
+  /** It was reported that work began. */
+  | 'WORK_STARTED'
   | '%future added value';
 
 /** How a proposal stands. More may come. */
@@ -550,6 +580,7 @@ export type OfferPlanMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -562,11 +593,13 @@ export type OfferPlanMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null }
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
         | { __typename: 'Obstacle' }
@@ -579,6 +612,7 @@ export type OfferPlanMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
+        | { __typename: 'WorkFact' }
        | null }
    };
 
@@ -599,6 +633,7 @@ export type SignProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -611,11 +646,13 @@ export type SignProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null }
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
         | { __typename: 'Obstacle' }
@@ -628,6 +665,7 @@ export type SignProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
+        | { __typename: 'WorkFact' }
        | null }
    };
 
@@ -646,6 +684,7 @@ export type WithdrawProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -658,11 +697,13 @@ export type WithdrawProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null }
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
         | { __typename: 'Obstacle' }
@@ -675,6 +716,7 @@ export type WithdrawProposalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
+        | { __typename: 'WorkFact' }
        | null }
    };
 
@@ -690,6 +732,7 @@ type Outcome_PlanChanged_Fragment = { __typename: 'PlanChanged', changed:
     | { __typename: 'Action', id: string }
     | { __typename: 'Consent', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GraduationReport', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Obstacle', id: string }
@@ -702,12 +745,14 @@ type Outcome_PlanChanged_Fragment = { __typename: 'PlanChanged', changed:
     | { __typename: 'Student', id: string }
     | { __typename: 'SupportNeed', id: string }
     | { __typename: 'TransitionRoute', id: string }
+    | { __typename: 'WorkFact', id: string }
    | null };
 
 type Outcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
     | { __typename: 'Action' }
     | { __typename: 'Consent' }
     | { __typename: 'Goal', id: string, version: number, title: string }
+    | { __typename: 'GraduationReport' }
     | { __typename: 'Membership' }
     | { __typename: 'Note' }
     | { __typename: 'Obstacle' }
@@ -720,6 +765,7 @@ type Outcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersionProblem',
     | { __typename: 'Student' }
     | { __typename: 'SupportNeed' }
     | { __typename: 'TransitionRoute' }
+    | { __typename: 'WorkFact' }
    | null };
 
 export type OutcomeFragment =
@@ -746,6 +792,7 @@ export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -758,11 +805,13 @@ export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null }
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
         | { __typename: 'Obstacle' }
@@ -775,6 +824,7 @@ export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
+        | { __typename: 'WorkFact' }
        | null }
    };
 
@@ -794,6 +844,7 @@ export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -806,11 +857,13 @@ export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null }
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
         | { __typename: 'Obstacle' }
@@ -823,6 +876,7 @@ export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
+        | { __typename: 'WorkFact' }
        | null }
    };
 
@@ -841,6 +895,7 @@ export type StartDraftingMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -853,11 +908,13 @@ export type StartDraftingMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null }
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
         | { __typename: 'Obstacle' }
@@ -870,6 +927,7 @@ export type StartDraftingMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
+        | { __typename: 'WorkFact' }
        | null }
    };
 
@@ -889,6 +947,7 @@ export type AddGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -901,11 +960,13 @@ export type AddGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null }
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
         | { __typename: 'Obstacle' }
@@ -918,6 +979,7 @@ export type AddGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
+        | { __typename: 'WorkFact' }
        | null }
    };
 
@@ -938,6 +1000,7 @@ export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -950,11 +1013,13 @@ export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null }
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
         | { __typename: 'Obstacle' }
@@ -967,6 +1032,7 @@ export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
+        | { __typename: 'WorkFact' }
        | null }
    };
 
@@ -986,6 +1052,7 @@ export type AddActionMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -998,11 +1065,13 @@ export type AddActionMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null }
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
         | { __typename: 'Obstacle' }
@@ -1015,6 +1084,7 @@ export type AddActionMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
+        | { __typename: 'WorkFact' }
        | null }
    };
 
@@ -1035,6 +1105,7 @@ export type ReportProgressMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -1047,11 +1118,13 @@ export type ReportProgressMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null }
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
         | { __typename: 'Goal', id: string, version: number, title: string }
+        | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
         | { __typename: 'Note' }
         | { __typename: 'Obstacle' }
@@ -1064,6 +1137,7 @@ export type ReportProgressMutation = { __typename: 'Mutation', outcome:
         | { __typename: 'Student' }
         | { __typename: 'SupportNeed' }
         | { __typename: 'TransitionRoute' }
+        | { __typename: 'WorkFact' }
        | null }
    };
 

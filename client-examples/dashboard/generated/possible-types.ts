@@ -17,6 +17,7 @@
       "Action",
       "Consent",
       "Goal",
+      "GraduationReport",
       "Membership",
       "Note",
       "Obstacle",
@@ -28,7 +29,8 @@
       "SignOff",
       "Student",
       "SupportNeed",
-      "TransitionRoute"
+      "TransitionRoute",
+      "WorkFact"
     ],
     "PlanChangeResult": [
       "AgreementRequested",

@@ -40,6 +40,8 @@ export type NotPossibleReason =
   | 'AGREEMENT_ASKED_ALREADY'
   /** The person acts for this party already. */
   | 'ALREADY_ASSIGNED'
+  /** Its reporter has answered already. */
+  | 'ANSWERED_ALREADY'
   /** The region was told of the obstacle already. */
   | 'BROUGHT_TO_REGION_ALREADY'
   /** More is allowed than was asked: other categories, or another purpose. */
@@ -48,6 +50,8 @@ export type NotPossibleReason =
   | 'CONSENT_NOT_RUNNING'
   /** The student was shown an older text: show the current one and ask again. */
   | 'CONSENT_TEXT_OUTDATED'
+  /** The student contests it already. */
+  | 'CONTESTED_ALREADY'
   /** The draft has no lines. */
   | 'DRAFT_EMPTY'
   /** The draft was offered or withdrawn already. */
@@ -56,6 +60,8 @@ export type NotPossibleReason =
   | 'ENDED_TOO_LONG_AGO'
   /** The route ended before a plan was agreed, so there is nothing to go on with. */
   | 'ENDED_WITHOUT_PLAN'
+  /** Another report took the place of this one. */
+  | 'FACT_CORRECTED'
   /** The goal has a result, or was dropped. */
   | 'GOAL_CLOSED'
   /** The student has graduated, so nothing is expected any more. */
@@ -74,10 +80,16 @@ export type NotPossibleReason =
   | 'NOT_ASSIGNED'
   /** The person has no membership of the party's organisation. */
   | 'NOT_A_COLLEAGUE'
+  /** It is an end of work, not a start. */
+  | 'NOT_A_START'
+  /** The student does not contest it (any more). */
+  | 'NOT_CONTESTED'
   /** The phase begins after graduation, which has not been reported. */
   | 'NOT_GRADUATED_YET'
   /** The obstacle stands in the way no longer. */
   | 'OBSTACLE_CLOSED'
+  /** The student reported it: a new report corrects it. */
+  | 'OWN_REPORT'
   /** The organisation is on the route already, or invited to it. */
   | 'PARTY_ALREADY_ON_ROUTE'
   /** The party does not take part. */
@@ -122,6 +134,10 @@ export type NotPossibleReason =
   | 'STUDENT_CANNOT_END'
   /** A student under 16 cannot say yes alone: a representative does (AVG art. 8, UAVG art. 5). */
   | 'STUDENT_TOO_YOUNG'
+  /** That the work ended, or was lost, has been reported: that report can be corrected. */
+  | 'WORK_ENDED_ALREADY'
+  /** The start of the same work on the same day has been reported. */
+  | 'WORK_REPORTED_ALREADY'
   | '%future added value';
 
 /** As what a party takes part in a route. */
@@ -160,6 +176,12 @@ export type PlanChangeKind =
   | 'DRAFTING_STARTED'
   /** A draft of changes was begun or added to. */
   | 'DRAFT_CHANGED'
+  /** The student says that a reported fact is not right. */
+  | 'FACT_CONTESTED'
+  /** The student contests a reported fact no longer. */
+  | 'FACT_CONTEST_WITHDRAWN'
+  /** Who reported a contested fact stands by it. */
+  | 'FACT_STOOD_BY'
   /** A goal was added. */
   | 'GOAL_ADDED'
   /** A goal was dropped. */
@@ -244,6 +266,12 @@ export type PlanChangeKind =
   | 'ROUTE_STOPPED'
   /** The school brought the student's details up to date. */
   | 'STUDENT_REVISED'
+  /** It was reported that work came to its end. */
+  | 'WORK_ENDED'
+  /** It was reported that work was lost. */
+  | 'WORK_LOST'
+  /** It was reported that work began. */
+  | 'WORK_STARTED'
   | '%future added value';
 
 /** Where the student is on the way from school to lasting work. */
@@ -294,6 +322,7 @@ type PlanChangeOutcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleP
     | { __typename: 'Action', id: string }
     | { __typename: 'Consent', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GraduationReport', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Obstacle', id: string }
@@ -306,12 +335,14 @@ type PlanChangeOutcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleP
     | { __typename: 'Student', id: string }
     | { __typename: 'SupportNeed', id: string }
     | { __typename: 'TransitionRoute', id: string }
+    | { __typename: 'WorkFact', id: string }
   > };
 
 type PlanChangeOutcome_PlanChanged_Fragment = { __typename: 'PlanChanged', change: { __typename: 'PlanChange', cursor: string, kind: PlanChangeKind, summary: string } | null, changed:
     | { __typename: 'Action', id: string }
     | { __typename: 'Consent', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GraduationReport', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Obstacle', id: string }
@@ -324,12 +355,14 @@ type PlanChangeOutcome_PlanChanged_Fragment = { __typename: 'PlanChanged', chang
     | { __typename: 'Student', id: string }
     | { __typename: 'SupportNeed', id: string }
     | { __typename: 'TransitionRoute', id: string }
+    | { __typename: 'WorkFact', id: string }
    | null, route: { __typename: 'TransitionRoute', id: string, version: number } | null };
 
 type PlanChangeOutcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
     | { __typename: 'Action', id: string }
     | { __typename: 'Consent', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GraduationReport', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Obstacle', id: string }
@@ -342,6 +375,7 @@ type PlanChangeOutcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersio
     | { __typename: 'Student', id: string }
     | { __typename: 'SupportNeed', id: string }
     | { __typename: 'TransitionRoute', id: string }
+    | { __typename: 'WorkFact', id: string }
    | null };
 
 export type PlanChangeOutcomeFragment =
@@ -382,6 +416,7 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -394,11 +429,13 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
       > }
     | { __typename: 'PlanChanged', change: { __typename: 'PlanChange', cursor: string, kind: PlanChangeKind, summary: string } | null, changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -411,11 +448,13 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null, route: { __typename: 'TransitionRoute', id: string, version: number } | null }
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -428,6 +467,7 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null }
    };
 
