@@ -29,7 +29,7 @@ const server = {
 const webClient = (name) => ({
   name,
   output: `dist/${name}`,
-  sources: [`client-examples/${name}`, 'schema/schema.graphql', 'package-lock.json'],
+  sources: [`client-examples/${name}`, 'client-examples/feed', 'schema/schema.graphql', 'package-lock.json'],
   tool: [
     'vite',
     'bin/vite.js',

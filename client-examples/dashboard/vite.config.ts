@@ -8,5 +8,10 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
-  server: { host: '127.0.0.1', proxy: Object.fromEntries(paths.map((path) => [path, { target: server, ws: true }])) },
+  server: {
+    host: '127.0.0.1',
+    // The dashboard stands on feed/ beside it.
+    fs: { allow: ['../..'] },
+    proxy: Object.fromEntries(paths.map((path) => [path, { target: server, ws: true }])),
+  },
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import WebSocket from 'ws';
+import { followPlan } from '../feed/follow-plan.ts';
 import { Api, describeOutcome } from './api.ts';
-import { followChanges } from './feed.ts';
 import { AddActionDocument, RoutesPageDocument, WhoAmIDocument, type RoutesPageQuery } from './generated/graphql.ts';
 
 /** A school's own system in small: see README.md beside this file. */
@@ -50,31 +51,37 @@ for await (const route of allRoutes(api, search)) {
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 let told = 0;
-const feed = followChanges(api, {
+const tidings = followPlan({
+  url,
+  token: async (isExpired) => {
+    if (!isExpired) return api.token;
+    if (token !== undefined) throw new Error('The token of TRANSITIEROUTE_TOKEN has run out.');
+    return (await Api.demoSignIn(url, email)).token;
+  },
   after: viewer.feedCursor,
+  language: api.language,
   signal: stop.signal,
-  onReconnect: () => say('reconnecting'),
+  onState: (state) => {
+    if (state === 'caughtUp') say('caught up: from here it is live');
+    if (state === 'reconnecting') say('reconnecting');
+  },
+  webSocket: WebSocket,
 });
-for await (const event of feed) {
-  switch (event.__typename) {
-    case 'PlanChange':
-      say(`change: ${event.summary}`);
+for await (const tiding of tidings) {
+  switch (tiding.type) {
+    case 'change':
+      say(`change: ${tiding.event.summary}`);
       told++;
       break;
-    case 'CaughtUp':
-      say('caught up: from here it is live');
+    case 'readRouteAfresh':
+      say(`read ${tiding.routeId} afresh: ${tiding.event ? 'access to it changed' : 'a change of it is missing'}`);
       break;
-    case 'AccessChanged':
-      say(`access changed: read ${event.widenedRoute.id} afresh`);
+    case 'forgetRoute':
+      say(`access ended: forget ${tiding.routeId}`);
       break;
-    case 'AccessEnded':
-      say(`access ended: forget ${event.routeId}`);
+    case 'readAllAfresh':
+      say(`read everything afresh: ${tiding.event.reason}`);
       break;
-    case 'FeedReset':
-      say(`feed reset: ${event.reason}`);
-      break;
-    default:
-      say('an event that this program does not know yet');
   }
   if (told >= eventsWanted) break;
 }

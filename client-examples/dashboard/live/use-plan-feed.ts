@@ -1,46 +1,59 @@
 import { useEffect, useRef, useState } from 'react';
-import { useClient } from 'urql';
-import { onDisconnected } from '../api/client.ts';
-import { FollowDocument, type FollowSubscription } from '../generated/graphql.ts';
+import type { Tiding } from '../../feed/feed-chain.ts';
+import { FeedRefused } from '../../feed/feed-interruption.ts';
+import { followPlan, type FeedState } from '../../feed/follow-plan.ts';
+import type { Credentials } from '../session/credentials.ts';
+import { useSession } from '../session/session.tsx';
 
-export type PlanEvent = FollowSubscription['planChanges'];
-
-/** Connecting, or following live. */
-export type FeedState = 'connecting' | 'live';
+/** The token is no longer good, and there is no fresh one. */
+class SignedOut extends Error {}
 
 /**
- * Follows changes behind the cursor of the first answer: nothing falls between the two. A lost socket is opened again
- * and told from the same place; events that come twice do no harm, because each only makes the page read afresh.
+ * Follows changes behind the cursor of the first answer: nothing falls between the two. The page reads afresh for each
+ * tiding, whatever it asks.
  */
 export function usePlanFeed(
   routeId: string | null,
   after: string | undefined,
-  onEvent: (event: PlanEvent) => void,
+  onTiding: (tiding: Tiding) => void,
 ): FeedState {
-  const client = useClient();
+  const { session, language, lose } = useSession();
+  const { credentials = null, actingAs = null } = session ?? {};
   const [state, setState] = useState<FeedState>('connecting');
   const [begin, setBegin] = useState(after);
   if (begin === undefined && after !== undefined) setBegin(after);
-  const handler = useRef(onEvent);
+  const handler = useRef(onTiding);
 
   useEffect(() => {
-    handler.current = onEvent;
-  }, [onEvent]);
+    handler.current = onTiding;
+  }, [onTiding]);
   useEffect(() => {
-    if (begin === undefined) return undefined;
-    const { unsubscribe } = client
-      .subscription(FollowDocument, { routeId, after: begin })
-      .subscribe(({ data, error }) => {
-        if (error) setState('connecting');
-        if (!data) return;
-        if (data.planChanges.__typename === 'CaughtUp') setState('live');
-        else handler.current(data.planChanges);
-      });
-    const forget = onDisconnected(client, () => setState('connecting'));
-    return () => {
-      forget();
-      unsubscribe();
+    if (begin === undefined || !credentials) return undefined;
+    const leaving = new AbortController();
+    const tidings = followPlan({
+      url: window.location.origin,
+      token: (isExpired) => goodToken(credentials, isExpired),
+      after: begin,
+      language,
+      signal: leaving.signal,
+      onState: setState,
+      ...(routeId !== null && { routeId }),
+      ...(actingAs !== null && { actingAs }),
+    });
+    const listen = async () => {
+      for await (const tiding of tidings) handler.current(tiding);
     };
-  }, [client, routeId, begin]);
+    listen().catch((error: unknown) => {
+      setState('connecting');
+      if (error instanceof SignedOut || (error instanceof FeedRefused && error.code === 'UNAUTHENTICATED'))
+        lose('signIn.ended');
+    });
+    return () => leaving.abort();
+  }, [credentials, actingAs, language, lose, routeId, begin]);
   return state;
+}
+
+async function goodToken(credentials: Credentials, isExpired: boolean): Promise<string> {
+  if ((isExpired || credentials.isExpiring()) && !(await credentials.renew())) throw new SignedOut();
+  return credentials.token();
 }

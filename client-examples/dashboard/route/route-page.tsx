@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
+import type { Tiding } from '../../feed/feed-chain.ts';
 import { AgreementAround } from '../agreement/agreement-around.tsx';
 import { RoutePageDocument } from '../generated/graphql.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
-import { usePlanFeed, type PlanEvent } from '../live/use-plan-feed.ts';
+import { usePlanFeed } from '../live/use-plan-feed.ts';
 import { useSoon } from '../live/use-soon.ts';
 import { RouteContent } from './route-content.tsx';
 
@@ -14,10 +15,10 @@ export function RoutePage({ id }: { readonly id: string }) {
   const [{ data, error, fetching }, readAgain] = useQuery({ query: RoutePageDocument, variables: { id } });
   const [news, setNews] = useState('');
   const refresh = useSoon(readAgain);
-  const hear = (event: PlanEvent) => {
-    if (event.__typename === 'PlanChange') setNews(event.summary);
-    if (event.__typename === 'AccessChanged') setNews(t('live.accessChanged'));
-    if (event.__typename === 'AccessEnded') setNews(t('live.accessEnded'));
+  const hear = (tiding: Tiding) => {
+    if (tiding.type === 'change') setNews(tiding.event.summary);
+    if (tiding.type === 'readRouteAfresh' && tiding.event) setNews(t('live.accessChanged'));
+    if (tiding.type === 'forgetRoute') setNews(t('live.accessEnded'));
     refresh();
   };
   const route = data?.route ?? null;

@@ -471,20 +471,6 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
        | null }
    };
 
-export type ChangesSubscriptionVariables = Exact<{
-  routeId?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ChangesSubscription = { __typename: 'Subscription', planChanges:
-    | { __typename: 'AccessChanged', cursor: string, at: string, widenedRoute: { __typename: 'TransitionRoute', id: string } }
-    | { __typename: 'AccessEnded', cursor: string, at: string, routeId: string }
-    | { __typename: 'CaughtUp', cursor: string, at: string }
-    | { __typename: 'FeedReset', cursor: string, at: string, reason: string }
-    | { __typename: 'PlanChange', cursor: string, at: string, previousCursor: string | null, kind: PlanChangeKind, summary: string, changedRoute: { __typename: 'TransitionRoute', id: string } }
-   };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -669,33 +655,3 @@ export const AddActionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AddActionMutation, AddActionMutationVariables>;
-export const ChangesDocument = new TypedDocumentString(`
-    subscription Changes($routeId: ID, $after: Cursor) {
-  planChanges(routeId: $routeId, after: $after) {
-    __typename
-    ... on FeedEvent {
-      cursor
-      at
-    }
-    ... on PlanChange {
-      previousCursor
-      kind
-      summary
-      changedRoute: route {
-        id
-      }
-    }
-    ... on AccessChanged {
-      widenedRoute: route {
-        id
-      }
-    }
-    ... on AccessEnded {
-      routeId
-    }
-    ... on FeedReset {
-      reason
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;

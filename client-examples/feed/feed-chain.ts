@@ -1,0 +1,144 @@
+import type { PlanFeedSubscription } from './generated/graphql.ts';
+
+export type FeedEvent = PlanFeedSubscription['planChanges'];
+type EventOf<Name> = Extract<FeedEvent, { readonly __typename: Name }>;
+
+/** What is to be done about an event. The cursor is the place behind it: keep it once the rest is done. */
+export type Tiding =
+  | { readonly type: 'change'; readonly cursor: string; readonly event: EventOf<'PlanChange'> }
+  /** Because rights changed; without an event, because something of this route is missing and could not be had. */
+  | {
+      readonly type: 'readRouteAfresh';
+      readonly cursor: string;
+      readonly routeId: string;
+      readonly event: EventOf<'AccessChanged'> | null;
+    }
+  /** The viewer may no longer read it. It may come back, by `readRouteAfresh`. */
+  | {
+      readonly type: 'forgetRoute';
+      readonly cursor: string;
+      readonly routeId: string;
+      readonly event: EventOf<'AccessEnded'>;
+    }
+  /** What lies behind can't be told any more: everything that was read before is to be read again. */
+  | { readonly type: 'readAllAfresh'; readonly cursor: string; readonly event: EventOf<'FeedReset'> };
+
+/** Something is missing before this event: go back to the last good one, and ask again. */
+export class ChainBroken extends Error {
+  override readonly name = 'ChainBroken';
+}
+
+const remembered = 5_000; // events that may come again
+
+/** Takes events as they arrive, in whichever state, and lets through each of them once, in the order of its route. */
+export class FeedChain {
+  /** The last event of each route. */
+  private readonly last = new Map<string, string>();
+  private readonly seen = new Set<string>();
+  private readonly ended = new Set<string>();
+  /** Cursors of events that did not fit, and whose they are: until they are told, or given up. */
+  private readonly doubted = new Map<string, string>();
+
+  /** Behind the last event that was taken. */
+  constructor(public cursor: string | undefined) {}
+
+  /** What is to be told of it: nothing of one that was told already. Throws ChainBroken. */
+  take(event: FeedEvent): readonly Tiding[] {
+    if (event.__typename === 'CaughtUp') return this.caughtUp(event.cursor);
+    if (event.__typename === 'PlanChange') return this.change(event);
+    if (event.__typename === 'FeedReset') return this.reset(event);
+    if (!this.isFirst(event)) return [];
+    switch (event.__typename) {
+      case 'AccessChanged': {
+        const routeId = event.changedRoute.id;
+        this.ended.delete(routeId);
+        this.restart(routeId, event.cursor);
+        return [{ type: 'readRouteAfresh', cursor: event.cursor, routeId, event }];
+      }
+      case 'AccessEnded': {
+        const { routeId, cursor } = event;
+        this.restart(routeId, cursor);
+        this.last.delete(routeId);
+        this.ended.add(routeId);
+        return [{ type: 'forgetRoute', cursor, routeId, event }];
+      }
+      default:
+        // A kind of event that came after this program: nothing is known of what it asks.
+        return [];
+    }
+  }
+
+  /** However often: to read once too often is better than not to. */
+  private reset(event: EventOf<'FeedReset'>): readonly Tiding[] {
+    this.last.clear();
+    this.doubted.clear();
+    this.ended.clear();
+    this.cursor = event.cursor;
+    return [{ type: 'readAllAfresh', cursor: event.cursor, event }];
+  }
+
+  hasEnded(routeId: string): boolean {
+    return this.ended.has(routeId);
+  }
+
+  private change(event: EventOf<'PlanChange'>): readonly Tiding[] {
+    const { cursor, previousCursor } = event;
+    const routeId = event.changedRoute.id;
+    if (this.seen.has(keyOf(event))) return [];
+    const last = this.last.get(routeId);
+    const fits = !this.ended.has(routeId) && (last === undefined || last === previousCursor);
+    if (!fits) return this.doubt(event);
+    this.isFirst(event);
+    this.doubted.delete(cursor);
+    this.last.set(routeId, cursor);
+    this.cursor = cursor;
+    return [{ type: 'change', cursor, event }];
+  }
+
+  /** Once it may be the way that it came; the second time it is what the server has to tell. */
+  private doubt(event: EventOf<'PlanChange'>): readonly Tiding[] {
+    const routeId = event.changedRoute.id;
+    if (!this.doubted.has(event.cursor)) {
+      this.doubted.set(event.cursor, routeId);
+      throw new ChainBroken(`Something is missing before “${event.summary}”.`);
+    }
+    this.isFirst(event);
+    if (this.ended.has(routeId)) return [];
+    this.restart(routeId, event.cursor);
+    return [missing(routeId, event.cursor)];
+  }
+
+  /** The replay is done. What did not fit and has not come again since is missing. */
+  private caughtUp(cursor: string): readonly Tiding[] {
+    const routes = new Set([...this.doubted.values()].filter((routeId) => !this.ended.has(routeId)));
+    this.doubted.clear();
+    this.cursor = cursor;
+    return [...routes].map((routeId) => missing(routeId, cursor));
+  }
+
+  private restart(routeId: string, cursor: string): void {
+    this.last.set(routeId, cursor);
+    this.cursor = cursor;
+    for (const [doubted, ofRoute] of this.doubted) if (ofRoute === routeId) this.doubted.delete(doubted);
+  }
+
+  private isFirst(event: FeedEvent): boolean {
+    const key = keyOf(event);
+    if (this.seen.has(key)) return false;
+    this.seen.add(key);
+    const [oldest] = this.seen;
+    if (this.seen.size > remembered && oldest !== undefined) this.seen.delete(oldest);
+    return true;
+  }
+}
+
+/** Rights that began or ended by the clock have no place of their own: the cursor alone would make two of them one. */
+const keyOf = (event: FeedEvent) =>
+  event.__typename === 'PlanChange' ? event.cursor : JSON.stringify([event.__typename, event]);
+
+const missing = (routeId: string, cursor: string): Tiding => ({
+  type: 'readRouteAfresh',
+  cursor,
+  routeId,
+  event: null,
+});

@@ -1,0 +1,140 @@
+import { createClient as createStreams, NetworkError } from 'graphql-sse';
+import { createClient as createSocket } from 'graphql-ws';
+import type { FeedEvent } from './feed-chain.ts';
+import { FeedInterrupted, ofAnswer, ofClosing, ofErrors } from './feed-interruption.ts';
+import {
+  PlanFeedDocument,
+  type PlanFeedSubscription,
+  type PlanFeedSubscriptionVariables,
+} from './generated/graphql.ts';
+
+export interface FeedRequest {
+  readonly url: string;
+  /** `Authorization` and the like: as HTTP headers, or as the parameters of a socket. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly variables: PlanFeedSubscriptionVariables;
+  readonly signal: AbortSignal;
+  readonly onOpen: () => void;
+  /** Where there is no WebSocket of its own: Node 20. */
+  readonly webSocket?: unknown;
+}
+
+/** One connection's events. Ends when it is told to; else throws FeedInterrupted or FeedRefused. */
+export type FeedTransport = (request: FeedRequest) => AsyncIterable<FeedEvent>;
+
+const silence = 30_000; // 30 seconds: the server gives a sign of life more than twice in that time
+const query = PlanFeedDocument.toString();
+
+export const overSocket: FeedTransport = async function* ({ url, headers, variables, signal, onOpen, webSocket }) {
+  let isOpen = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const client = createSocket({
+    url: `${url.replace(/^http/, 'ws')}/graphql`,
+    webSocketImpl: webSocket,
+    connectionParams: { ...headers },
+    retryAttempts: 0,
+    keepAlive: silence / 2,
+    on: {
+      connected: () => {
+        isOpen = true;
+        onOpen();
+      },
+      // A socket that has died in silence is told by nobody.
+      ping: (isTheirs) => {
+        if (!isTheirs) patience = setTimeout(() => client.terminate(), silence / 2);
+      },
+      pong: () => clearTimeout(patience),
+    },
+  });
+  const leave = () => client.terminate();
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    yield* eventsOf(client.iterate<PlanFeedSubscription>({ query, variables: { ...variables } }));
+    throw new FeedInterrupted('LOST', 'The server ended the feed.');
+  } catch (error) {
+    if (!signal.aborted) throw ofSocket(error, isOpen);
+  } finally {
+    clearTimeout(patience);
+    signal.removeEventListener('abort', leave);
+    client.terminate();
+  }
+};
+
+function ofSocket(error: unknown, isOpen: boolean): unknown {
+  if (Array.isArray(error)) return ofErrors(error);
+  if (typeof error === 'object' && error !== null && 'code' in error && 'reason' in error) {
+    return ofClosing({ code: Number(error.code), reason: String(error.reason) }, isOpen);
+  }
+  if (error instanceof Error && error.name.startsWith('Feed')) return error;
+  // Where a socket does not open, a browser tells no reason.
+  return new FeedInterrupted(isOpen ? 'LOST' : 'UNOPENED', 'The socket did not open, or broke.');
+}
+
+/** For where sockets don't come through. */
+export const overStream: FeedTransport = async function* ({ url, headers, variables, signal, onOpen }) {
+  let isOpen = false;
+  const watch = silenceWatch();
+  const client = createStreams({
+    url: `${url}/graphql/stream`,
+    headers: { ...headers },
+    retryAttempts: 0,
+    fetchFn: async (address: string, init: RequestInit) => {
+      const response = await fetch(address, init);
+      if (!response.ok || response.body === null) return response;
+      isOpen = true;
+      onOpen();
+      const { status, headers: answered } = response;
+      return new Response(response.body.pipeThrough(watch.through()), { status, headers: answered });
+    },
+  });
+  const leave = () => client.dispose();
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    yield* eventsOf(client.iterate<PlanFeedSubscription>({ query, variables: { ...variables } }));
+    throw new FeedInterrupted('LOST', 'The server ended the feed.');
+  } catch (error) {
+    if (!signal.aborted) throw await ofStream(error, isOpen);
+  } finally {
+    watch.stop();
+    signal.removeEventListener('abort', leave);
+    client.dispose();
+  }
+};
+
+async function ofStream(error: unknown, isOpen: boolean): Promise<unknown> {
+  if (error instanceof NetworkError && error.response instanceof Response) return ofAnswer(error.response);
+  if (error instanceof Error && error.name.startsWith('Feed')) return error;
+  return new FeedInterrupted(isOpen ? 'LOST' : 'UNOPENED', 'The stream did not open, or broke.');
+}
+
+interface Result {
+  readonly data?: PlanFeedSubscription | null;
+  readonly errors?: Parameters<typeof ofErrors>[0];
+}
+
+async function* eventsOf(results: AsyncIterable<Result>): AsyncGenerator<FeedEvent, void, void> {
+  for await (const { data, errors } of results) {
+    if (errors) throw ofErrors(errors);
+    if (data) yield data.planChanges;
+  }
+}
+
+/** Passes everything on, and breaks when nothing came for too long. */
+function silenceWatch() {
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const wait = (stream: TransformStreamDefaultController<Uint8Array>) => {
+    clearTimeout(patience);
+    patience = setTimeout(() => stream.error(new Error('The stream fell silent.')), silence);
+  };
+  return {
+    through: () =>
+      new TransformStream<Uint8Array, Uint8Array>({
+        start: wait,
+        transform: (piece, stream) => {
+          wait(stream);
+          stream.enqueue(piece);
+        },
+      }),
+    stop: () => clearTimeout(patience),
+  };
+}
