@@ -15,6 +15,8 @@ export interface FeedRequest {
   readonly variables: PlanFeedSubscriptionVariables;
   readonly signal: AbortSignal;
   readonly onOpen: () => void;
+  /** How long it may be silent before it is given up, in milliseconds. */
+  readonly patience: number;
   /** Where there is no WebSocket of its own: Node 20. */
   readonly webSocket?: unknown;
 }
@@ -22,18 +24,25 @@ export interface FeedRequest {
 /** One connection's events. Ends when it is told to; else throws FeedInterrupted or FeedRefused. */
 export type FeedTransport = (request: FeedRequest) => AsyncIterable<FeedEvent>;
 
-const silence = 30_000; // 30 seconds: the server gives a sign of life more than twice in that time
 const query = PlanFeedDocument.toString();
 
-export const overSocket: FeedTransport = async function* ({ url, headers, variables, signal, onOpen, webSocket }) {
+export const overSocket: FeedTransport = async function* ({
+  url,
+  headers,
+  variables,
+  signal,
+  onOpen,
+  patience,
+  webSocket,
+}) {
   let isOpen = false;
-  let patience: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const client = createSocket({
     url: `${url.replace(/^http/, 'ws')}/graphql`,
     webSocketImpl: webSocket,
     connectionParams: { ...headers },
     retryAttempts: 0,
-    keepAlive: silence / 2,
+    keepAlive: patience / 2,
     on: {
       connected: () => {
         isOpen = true;
@@ -41,9 +50,9 @@ export const overSocket: FeedTransport = async function* ({ url, headers, variab
       },
       // A socket that has died in silence is told by nobody.
       ping: (isTheirs) => {
-        if (!isTheirs) patience = setTimeout(() => client.terminate(), silence / 2);
+        if (!isTheirs) waiting = setTimeout(() => client.terminate(), patience / 2);
       },
-      pong: () => clearTimeout(patience),
+      pong: () => clearTimeout(waiting),
     },
   });
   const leave = () => client.terminate();
@@ -54,7 +63,7 @@ export const overSocket: FeedTransport = async function* ({ url, headers, variab
   } catch (error) {
     if (!signal.aborted) throw ofSocket(error, isOpen);
   } finally {
-    clearTimeout(patience);
+    clearTimeout(waiting);
     signal.removeEventListener('abort', leave);
     client.terminate();
   }
@@ -71,9 +80,9 @@ function ofSocket(error: unknown, isOpen: boolean): unknown {
 }
 
 /** For where sockets don't come through. */
-export const overStream: FeedTransport = async function* ({ url, headers, variables, signal, onOpen }) {
+export const overStream: FeedTransport = async function* ({ url, headers, variables, signal, onOpen, patience }) {
   let isOpen = false;
-  const watch = silenceWatch();
+  const watch = silenceWatch(patience);
   const client = createStreams({
     url: `${url}/graphql/stream`,
     headers: { ...headers },
@@ -120,11 +129,11 @@ async function* eventsOf(results: AsyncIterable<Result>): AsyncGenerator<FeedEve
 }
 
 /** Passes everything on, and breaks when nothing came for too long. */
-function silenceWatch() {
-  let patience: ReturnType<typeof setTimeout> | undefined;
+function silenceWatch(patience: number) {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const wait = (stream: TransformStreamDefaultController<Uint8Array>) => {
-    clearTimeout(patience);
-    patience = setTimeout(() => stream.error(new Error('The stream fell silent.')), silence);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => stream.error(new Error('The stream fell silent.')), patience);
   };
   return {
     through: () =>
@@ -135,6 +144,6 @@ function silenceWatch() {
           stream.enqueue(piece);
         },
       }),
-    stop: () => clearTimeout(patience),
+    stop: () => clearTimeout(waiting),
   };
 }

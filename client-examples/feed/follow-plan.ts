@@ -27,6 +27,8 @@ export interface FollowPlanOptions {
   readonly actingAs?: string;
   readonly signal?: AbortSignal;
   readonly onState?: (state: FeedState) => void;
+  /** How long a connection may be silent before it is given up, in milliseconds. The server gives a sign each 12 seconds. */
+  readonly patience?: number;
   /** Where there is no WebSocket of its own (Node 20): that of the package ws. */
   readonly webSocket?: unknown;
 }
@@ -118,7 +120,7 @@ class PlanFollower {
   }
 
   private async *oneConnection(): AsyncGenerator<Tiding, void, void> {
-    const { url, language, actingAs, routeId, webSocket } = this.options;
+    const { url, language, actingAs, routeId, webSocket, patience = 30_000 } = this.options;
     const token = await this.options.token(this.isExpired);
     if (this.signal.aborted) return;
     this.isExpired = false;
@@ -129,7 +131,8 @@ class PlanFollower {
     };
     const variables = { routeId: routeId ?? null, after: this.chain.cursor ?? null };
     const onOpen = () => this.be('live');
-    for await (const event of this.transport({ url, headers, variables, signal: this.signal, onOpen, webSocket })) {
+    const request = { url, headers, variables, signal: this.signal, onOpen, patience, webSocket };
+    for await (const event of this.transport(request)) {
       if (this.signal.aborted) return;
       for (const tiding of this.chain.take(event)) yield* this.told(tiding);
       this.failures = 0;

@@ -60,7 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'start-server': everything,
   'import-directory': ['config', 'database', 'organisation', 'api'],
   main: everything,
-  test: [...everything, 'main'],
+  test: [...everything, 'main', 'client-examples'],
   // They know the emitted schema alone, as any client does.
   'client-examples': [],
 };

@@ -7,28 +7,27 @@ export interface Wire {
   /** Every connection is torn off; new ones are refused until `mend`. */
   cut(): void;
   mend(): void;
+  /** What is open stays so, and carries nothing any more. New connections do. */
+  stall(): void;
   close(): Promise<void>;
 }
 
-export async function layWire(serverUrl: string): Promise<Wire> {
+interface WireOptions {
+  /** As a proxy in an office may be. */
+  readonly refusesSockets?: boolean;
+}
+
+export async function layWire(serverUrl: string, { refusesSockets = false }: WireOptions = {}): Promise<Wire> {
   const { port, hostname } = new URL(serverUrl);
   const ends = new Set<Socket>();
   let isCut = false;
   const wire = createServer((near) => {
     if (isCut) return void near.destroy();
     const far = connect(Number(port), hostname);
-    for (const [end, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      ends.add(end);
-      end.pipe(other);
-      end.on('error', () => undefined);
-      end.on('close', () => {
-        ends.delete(end);
-        other.destroy();
-      });
+    if (refusesSockets) {
+      near.once('data', (head: Buffer) => /^upgrade: websocket/im.test(head.toString('latin1')) && near.destroy());
     }
+    join(near, far, ends);
     return undefined;
   });
   wire.listen(0, '127.0.0.1');
@@ -42,6 +41,12 @@ export async function layWire(serverUrl: string): Promise<Wire> {
       isCut = true;
       tear();
     },
+    stall: () => {
+      for (const end of ends) {
+        end.unpipe();
+        end.pause();
+      }
+    },
     mend: () => {
       isCut = false;
     },
@@ -51,4 +56,20 @@ export async function layWire(serverUrl: string): Promise<Wire> {
       await once(wire, 'close');
     },
   };
+}
+
+/** What one end sends, the other gets; when one closes, so does the other. */
+function join(near: Socket, far: Socket, ends: Set<Socket>): void {
+  for (const [end, other] of [
+    [near, far],
+    [far, near],
+  ] as const) {
+    ends.add(end);
+    end.pipe(other);
+    end.on('error', () => undefined);
+    end.on('close', () => {
+      ends.delete(end);
+      other.destroy();
+    });
+  }
 }
