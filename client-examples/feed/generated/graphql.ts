@@ -54,6 +54,12 @@ export type PlanChangeKind =
   | 'DRAFTING_STARTED'
   /** A draft of changes was begun or added to. */
   | 'DRAFT_CHANGED'
+  /** The student says that a reported fact is not right. */
+  | 'FACT_CONTESTED'
+  /** The student contests a reported fact no longer. */
+  | 'FACT_CONTEST_WITHDRAWN'
+  /** Who reported a contested fact stands by it. */
+  | 'FACT_STOOD_BY'
   /** A goal was added. */
   | 'GOAL_ADDED'
   /** A goal was dropped. */
@@ -102,10 +108,14 @@ export type PlanChangeKind =
   | 'PERSON_UNASSIGNED'
   /** Student and lead agreed: a new version of the plan applies. */
   | 'PLAN_AGREED'
+  /** Student and lead did not both answer a proposal in time. */
+  | 'PROPOSAL_EXPIRED'
   /** Changes of the plan were offered to those who must agree. */
   | 'PROPOSAL_OFFERED'
   /** Student or lead refused lines of a proposal. */
   | 'PROPOSAL_REFUSED'
+  /** The last day to answer a proposal passed: who has not answered is reminded, once. */
+  | 'PROPOSAL_REMINDED'
   /** Student or lead agreed with a proposal. */
   | 'PROPOSAL_SIGNED'
   /** What a proposal rests on was changed by another. */
@@ -134,6 +144,12 @@ export type PlanChangeKind =
   | 'ROUTE_STOPPED'
   /** The school brought the student's details up to date. */
   | 'STUDENT_REVISED'
+  /** It was reported that work came to its end. */
+  | 'WORK_ENDED'
+  /** It was reported that work was lost. */
+  | 'WORK_LOST'
+  /** It was reported that work began. */
+  | 'WORK_STARTED'
   | '%future added value';
 
 export type PlanFeedSubscriptionVariables = Exact<{
@@ -151,6 +167,7 @@ export type PlanFeedSubscription = { __typename: 'Subscription', planChanges:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'Goal', id: string }
+        | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Note', id: string }
         | { __typename: 'Obstacle', id: string }
@@ -163,6 +180,7 @@ export type PlanFeedSubscription = { __typename: 'Subscription', planChanges:
         | { __typename: 'Student', id: string }
         | { __typename: 'SupportNeed', id: string }
         | { __typename: 'TransitionRoute', id: string }
+        | { __typename: 'WorkFact', id: string }
        | null, changedRoute: { __typename: 'TransitionRoute', id: string } }
    };
 
