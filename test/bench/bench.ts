@@ -3,10 +3,11 @@ import { requireSameAnswers } from './compare.ts';
 import { startLimit, startOurs, startPostgraphile, type Contestant } from './contestants.ts';
 import { startBenchDatabase, type BenchDatabase } from './database.ts';
 import { measureGrowth } from './growth.ts';
+import { measureLive } from './live/live.ts';
 import { measure, median, peakMemory, type Measure } from './measure.ts';
 import { readOperations, type Operation } from './operations.ts';
 import { addPeerSchema } from './peer-schema.ts';
-import { growthTable, speedTable, type Report, type Row } from './report.ts';
+import { growthTable, liveTable, speedTable, type Report, type Row } from './report.ts';
 import { benchCoaches, type BenchViewer } from './world.ts';
 
 const { values: options } = parseArgs({
@@ -14,6 +15,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     grow: { type: 'boolean', default: false },
+    live: { type: 'boolean', default: false },
     /** Measures a database that is there already: the owner's URL and the application's, with a comma between. */
     database: { type: 'string' },
   },
@@ -137,15 +139,15 @@ function requireValid(rows: readonly Row[]): void {
   );
 }
 
-async function openDatabase(): Promise<BenchDatabase> {
+async function openDatabase(routes: number): Promise<BenchDatabase> {
   const [ownerUrl, applicationUrl] = options.database?.split(',') ?? [];
   if (ownerUrl && applicationUrl) return { ownerUrl, applicationUrl, stop: async () => undefined };
-  say('Building 20,000 routes …');
-  return startBenchDatabase({ routes: 20_000, ofSchool: 1000 });
+  say(`Building ${routes} routes …`);
+  return startBenchDatabase({ routes, ofSchool: 1000 });
 }
 
 async function compare(): Promise<void> {
-  const database = await openDatabase();
+  const database = await openDatabase(20_000);
   try {
     const report = await compareAll(database);
     print(options.json ? JSON.stringify(report, null, 2) : speedTable(report));
@@ -160,4 +162,15 @@ async function grow(): Promise<void> {
   print(options.json ? JSON.stringify({ growth }, null, 2) : growthTable(growth));
 }
 
-await (options.grow ? grow() : compare());
+/** A quarter as many sockets as routes: some 5,000, or with --quick some 500. */
+async function live(): Promise<void> {
+  const database = await openDatabase(options.quick ? 2000 : 20_000);
+  try {
+    const report = await measureLive(database, { seconds: options.quick ? 8 : 30, crowd: 1000 }, say);
+    print(options.json ? JSON.stringify({ live: report }, null, 2) : liveTable(report));
+  } finally {
+    await database.stop();
+  }
+}
+
+await (options.live ? live() : options.grow ? grow() : compare());

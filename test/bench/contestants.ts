@@ -27,7 +27,11 @@ export interface Contestant {
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const json = { 'content-type': 'application/json' };
 
-async function started(command: string, args: readonly string[], peerIn?: string): Promise<[ChildProcess, string]> {
+export async function started(
+  command: string,
+  args: readonly string[],
+  peerIn?: string,
+): Promise<[ChildProcess, string]> {
   // The peer words at length which types of the catalogue it does not know.
   const stdio = ['ignore', 'pipe', peerIn === undefined ? 'inherit' : 'ignore'] as const;
   const child = spawn(command, args, { cwd: peerIn, stdio: [...stdio] });

@@ -1,4 +1,5 @@
 import type { Growth } from './growth.ts';
+import type { LiveReport } from './live/live.ts';
 import type { Measure } from './measure.ts';
 
 export interface Row {
@@ -66,4 +67,28 @@ export function growthTable(growth: readonly Growth[]): string {
     ['routes', 'first page of a coach with 30', 'first page of a team lead', 'routes of the team lead'],
     lines,
   );
+}
+
+export function liveTable({ sockets, cpuPerChangeMs, p99Ms, stress, idle, measures }: LiveReport): string {
+  const head = ['', 'changes', 'messages', 'CPU ms a change', 'server', 'database', 'p50 ms', 'p99 ms', 'bytes'];
+  const rows = Object.entries(measures).map(([name, one]) => [
+    name,
+    ...[
+      one.changes,
+      one.messages,
+      one.cpuPerChangeMs,
+      one.serverMs,
+      one.databaseMs,
+      one.p50Ms,
+      one.p99Ms,
+      one.bytes,
+    ].map(String),
+  ]);
+  return [
+    `${sockets} sockets: ${cpuPerChangeMs} ms CPU a change, p99 ${p99Ms} ms`,
+    `a thousand on one route, CPU a message ÷ raw: ${stress.equal} with equal rights, ${stress.ten} with ten`,
+    `idle: ${idle.kilobytesPerSocket} kB a socket, ${idle.cpuMsPerSecond} ms CPU a second`,
+    '',
+    table(head, rows),
+  ].join('\n');
 }

@@ -61,7 +61,7 @@ function directory(routes: number, ofSchool: number): string {
     select ${id(`member ${word}`, 'n')}, ${id(word, 'n')}, ${id(of, organisation)}, '{CONTACT}', '2020-01-01'
     from generate_series(0, ${count - 1}) n;
     insert into login (issuer, subject, person_id)
-    select '${demoIssuer}', '${word}-' || n || '@bench.example', ${id(word, 'n')} from generate_series(0, ${count - 1}) n;`;
+    select '${demoIssuer}', '${word.toLowerCase().replace(' ', '-')}-' || n || '@bench.example', ${id(word, 'n')} from generate_series(0, ${count - 1}) n;`;
   const schools = Math.ceil(routes / ofSchool);
   return [
     body('school', 'SCHOOL', schools),
