@@ -2,8 +2,8 @@ import type { CursorSeal } from '../access/sealed-cursor.ts';
 import type { Engine } from '../plan/engine.ts';
 import type { Pool } from 'pg';
 import { openReadSession } from '../database/session.ts';
-import type { Bus } from '../live/bus.ts';
 import type { FeedContext } from '../live/feed-context.ts';
+import type { Feeds } from '../live/feeds.ts';
 import type { OperationSession } from './operation-session.ts';
 import type { RequestScope } from './request-scope.ts';
 
@@ -19,7 +19,7 @@ export interface Context extends FeedContext {
 export interface ContextParts {
   readonly engine: Engine;
   readonly seal: CursorSeal;
-  readonly bus: Bus;
+  readonly feeds: Feeds;
   readonly pool: Pool;
   readonly keepsAccessLog: boolean;
 }
@@ -39,11 +39,11 @@ export function createContext(
   parts: ContextParts,
   operationName: string | null = null,
 ): Context {
-  const { engine, seal, bus, pool, keepsAccessLog } = parts;
+  const { engine, seal, feeds, pool, keepsAccessLog } = parts;
   return Object.assign(new OfScope(scope), {
     engine,
     seal,
-    bus,
+    feeds,
     openReadSession: () => openReadSession(pool, scope.viewer),
     language: scope.language,
     requestId: scope.requestId,

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
 import type { Bus } from '../live/bus.ts';
+import { Feeds } from '../live/feeds.ts';
 import type { CursorSeal } from '../access/sealed-cursor.ts';
 import type { Config } from '../config.ts';
 import type { Engine } from '../plan/engine.ts';
@@ -102,7 +103,7 @@ function createPipeline(options: ApiOptions, issuers: Parameters<typeof createTo
     logger,
     engine,
     seal,
-    bus,
+    feeds: new Feeds(pool, bus, logger),
     keepsAccessLog,
     metrics: createMetrics(pool),
     verifyToken: createTokenVerifier(issuers),

@@ -4,6 +4,7 @@ import { accessAtSql } from '../access/access-at.sql.ts';
 import { dueSql } from '../access/due.sql.ts';
 import { engineRole, jobsRole, policiesSql } from '../access/policies.sql.ts';
 import { knownLoginSql } from '../access/known-login.sql.ts';
+import { movedSql } from '../access/moved.sql.ts';
 import { placeSql } from '../access/place.sql.ts';
 import { rightsSql } from '../access/rights.sql.ts';
 import { routesOfStudentSql } from '../access/routes-of-student.sql.ts';
@@ -107,6 +108,7 @@ async function installAccess(owner: DataSource, applicationRole: string): Promis
     ...rightsSql,
     ...policiesSql(metadatas, applicationRole),
     ...accessAtSql(applicationRole),
+    ...movedSql(applicationRole),
     ...routesOfStudentSql(applicationRole),
   ];
   const hash = createHash('sha256').update(statements.join('\n;\n')).digest('hex');

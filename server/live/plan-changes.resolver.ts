@@ -18,11 +18,14 @@ interface PlanChangesArguments {
 
 /** Runs once, when somebody subscribes. */
 async function openFeed(context: FeedContext, { routeId, after }: PlanChangesArguments): Promise<PlanFeed> {
-  if (context.viewer === null) throw unauthenticated();
-  if (routeId === null || routeId === undefined) return PlanFeed.open(context, { routeId: null, after: after ?? null });
+  const { viewer } = context;
+  if (viewer === null) throw unauthenticated();
+  if (routeId === null || routeId === undefined) {
+    return PlanFeed.open(context, { viewer, routeId: null, after: after ?? null });
+  }
   const parsed = parseGlobalId(routeId);
   if (parsed?.type !== 'TransitionRoute') throw notFound();
-  return PlanFeed.open(context, { routeId: parsed.uuid, after: after ?? null });
+  return PlanFeed.open(context, { viewer, routeId: parsed.uuid, after: after ?? null });
 }
 
 @Resolver()

@@ -1,3 +1,4 @@
+import type { Viewer } from '../access/viewer.ts';
 import type { Session } from '../database/session.ts';
 import { cursorInvalid, notFound } from '../errors.ts';
 import { openPosition, sealPosition, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
@@ -30,20 +31,18 @@ export interface FeedItem {
 }
 
 export interface FeedRequest {
+  readonly viewer: Viewer;
   /** Uuid; null: all routes on which the viewer acts. */
   readonly routeId: string | null;
   readonly after: string | null;
 }
-
-const coalesceMs = 20;
-const sweepMs = 2_000;
 
 /** The subscriber's own events, from the log: replayed, then live until it stops asking. */
 export class PlanFeed implements AsyncIterableIterator<FeedItem> {
   private beginning: Beginning | null = null;
   private readonly items: AsyncGenerator<FeedItem, void, void>;
   private readonly kind: FeedKind;
-  private readonly stopListening: () => void;
+  private readonly leave: () => void;
   private isStopped = false;
   private isWoken = false;
   private goOn: (() => void) | null = null;
@@ -53,8 +52,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
     private readonly request: FeedRequest,
   ) {
     this.kind = request.routeId === null ? 'all' : 'route';
-    // Listening begins before the first look: a change in between wakes it.
-    this.stopListening = context.bus.listen(() => this.wake());
+    this.leave = context.feeds.add({ ...request, wake: () => this.wake() });
     this.items = this.follow();
   }
 
@@ -85,7 +83,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
 
   private stop(): void {
     this.isStopped = true;
-    this.stopListening();
+    this.leave();
     this.goOn?.();
   }
 
@@ -112,7 +110,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
         await this.waitForMore();
       }
     } finally {
-      this.stopListening();
+      this.leave();
     }
   }
 
@@ -169,23 +167,10 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
     }
   }
 
-  /** Until somebody changed something, or for as long as a lost hint may go unnoticed. */
   private async waitForMore(): Promise<void> {
-    if (!this.isWoken && !this.isStopped) await this.pause(sweepMs);
-    // Changes come in flocks: one look for all of them.
-    if (this.isWoken && !this.isStopped) await new Promise((resolve) => setTimeout(resolve, coalesceMs));
-  }
-
-  private pause(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const goOn = () => {
-        clearTimeout(timer);
-        this.goOn = null;
-        resolve();
-      };
-      const timer = setTimeout(goOn, milliseconds);
-      this.goOn = goOn;
-    });
+    if (this.isWoken || this.isStopped) return;
+    await new Promise<void>((resolve) => (this.goOn = resolve));
+    this.goOn = null;
   }
 }
 

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import pg, { type Client } from 'pg';
 import { createCursorSeal } from '../../server/access/sealed-cursor.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
+import { createLogger } from '../../server/api/logger.ts';
 import { openReadSession } from '../../server/database/session.ts';
 import { LocalBus, type Bus } from '../../server/live/bus.ts';
 import type { FeedContext } from '../../server/live/feed-context.ts';
+import { Feeds } from '../../server/live/feeds.ts';
 import { PlanFeed, type FeedItem, type FeedRequest } from '../../server/live/plan-feed.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { connected } from './log.ts';
@@ -28,6 +30,7 @@ export async function openFeedWorld(): Promise<FeedWorld> {
   const owner = await connected(database.ownerUrl);
   const pool = new pg.Pool({ connectionString: database.applicationUrl, max: 10 });
   const bus = new LocalBus();
+  const feeds = new Feeds(pool, bus, createLogger('silent'));
   const key = { version: 1, key: randomBytes(32) };
   const seal = createCursorSeal({ current: key, all: [key] });
   const contextOf = async (email: string): Promise<FeedContext> => {
@@ -37,7 +40,7 @@ export async function openFeedWorld(): Promise<FeedWorld> {
     return {
       viewer,
       seal,
-      bus,
+      feeds,
       language: 'nl',
       requestId: 'test',
       operationName: null,
@@ -52,8 +55,10 @@ export async function openFeedWorld(): Promise<FeedWorld> {
     pool,
     bus,
     contextOf,
-    open: async (email, { routeId = null, after = null } = {}) =>
-      PlanFeed.open(await contextOf(email), { routeId, after }),
+    open: async (email, { routeId = null, after = null } = {}) => {
+      const context = await contextOf(email);
+      return PlanFeed.open(context, { viewer: await viewerOf(owner, email), routeId, after });
+    },
     routeOf: async (student) => {
       const { rows } = await owner.query<{ id: string }>(
         'select r.id from route r join student s on s.id = r.student_id where s.display_name = $1',

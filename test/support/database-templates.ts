@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { entities } from '../../server/api/entities.ts';
+import '../../server/api/readings.ts'; // it declares, among others, of what plans are made: the seed runs commands
 import { createDataSource } from '../../server/database/data-source.ts';
 import { applicationRole } from '../../server/database/embedded-postgres.ts';
 import { prepareDatabase } from '../../server/database/prepare.ts';

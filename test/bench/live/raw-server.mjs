@@ -17,7 +17,7 @@ const http = createServer((request, response) => {
 });
 new WebSocketServer({ server: http, perMessageDeflate: false }).on('connection', (socket) => {
   socket.on('message', (data) => {
-    for (const channel of data.toString('utf8').split(' ')) {
+    for (const channel of Buffer.from(data).toString('utf8').split(' ')) {
       if (!channels.has(channel)) channels.set(channel, new Set());
       channels.get(channel).add(socket);
     }

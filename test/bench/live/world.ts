@@ -13,8 +13,8 @@ export interface Place {
 export async function everybody(owner: pg.Client): Promise<Place[]> {
   const { rows } = await owner.query<{ email: string; routes: string[] }>(
     `select l.subject as email, array_agg(distinct a.route_id) as routes
-     from login l join assignment a using (person_id)
-     where l.subject !~ '^(crowd|pupil)-' and a.organisation_id is not null group by 1 order by 1`,
+     from login l join membership m using (person_id) join assignment a using (person_id, organisation_id)
+     where l.subject !~ '^crowd-' group by 1 order by 1`,
   );
   const isTwice = ({ email }: { email: string }) => /^(coach|contact-municipality)-/.test(email);
   return [...rows, ...rows.filter(isTwice)].map(({ email, routes }) => ({ email, routes, routeId: null }));
@@ -33,7 +33,8 @@ export async function addCrowd(owner: pg.Client, people: number, rights: number)
   const ofParty = `generate_series(0, ${rights - 1}) k`;
   const known = await owner.query('select from login where subject = $1', [`crowd-${rights}-0@bench.example`]);
   const others = ['NEEDS', 'COACHING', 'WORKPLACE', 'PROVISIONS', 'EDUCATION'];
-  if (known.rowCount === 0) await owner.query(`begin; set constraints all deferred;
+  if (known.rowCount === 0)
+    await owner.query(`begin; set constraints all deferred;
     insert into organisation (id, kind, name) select ${uuid(`${word} body`, 'k')}, 'SUPPORT_PROVIDER', 'Crowd ' || k from ${ofParty};
     insert into person (id, display_name) select ${uuid(word, 'n')}, '${word} ' || n from ${each};
     insert into membership (id, person_id, organisation_id, functions, "from")

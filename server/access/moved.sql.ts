@@ -1,0 +1,45 @@
+/**
+ * For the server alone, so that it knows who has to look again: on which routes something happened, or a right or an
+ * assignment began or ended by the clock; who acts on them; which memberships hold. It is told to no client: what each
+ * reads then is read under their own rights.
+ */
+export const movedSql = (applicationRole: string): readonly string[] => [
+  'drop function if exists moved_since(pg_snapshot, timestamptz, jsonb)',
+  // Without what had happened when somebody was last told to look: by route, the snapshot of that moment.
+  `create function moved_since(earlier pg_snapshot, moment timestamptz, told jsonb) returns table (route_id uuid)
+    language sql stable security definer set search_path = public, pg_temp as $$
+    with span as materialized (
+      select least(moment, app_now()) as since, greatest(moment, app_now()) as until)
+    select c.route_id from change c
+    where c.transaction >= pg_snapshot_xmin(earlier) and not pg_visible_in_snapshot(c.transaction, earlier)
+      and not coalesce(pg_visible_in_snapshot(c.transaction, (told->>c.route_id::text)::pg_snapshot), false)
+    union
+    select r.route_id from span, reading_right r
+    where not upper_inf(r.during) and upper(r.during) > span.since and upper(r.during) <= span.until
+      and r.route_id is not null
+    union
+    select r.route_id from span, reading_right r
+    where not lower_inf(r.during) and lower(r.during) > span.since and lower(r.during) <= span.until
+      and r.route_id is not null
+    union
+    select a.route_id from span, assignment a where a.until > span.since and a.until <= span.until
+    union
+    select a.route_id from span, assignment a where a."from" > span.since and a."from" <= span.until
+  $$`,
+  'drop function if exists people_on(uuid[])',
+  `create function people_on(routes uuid[]) returns table (person_id uuid)
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select distinct a.person_id from assignment a where a.route_id = any (routes)
+  $$`,
+  'drop function if exists memberships_now(uuid[])',
+  `create function memberships_now(ids uuid[]) returns table (id uuid, standing text)
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select m.id, concat_ws(' ', m.xmin,
+      m."from" <= app_today() and (m.until is null or m.until >= app_today()))
+    from membership m where m.id = any (ids)
+  $$`,
+  `revoke execute on function moved_since(pg_snapshot, timestamptz, jsonb), people_on(uuid[]), memberships_now(uuid[])
+    from public`,
+  `grant execute on function moved_since(pg_snapshot, timestamptz, jsonb), people_on(uuid[]), memberships_now(uuid[])
+    to "${applicationRole}"`,
+];

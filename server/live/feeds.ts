@@ -1,0 +1,151 @@
+import type { Logger } from 'pino';
+import type { Pool } from 'pg';
+import type { Viewer } from '../access/viewer.ts';
+import type { Bus, Hint } from './bus.ts';
+
+/** An open feed, as far as it is to be woken. */
+export interface Follower {
+  readonly viewer: Viewer;
+  /** Uuid; null: all routes on which the viewer acts. */
+  readonly routeId: string | null;
+  /** Something may have happened on these routes; null: anywhere. */
+  wake(routeIds: Hint): void;
+}
+
+/** How things stood at the last sweep: what moved since is told by the next. */
+interface Swept {
+  readonly snapshot: string;
+  readonly moment: string;
+  /** Whether each membership holds, and what it allows. */
+  readonly memberships: Readonly<Record<string, string>>;
+  readonly routes: readonly string[];
+}
+
+const sweepMs = 2_000;
+
+/**
+ * The open feeds of this server, woken when something may have happened on their routes: at a hint of the bus, and by a
+ * sweep for what no hint told: one that was lost, and what the clock brings, of which nobody writes a row.
+ */
+export class Feeds {
+  private readonly followers = new Set<Follower>();
+  private readonly ofRoute = new Map<string, Set<Follower>>();
+  private readonly ofPerson = new Map<string, Set<Follower>>();
+  private swept: Swept | null = null;
+  /** Where feeds were told to look since the last sweep, and what could be seen at that moment. */
+  private told: Record<string, string> = {};
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly pool: Pool,
+    bus: Bus,
+    private readonly logger: Logger,
+  ) {
+    bus.listen((hint) => this.hear(hint));
+  }
+
+  /** To be called before the first look: what comes in between wakes it. Answers how to leave. */
+  add(follower: Follower): () => void {
+    const [group, key] = this.groupOf(follower);
+    const members = group.get(key) ?? new Set();
+    group.set(key, members.add(follower));
+    this.followers.add(follower);
+    this.timer ??= this.sweepLater();
+    return () => {
+      this.followers.delete(follower);
+      members.delete(follower);
+      if (members.size === 0 && group.get(key) === members) group.delete(key);
+    };
+  }
+
+  private groupOf({ routeId, viewer }: Follower): [Map<string, Set<Follower>>, string] {
+    return routeId === null ? [this.ofPerson, viewer.personId] : [this.ofRoute, routeId];
+  }
+
+  private hear(hint: Hint): void {
+    if (this.followers.size === 0) return;
+    if (hint === null) this.wakeAll();
+    else this.wakeOn([...hint]).catch((error: unknown) => this.missed(error));
+  }
+
+  private wakeAll(): void {
+    for (const follower of this.followers) follower.wake(null);
+  }
+
+  /** Who acts on a route now or did: to hear of a new route is to be told, too. */
+  private async wakeOn(routeIds: readonly string[]): Promise<void> {
+    const { rows } = await this.pool.query<{ snapshot: string; people: string[] }>({
+      name: 'people_on',
+      text: `select pg_current_snapshot()::text as snapshot, array(select person_id::text from people_on($1)) as people`,
+      values: [routeIds],
+    });
+    const { snapshot = '', people = [] } = rows[0] ?? {};
+    const hint = new Set(routeIds);
+    for (const routeId of routeIds) {
+      this.told[routeId] = snapshot;
+      for (const follower of this.ofRoute.get(routeId) ?? []) follower.wake(hint);
+    }
+    for (const personId of people) {
+      for (const follower of this.ofPerson.get(personId) ?? []) follower.wake(hint);
+    }
+  }
+
+  private sweepLater(): NodeJS.Timeout {
+    const sweep = async () => {
+      try {
+        await this.sweep();
+      } catch (error) {
+        this.missed(error);
+      }
+      this.timer = this.followers.size > 0 ? this.sweepLater() : null;
+      if (this.timer === null) this.swept = null;
+    };
+    return setTimeout(() => void sweep(), sweepMs).unref();
+  }
+
+  private async sweep(): Promise<void> {
+    const { told, swept: before } = this;
+    this.told = {};
+    try {
+      const found = await this.look(before, told);
+      if (before === null) this.wakeAll();
+      else await this.wakeWhatMoved(before, found);
+      this.swept = found;
+    } catch (error) {
+      this.told = { ...told, ...this.told };
+      throw error;
+    }
+  }
+
+  private async wakeWhatMoved(before: Swept, { routes, memberships }: Swept): Promise<void> {
+    if (routes.length > 0) await this.wakeOn(routes);
+    for (const follower of this.followers) {
+      const { membershipId } = follower.viewer;
+      if (membershipId === null || before.memberships[membershipId] === memberships[membershipId]) continue;
+      follower.wake(null);
+    }
+  }
+
+  private async look(before: Swept | null, told: Readonly<Record<string, string>>): Promise<Swept> {
+    const memberships = new Set([...this.followers].map(({ viewer }) => viewer.membershipId));
+    const { rows } = await this.pool.query<Swept>({
+      name: 'moved_since',
+      text: `select pg_current_snapshot()::text as snapshot, app_now()::text as moment,
+        coalesce((select jsonb_object_agg(m.id, m.standing) from memberships_now($1) m), '{}') as memberships,
+        case when $2::pg_snapshot is null then '{}'
+          else array(select route_id::text from moved_since($2, $3, $4)) end as routes`,
+      values: [
+        [...memberships].filter((id) => id !== null),
+        before?.snapshot ?? null,
+        before?.moment ?? null,
+        JSON.stringify(told),
+      ],
+    });
+    if (!rows[0]) throw new Error('The database tells nothing of what moved.');
+    return rows[0];
+  }
+
+  private missed(error: unknown): void {
+    this.logger.warn({ err: error }, 'Followers were not told to look; the next sweep will.');
+  }
+}

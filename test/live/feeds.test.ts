@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { createLogger } from '../../server/api/logger.ts';
+import { LocalBus, type Hint } from '../../server/live/bus.ts';
+import { Feeds } from '../../server/live/feeds.ts';
+import { openFeedWorld, type FeedWorld } from './feed-world.ts';
+import { writeChange } from './log.ts';
+
+let world: FeedWorld;
+let bus: LocalBus;
+let feeds: Feeds;
+let noors: string;
+let other: string;
+
+const ilse = 'ilse.bakker@rivierenpoort.example';
+const outsider = 'outsider@hoogveld.example';
+const goalAdded = { kind: 'GOAL_ADDED', category: 'PLAN' };
+
+beforeAll(async () => {
+  world = await openFeedWorld();
+  noors = await world.routeOf('Noor Jansen');
+  other = await world.routeOf('Sem de Boer');
+});
+
+afterAll(() => world.close());
+
+beforeEach(() => {
+  bus = new LocalBus();
+  feeds = new Feeds(world.pool, bus, createLogger('silent'));
+});
+
+/** What somebody is woken for after the first sweep, which knows nothing of them yet and wakes them for everything. */
+async function woken(email: string, routeId: string | null): Promise<Hint[]> {
+  const hints: Hint[] = [];
+  const { viewer } = await world.contextOf(email);
+  if (!viewer) throw new Error(`${email} is nobody.`);
+  feeds.add({ viewer, routeId, wake: (hint) => hints.push(hint) });
+  await vi.waitFor(() => expect(hints).toEqual([null]), { timeout: 10_000 });
+  hints.length = 0;
+  return hints;
+}
+
+const wokenFor = (hints: readonly Hint[], ...expected: Hint[]) =>
+  vi.waitFor(() => expect(hints).toEqual(expected), { timeout: 10_000 });
+
+it('a hint wakes who follows the route or acts on it, and nobody else', async () => {
+  const [everything, one, another, stranger] = await Promise.all([
+    woken(ilse, null),
+    woken(ilse, noors),
+    woken(ilse, other),
+    woken(outsider, null),
+  ]);
+  bus.wake(noors);
+  await wokenFor(everything, new Set([noors]));
+  await wokenFor(one, new Set([noors]));
+  bus.wake(other);
+  await wokenFor(another, new Set([other]));
+  bus.tell(null);
+  await wokenFor(stranger, null);
+  expect(one).toEqual([new Set([noors]), null]);
+});
+
+it('the sweep wakes for what no hint told, and only for that', async () => {
+  const [hints, sentinel] = await Promise.all([woken(ilse, noors), woken(ilse, other)]);
+  await writeChange(world.owner, noors, goalAdded);
+  bus.wake(noors);
+  await wokenFor(hints, new Set([noors]));
+  await writeChange(world.owner, other, goalAdded);
+  await wokenFor(sentinel, new Set([other]));
+  expect(hints).toEqual([new Set([noors])]);
+
+  await writeChange(world.owner, noors, goalAdded);
+  await wokenFor(hints, new Set([noors]), new Set([noors]));
+});
+
+it('the sweep wakes for a change that commits long after it was written', async () => {
+  const hints = await woken(ilse, noors);
+  await world.owner.query('begin');
+  await writeChange(world.owner, noors, goalAdded);
+  await woken(outsider, null); // two sweeps later
+  await woken('carla.de.wit@esschenbroek.example', null);
+  expect(hints).toEqual([]);
+  await world.owner.query('commit');
+  await wokenFor(hints, new Set([noors]));
+});
+
+it('the sweep wakes for what the clock begins and ends', async () => {
+  const hints = await woken(ilse, null);
+  const end = `update assignment set until = app_now() + $2 * interval '1 hour'
+    where person_id = $1 and route_id = $3`;
+  const person = (await world.contextOf(ilse)).viewer?.personId;
+  await world.owner.query(end, [person, 1, noors]);
+  expect(hints).toEqual([]);
+  await world.owner.query(`update clock set shift = shift + interval '2 hours'`);
+  await vi.waitFor(() => expect(hints.flatMap((hint) => [...(hint ?? [])])).toContain(noors), { timeout: 10_000 });
+});
+
+it('the sweep wakes whose membership is no longer what it was', async () => {
+  const hints = await woken(outsider, null);
+  expect(hints).toEqual([]);
+  const person = (await world.contextOf(outsider)).viewer?.personId;
+  await world.owner.query('update membership set until = app_today() - 1 where person_id = $1', [person]);
+  await wokenFor(hints, null);
+});
