@@ -65,10 +65,11 @@ export class EventStream {
   private async tellAll(wire: StreamWire): Promise<void> {
     const begun = await this.begin();
     if (!('next' in begun)) return wire.end(begun);
-    this.events = begun;
-    if (this.isOver) return void (await begun.return());
     try {
-      for await (const result of begun) await wire.tell(result, placeOf(result));
+      this.events = begun;
+      // Ended while it began: nobody has told the source.
+      if (this.isOver) await begun.return();
+      else for await (const result of begun) await wire.tell(result, placeOf(result));
       wire.end();
     } catch (error) {
       if (error instanceof StreamGone) return undefined;

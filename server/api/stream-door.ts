@@ -36,7 +36,7 @@ export class Streams {
   }
 
   private async answer(request: IncomingMessage & { body?: unknown }, response: ServerResponse): Promise<void> {
-    if (this.isDraining) return refuse(goingAway(), response, 503);
+    if (this.isDraining) return refuse(goingAway(), response);
     const scope = scopeOf(response);
     scope.notes.operationType = 'subscription';
     const stream = new EventStream(this.parts, { scope, incoming: incomingOf(request), asked: askedBy(request) });

@@ -122,6 +122,9 @@ export function statusOf(error: unknown): number {
       return 400;
     case 'RATE_LIMITED':
       return 429;
+    case 'INTERNAL_SERVER_ERROR':
+      // Said on purpose: not here, not now.
+      return 503;
     default:
       return 500;
   }

@@ -66,7 +66,7 @@ it(`whatever happens on the way, every change comes once and in order, or the wo
         expect(states[0]).toBe('connecting');
       },
     ),
-    { seed, numRuns: 400, timeout: 10_000, endOnFailure: false },
+    { seed, numRuns: 400, timeout: 5_000, endOnFailure: true },
   );
 }, 60_000);
 
