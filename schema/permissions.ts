@@ -156,6 +156,9 @@ export class ProposalPermissions {
   @Field(() => Permission, { description: "Answer it, for the viewer's own party." })
   proposalSignOff!: Permission;
 
+  @Field(() => Permission, { description: 'Offer again what is left of it, once it is closed.' })
+  proposalReoffer!: Permission;
+
   @Field(() => Permission, { description: 'Take it back.' })
   proposalWithdraw!: Permission;
 }

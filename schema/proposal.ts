@@ -154,6 +154,13 @@ export class Proposal extends Node {
   })
   supersededBy!: Proposal | null;
 
+  @Field(() => Proposal, {
+    nullable: true,
+    description:
+      'The closed proposal of which it offers again what is left; of a first plan the one before. Null: none, or not read by the viewer.',
+  })
+  reofferOf!: Proposal | null;
+
   @Field(() => PlanVersion, {
     nullable: true,
     description: 'The version of the plan that it became. Null: not agreed, or not read by the viewer.',
@@ -183,6 +190,22 @@ export class OfferInput {
       'The last day to answer in time: today or later; absent: 14 days from today. A day that has passed: the issue IN_THE_PAST.',
   })
   respondBy?: string | null;
+}
+
+@InputType({ description: 'Offers again what is left of a closed proposal.' })
+export class ReofferInput {
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The last day to answer in time: today or later; absent: 14 days from today. A day that has passed: the issue IN_THE_PAST.',
+  })
+  respondBy?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also the lines that student or lead refused. Absent: without them.',
+  })
+  includesRefused?: boolean | null;
 }
 
 @InputType({ description: 'An answer to a proposal.' })

@@ -12,6 +12,7 @@ import { Agreement1764000000009 } from './migrations/0009-agreement.ts';
 import { LifeCycle1764000000011 } from './migrations/0011-life-cycle.ts';
 import { NotesAndObstacles1764000000012 } from './migrations/0012-notes-and-obstacles.ts';
 import { Reminders1764000000014 } from './migrations/0014-reminders.ts';
+import { Reoffers1764000000014 } from './migrations/0014-reoffers.ts';
 import { ReportedFacts1764000000015 } from './migrations/0015-reported-facts.ts';
 import { Moved1764000000017 } from './migrations/0017-moved.ts';
 import { SnakeCaseNaming } from './naming.ts';
@@ -30,6 +31,7 @@ export const migrations = [
   LifeCycle1764000000011,
   NotesAndObstacles1764000000012,
   Reminders1764000000014,
+  Reoffers1764000000014,
   ReportedFacts1764000000015,
   Moved1764000000017,
 ];

@@ -3,6 +3,7 @@ import { declareContent } from '../plan/content.ts';
 import { Action } from './action.entity.ts';
 import { actionRevise, isOwn } from './action-revise.command.ts';
 import { type ActionFacts, actionFacts } from './goal.facts.ts';
+import { asItStands } from './as-it-stands.ts';
 import { partiesOf } from './parties-of.ts';
 
 export const actionDrop = declareContent<ActionFacts, ReasonInput>({
@@ -28,6 +29,7 @@ export const actionDrop = declareContent<ActionFacts, ReasonInput>({
       },
     ];
   },
+  again: asItStands,
   async write(writing, { subject, data }) {
     const { id } = subject;
     await writing.update(Action, { id }, { status: 'CANCELLED', contentVersion: () => 'content_version + 1' });

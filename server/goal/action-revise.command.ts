@@ -3,6 +3,7 @@ import { declareContent } from '../plan/content.ts';
 import { given, ownerGiven } from '../plan/input.ts';
 import { actsAtAll } from '../plan/route-facts.ts';
 import { Action } from './action.entity.ts';
+import { asItStands } from './as-it-stands.ts';
 import { requireDueDate } from './due-date.ts';
 import { type ActionFacts, actionFacts } from './goal.facts.ts';
 import { reviseSteps } from './revise-steps.ts';
@@ -37,6 +38,7 @@ export const actionRevise = declareContent<ActionFacts, ActionReviseInput>({
       },
     );
   },
+  again: asItStands,
   write: (writing, step) => writeRevision(writing, Action, step),
 });
 

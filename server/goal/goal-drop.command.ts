@@ -8,6 +8,7 @@ import { isOwn } from './action-revise.command.ts';
 import { type GoalFacts, goalFacts } from './goal.facts.ts';
 import { goalRevise } from './goal-revise.command.ts';
 import { Goal } from './goal.entity.ts';
+import { asItStands } from './as-it-stands.ts';
 import { partiesOf } from './parties-of.ts';
 
 interface OpenAction {
@@ -44,6 +45,7 @@ export const goalDrop = declareContent<GoalFacts, ReasonInput>({
     ];
   },
   along: dropsAlong,
+  again: asItStands,
   async write(writing, { subject, data }) {
     const { id } = subject;
     await writing.update(Goal, { id }, { status: 'DROPPED', contentVersion: () => 'content_version + 1' });

@@ -2,6 +2,7 @@ import type { GoalReviseInput } from '../../schema/goal.ts';
 import { declareContent } from '../plan/content.ts';
 import { given, ownerGiven } from '../plan/input.ts';
 import { actsAtAll, actsForStudent } from '../plan/route-facts.ts';
+import { asItStands } from './as-it-stands.ts';
 import { requireDueDate } from './due-date.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { Goal } from './goal.entity.ts';
@@ -41,5 +42,6 @@ export const goalRevise = declareContent<GoalFacts, GoalReviseInput>({
       },
     );
   },
+  again: asItStands,
   write: (writing, step) => writeRevision(writing, Goal, step),
 });

@@ -2,7 +2,7 @@ import type { ObstacleForRegionInput } from '../../schema/obstacle.ts';
 import { askAgreement } from '../plan/ask-agreement.ts';
 import { declareCommand } from '../plan/command.ts';
 import { invalidInput, notPossible, type SubjectReference } from '../plan/problem.ts';
-import { declareWriter } from '../plan/steps.ts';
+import { declareWriter, type Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
 import { namesPerson } from './names-person.ts';
 import { ObstacleForRegion } from './obstacle-for-region.entity.ts';
@@ -39,27 +39,31 @@ export const obstacleBringToRegion = declareCommand<ObstacleFacts, ObstacleForRe
   },
 });
 
-declareWriter('obstacleBringToRegion', async (writing, { subject, data }) => {
+async function bring(writing: Writing, { subject, data }: Step): Promise<void> {
   const { id } = subject;
+  const { kind, reason } = await obstacleNow(writing, id);
+  if (reason !== null) throw notPossible(reason, subject);
+  const regionCode = await requireRegion(writing);
+  // An id that stands nowhere else, in no log either.
+  await writing.insert(ObstacleForRegion, { id: crypto.randomUUID(), kind, text: String(data['text']), regionCode });
+  const patch = { isBroughtToRegion: true };
+  await writing.update(Obstacle, { id }, patch);
+  writing.tell('OBSTACLE_BROUGHT_TO_REGION', { category: 'PLAN', item: id, subject, patch });
+}
+
+declareWriter('obstacleBringToRegion', bring, {
+  again: async (writing, step) => ((await obstacleNow(writing, step.subject.id)).reason === null ? step : null),
+});
+
+async function obstacleNow(writing: Writing, id: string): Promise<{ kind: string; reason: string | null }> {
   const [row] = await writing.query<{ kind: string; is_closed: boolean; is_brought: boolean }>(
     'select kind, closed_at is not null as is_closed, is_brought_to_region as is_brought from obstacle where id = $1',
     [id],
   );
   if (!row) throw new Error('An obstacle that was proposed for the region is gone.');
   const reason = reasonAgainst({ isClosed: row.is_closed, isBroughtToRegion: row.is_brought });
-  if (reason !== null) throw notPossible(reason, subject);
-  const regionCode = await requireRegion(writing);
-  // An id that stands nowhere else, in no log either.
-  await writing.insert(ObstacleForRegion, {
-    id: crypto.randomUUID(),
-    kind: row.kind,
-    text: String(data['text']),
-    regionCode,
-  });
-  const patch = { isBroughtToRegion: true };
-  await writing.update(Obstacle, { id }, patch);
-  writing.tell('OBSTACLE_BROUGHT_TO_REGION', { category: 'PLAN', item: id, subject, patch });
-});
+  return { kind: row.kind, reason };
+}
 
 function reasonAgainst({ isClosed, isBroughtToRegion }: Pick<ObstacleFacts, 'isClosed' | 'isBroughtToRegion'>) {
   if (isBroughtToRegion) return 'BROUGHT_TO_REGION_ALREADY';

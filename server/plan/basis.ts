@@ -10,23 +10,32 @@ interface Waiting {
   readonly is_stale: boolean;
 }
 
+/** SQL, beside `standing`: the object of the line (alias) says something else than what the line rests on. */
+export const isOutdated = (line: string) => `${line}.base_version is not null and exists (select from standing s
+  where s.word = ${line}.subject_type and s.id = ${line}.subject_id and not s.is_closed and s.version <> ${line}.base_version)`;
+
 /**
- * What still waits on the route, and whether a line of it rests on what is no longer so: its object says something else, is
- * closed or has just been changed by the proposal `$2`, what it stands on is gone, or a party that it gives something to
- * takes part no more. Not the first plan: nobody edits what that is about while it waits.
+ * SQL, beside `standing`: the line (alias) can no longer be done. Its object is closed or gone, what it stands on is, or a
+ * party that it gives something to takes part no more.
+ */
+export const isPastDoing = (line: string) => `(${line}.base_version is not null
+    and ${line}.subject_type in (${standingWords()}) and not exists (select from standing s
+      where s.word = ${line}.subject_type and s.id = ${line}.subject_id and (not s.is_closed
+        or ${line}.step ? 'isAlong' and s.version = ${line}.base_version))
+  or ${line}.step ? 'restsOn' and not exists (select from standing s
+    where s.id = (${line}.step->'restsOn'->>'id')::uuid and not s.is_closed)
+  or exists (select from jsonb_array_elements_text(coalesce(${line}.step->'givesTo', '[]')) given
+    where not exists (select from party y where y.id = given::uuid and y.status = 'ACTIVE')))`;
+
+/**
+ * What still waits on the route, and whether a line of it rests on what is no longer so, or on what has just been changed by
+ * the proposal `$2`. Not the first plan: nobody edits what that is about while it waits.
  */
 const waitingSql = () => `with standing as (${standingSql()})
   select p.id, p.is_draft, p.proposed_by_party_id, exists (
-    select from proposal_line l where l.proposal_id = p.id and (
-      l.base_version is not null and l.subject_type in (${standingWords()}) and not exists (select from standing s
-        where s.word = l.subject_type and s.id = l.subject_id and s.version = l.base_version
-          and (not s.is_closed or l.step ? 'isAlong'))
+    select from proposal_line l where l.proposal_id = p.id and (${isOutdated('l')} or ${isPastDoing('l')}
       or exists (select from proposal_line ours where ours.proposal_id = $2
-        and ours.subject_type = l.subject_type and ours.subject_id = l.subject_id)
-      or l.step ? 'restsOn' and not exists (select from standing s
-        where s.id = (l.step->'restsOn'->>'id')::uuid and not s.is_closed)
-      or exists (select from jsonb_array_elements_text(coalesce(l.step->'givesTo', '[]')) given
-        where not exists (select from party y where y.id = given::uuid and y.status = 'ACTIVE')))) as is_stale
+        and ours.subject_type = l.subject_type and ours.subject_id = l.subject_id))) as is_stale
   from proposal p
   where p.route_id = $1 and p.status in ('OPEN', 'DRAFT') and not p.is_first_plan
   order by p.id`;

@@ -18,6 +18,8 @@ export interface ContentRules<Facts extends ObjectFacts, Input> extends Omit<
   write(writing: Writing, step: Step): Promise<void>;
   /** The steps that follow from a step, as things stand when it is offered. */
   along?(writing: Writing, step: Step): Promise<readonly Step[]>;
+  /** The step as it would be asked for now, where it is offered again; null where nothing is left of it. */
+  again?(writing: Writing, step: Step): Promise<Step | null>;
 }
 
 /** Free while the plan is drafted; agreed once it runs. */
@@ -27,8 +29,8 @@ const contentStatuses: readonly string[] = ['DRAFTING', 'ACTIVE'];
 export function declareContent<Facts extends ObjectFacts, Input>(
   rules: ContentRules<Facts, Input>,
 ): Command<Facts, Input> {
-  const { steps, write, along, ...command } = rules;
-  declareWriter(rules.name, write, along);
+  const { steps, write, along, again, ...command } = rules;
+  declareWriter(rules.name, write, { along, again });
   return declareCommand<Facts, Input>({
     ...command,
     kind: 'content',

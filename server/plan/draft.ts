@@ -29,6 +29,7 @@ interface NewProposal {
   readonly title: string;
   readonly isDraft: boolean;
   readonly isFirstPlan?: boolean;
+  readonly reofferOfId?: string | null;
 }
 
 /** A proposal of the party that asks, without lines yet. */
@@ -43,11 +44,12 @@ export async function newProposal(writing: Writing, proposal: NewProposal): Prom
     status: 'DRAFT',
     isDraft: proposal.isDraft,
     isFirstPlan: proposal.isFirstPlan ?? false,
+    reofferOfId: proposal.reofferOfId ?? null,
     title: proposal.title,
     proposedByPartyId: partyId,
     createdAt: writing.now,
   });
-  return { id, isDraft: proposal.isDraft, proposedByPartyId: partyId };
+  return { id, isDraft: proposal.isDraft, proposedByPartyId: partyId, reofferOfId: proposal.reofferOfId ?? null };
 }
 
 /** Puts steps into a proposal, one line each, and works out anew whose agreement it needs. */

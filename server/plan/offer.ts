@@ -4,7 +4,7 @@ import { addLines, newProposal, ofProposal, stepsOf, updateProposal } from './dr
 import { ProposalLine } from './proposal-line.entity.ts';
 import type { ProposalRow } from './proposal-row.ts';
 import { SignOff } from './sign-off.entity.ts';
-import { isAgreed, signForOfferer } from './signatures.ts';
+import { carrySignatures, isAgreed, signForOfferer } from './signatures.ts';
 import { stepsAlong, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
 
@@ -23,7 +23,7 @@ export async function offerAtOnce(writing: Writing, steps: readonly Step[]): Pro
 
 /** From here on everybody reads it whose plan it is. It applies when student and lead agree: perhaps at once. */
 export async function offer(writing: Writing, proposal: ProposalRow, { title, respondBy }: Terms): Promise<void> {
-  const { id } = proposal;
+  const { id, reofferOfId } = proposal;
   const patch = {
     status: 'OPEN',
     isDraft: false,
@@ -35,6 +35,7 @@ export async function offer(writing: Writing, proposal: ProposalRow, { title, re
   await updateProposal(writing, id, patch);
   await show(writing, id);
   await signForOfferer(writing, id);
+  if (reofferOfId) await carrySignatures(writing, reofferOfId, id);
   writing.subject = { type: 'Proposal', id };
   if (await isAgreed(writing, id)) return applyProposal(writing, id);
   writing.answer = { kind: 'AgreementRequested', proposalId: id };

@@ -26,12 +26,22 @@ export const planOffer = declareCommand<ObjectFacts, OfferInput>({
     requireFuture(writing, respondBy);
     const unmet = await unmetPoints(writing);
     if (unmet.length > 0) throw notPossible('PLAN_NOT_READY', { type: 'TransitionRoute', id });
-    const proposal = await newProposal(writing, { title: title ?? '', isDraft: false, isFirstPlan: true });
+    const reofferOfId = await lastFirstPlan(writing);
+    const proposal = await newProposal(writing, { title: title ?? '', isDraft: false, isFirstPlan: true, reofferOfId });
     await addLines(writing, proposal, await draftedSteps(writing));
     await leadTo(writing, 'AWAITING_AGREEMENT');
     await offer(writing, proposal, { respondBy });
   },
 });
+
+/** Offered before and come back: who finds in it what they agreed with need not sign again. */
+async function lastFirstPlan(writing: Writing): Promise<string | null> {
+  const [last] = await writing.query<{ id: string }>(
+    'select id from proposal where route_id = $1 and is_first_plan order by created_at desc, id limit 1',
+    [writing.routeId],
+  );
+  return last?.id ?? null;
+}
 
 /** An answer cannot be asked for by a day that has passed. */
 export function requireFuture(writing: Writing, respondBy: string | null | undefined): void {

@@ -46,12 +46,17 @@ export const standingWords = () =>
     .map(({ type }) => `'${idWords[type]}'`)
     .join(', ');
 
-export async function isClosed(writing: Writing, { type, id }: SubjectReference): Promise<boolean> {
-  const [found] = await writing.query<{ is_closed: boolean }>(
-    `select is_closed from (${standingSql()}) standing where word = $2 and id = $3`,
+/** How one of them stands; null where there is none. */
+export async function standingOf(writing: Writing, { type, id }: SubjectReference) {
+  const [found] = await writing.query<{ version: number; isClosed: boolean }>(
+    `select version, is_closed as "isClosed" from (${standingSql()}) standing where word = $2 and id = $3`,
     [writing.routeId, idWords[type], id],
   );
-  return found?.is_closed === true;
+  return found ?? null;
+}
+
+export async function isClosed(writing: Writing, subject: SubjectReference): Promise<boolean> {
+  return (await standingOf(writing, subject))?.isClosed === true;
 }
 
 /** What the subjects of the steps say in the plan as it is now, by their ids; what is only to be made says nothing. */

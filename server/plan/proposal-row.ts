@@ -3,4 +3,6 @@ export interface ProposalRow {
   readonly id: string;
   readonly isDraft: boolean;
   readonly proposedByPartyId: string;
+  /** The closed proposal of which it offers again what is left. */
+  readonly reofferOfId?: string | null;
 }

@@ -50,6 +50,10 @@ export class Proposal {
   @Column('uuid', { nullable: true })
   supersededById!: string | null;
 
+  /** The closed proposal of which it offers again what is left. */
+  @Column('uuid', { nullable: true })
+  reofferOfId!: string | null;
+
   @Column('uuid', { nullable: true })
   planVersionId!: string | null;
 }

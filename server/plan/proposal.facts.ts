@@ -15,6 +15,8 @@ export interface ProposalFacts extends ObjectFacts {
   readonly status: string;
   readonly proposedByPartyId: string;
   readonly lines: number;
+  /** What was left of it has been offered again. A first plan is, by offering the plan. */
+  readonly isReoffered: boolean;
   /** Those that the viewer reads. */
   readonly signOffs: readonly SignOffFacts[];
 }
@@ -41,6 +43,8 @@ export const proposalFacts: FactsDeclaration<ProposalFacts> = {
   sql: (proposal) => `jsonb_build_object('id', ${proposal}.id, 'version', ${versionSeen(proposal)},
     'status', ${proposal}.status, 'proposedByPartyId', ${proposal}.proposed_by_party_id,
     'lines', (select count(*) from proposal_line fl where fl.proposal_id = ${proposal}.id),
+    'isReoffered', ${proposal}.is_first_plan or exists (select from proposal fo
+      where fo.reoffer_of_id = ${proposal}.id and fo.status <> 'WITHDRAWN'),
     'signOffs', coalesce((select jsonb_agg(jsonb_build_object('id', fs.id, 'partyId', fs.party_id,
         'decision', fs.decision, 'isBlocking', fs.is_blocking, 'covers', fs.covers) order by fs.party_id)
       from sign_off fs where fs.proposal_id = ${proposal}.id), '[]'),

@@ -35,6 +35,7 @@ declareReading('Proposal', {
     }),
     route: one('TransitionRoute', { on: { id: 'routeId' } }),
     supersededBy: one('Proposal', { on: { id: 'supersededById' } }),
+    reofferOf: one('Proposal', { on: { id: 'reofferOfId' } }),
     planVersion: one('PlanVersion', { on: { id: 'planVersionId' } }),
     viewerPermissions: permissionsOn(proposalFacts),
   },

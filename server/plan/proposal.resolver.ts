@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { PlanChangeResult } from '../../schema/plan-change-result.ts';
-import { DraftInput, OfferInput, SignOffInput } from '../../schema/proposal.ts';
+import { DraftInput, OfferInput, ReofferInput, SignOffInput } from '../../schema/proposal.ts';
 import { Runs } from '../access/scope.ts';
 import { changePlan, type PlanContext } from './change-plan.ts';
 import { draftOffer, draftOpen } from './draft.command.ts';
 import { ExpectedVersion, Id, Input, RequestKey } from './mutation-arguments.ts';
 import { planOffer } from './plan-offer.command.ts';
 import { proposalSignOff, proposalWithdraw } from './proposal-answers.command.ts';
+import { proposalReoffer } from './proposal-reoffer.command.ts';
 
 @Resolver()
 export class ProposalResolver {
@@ -84,5 +85,20 @@ export class ProposalResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return changePlan(context, info, proposalWithdraw, { id, input: {}, requestKey });
+  }
+
+  @Runs(proposalReoffer)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Offers again what is left of a proposal that was refused, expired or superseded: in a new proposal, its lines but those that student or lead refused, as they would be asked for now; what can no longer be done is left out. Whoever agreed, and is shown exactly the same, has signed already; whoever is shown anything else signs anew. Not now: PLAN_NOT_AGREED_YET, PROPOSAL_NOT_REOFFERED, REOFFERED_ALREADY, NOTHING_LEFT_TO_OFFER, AGREEMENT_ASKED_ALREADY.',
+  })
+  proposalReoffer(
+    @Id('id', 'The closed proposal.') id: string,
+    @Input(() => ReofferInput) input: ReofferInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, proposalReoffer, { id, input, requestKey });
   }
 }

@@ -52,6 +52,22 @@ export async function setSignOffs(writing: Writing, proposal: ProposalRow): Prom
   }
 }
 
+interface Shown {
+  readonly id: string;
+  readonly party_id: string;
+  readonly is_blocking: boolean;
+  readonly decision: string;
+  readonly version: number;
+  readonly lines: string;
+}
+
+/** What a signature is about, to the letter: what each line does, to what, and what that said when the line was made. */
+const shownSql = `select s.id, s.party_id, s.is_blocking, s.decision, p.version,
+    (select coalesce(string_agg(l.step::text, ',' order by l.place), '') from proposal_line l where l.id = any (s.covers)) as lines
+  from sign_off s join proposal p on p.id = s.proposal_id`;
+
+const hashOf = ({ lines }: Shown) => createHash('sha256').update(lines).digest('hex');
+
 interface Answer {
   readonly signOffId: string;
   readonly decision: 'AGREED' | 'REFUSED';
@@ -60,12 +76,7 @@ interface Answer {
 
 /** Signs, and keeps what was shown to who signed. */
 export async function decide(writing: Writing, { signOffId, decision, refusedChanges = [] }: Answer): Promise<void> {
-  const [shown] = await writing.query<{ version: number; lines: string }>(
-    `select p.version, (select coalesce(string_agg(concat_ws(' ', l.id, l.step::text), ',' order by l.place), '')
-       from proposal_line l where l.id = any (s.covers)) as lines
-     from sign_off s join proposal p on p.id = s.proposal_id where s.id = $1`,
-    [signOffId],
-  );
+  const [shown] = await writing.query<Shown>(`${shownSql} where s.id = $1`, [signOffId]);
   if (!shown) throw new Error('A signature that was just read is gone.');
   await writing.update(
     SignOff,
@@ -77,7 +88,7 @@ export async function decide(writing: Writing, { signOffId, decision, refusedCha
       refusedChanges: [...refusedChanges],
       decidedAt: writing.now,
       shownVersion: shown.version,
-      shownHash: createHash('sha256').update(shown.lines).digest('hex'),
+      shownHash: hashOf(shown),
     },
   );
 }
@@ -99,4 +110,23 @@ export async function isAgreed(writing: Writing, proposalId: string): Promise<bo
     [proposalId],
   );
   return found?.agreed !== false;
+}
+
+/**
+ * What is offered again is not signed again by whom it shows exactly what they agreed with, in the same place: student or
+ * lead, or a party for its own part. Whoever sees anything else signs anew.
+ */
+export async function carrySignatures(writing: Writing, fromId: string, toId: string): Promise<void> {
+  const given = await writing.manager.findBy(SignOff, { proposalId: fromId, decision: 'AGREED' });
+  for (const asked of await writing.query<Shown>(`${shownSql} where s.proposal_id = $1`, [toId])) {
+    const signed = given.find(({ partyId }) => partyId === asked.party_id);
+    if (asked.decision !== 'PENDING' || !signed) continue;
+    if (signed.isBlocking !== asked.is_blocking || signed.shownHash !== hashOf(asked)) continue;
+    const { personId, method, decidedAt, shownVersion, shownHash } = signed;
+    await writing.update(
+      SignOff,
+      { id: asked.id },
+      { decision: 'AGREED', personId, method, decidedAt, shownVersion, shownHash },
+    );
+  }
 }

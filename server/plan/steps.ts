@@ -36,18 +36,24 @@ export interface Step {
 
 type Write = (writing: Writing, step: Step) => Promise<void>;
 type Along = (writing: Writing, step: Step) => Promise<readonly Step[]>;
+type Again = (writing: Writing, step: Step) => Promise<Step | null>;
 
-interface Writer {
-  readonly write: Write;
+export interface Follows {
   /** The steps that follow from a step, as things stand: each of them is the part of somebody else, who signs for it alone. */
   readonly along?: Along | undefined;
+  /** The step as it would be asked for now; null where nothing is left of it. Absent: it is the same at any time. */
+  readonly again?: Again | undefined;
+}
+
+interface Writer extends Follows {
+  readonly write: Write;
 }
 
 const writers = new Map<string, Writer>();
 
 /** How a step is written: by the name of its command, or of what a first plan makes of what was drafted. */
-export function declareWriter(command: string, write: Write, along?: Along): void {
-  writers.set(command, { write, along });
+export function declareWriter(command: string, write: Write, follows: Follows = {}): void {
+  writers.set(command, { write, ...follows });
 }
 
 function writerOf({ command }: Step): Writer {
@@ -78,4 +84,10 @@ export async function stepsAlong(writing: Writing, steps: readonly Step[]): Prom
   const known = new Set(steps.map((step) => `${step.command} ${step.subject.id}`));
   const found = await Promise.all(steps.map(async (step) => (await writerOf(step).along?.(writing, step)) ?? []));
   return found.flat().filter(({ command, subject }) => !known.has(`${command} ${subject.id}`));
+}
+
+/** The step as it would be asked for now, or null. */
+export async function stepAgain(writing: Writing, step: Step): Promise<Step | null> {
+  const { again } = writerOf(step);
+  return again ? again(writing, step) : step;
 }

@@ -32,6 +32,10 @@ export const routeSetPhase = declareContent<OnRouteFacts, PhaseInput>({
       },
     ];
   },
+  async again(writing, step) {
+    const { before, reason } = await phaseNow(writing, String(step.data['phase']));
+    return reason === null ? { ...step, before } : null;
+  },
   async write(writing, { subject, data }) {
     const { id } = subject;
     const phase = String(data['phase']);
@@ -43,13 +47,17 @@ export const routeSetPhase = declareContent<OnRouteFacts, PhaseInput>({
 });
 
 async function requirePhaseFollows(writing: Writing, phase: string): Promise<void> {
-  const id = writing.routeId;
+  const { reason } = await phaseNow(writing, phase);
+  if (reason !== null) throw notPossible(reason, { type: 'TransitionRoute', id: writing.routeId });
+}
+
+/** The phase as it is, and why the other cannot follow on it. */
+async function phaseNow(writing: Writing, phase: string): Promise<{ before: string; reason: string | null }> {
   const [now] = await writing.query<{ phase: string; is_graduated: boolean }>(
     `select r.phase, w.graduated_on is not null as is_graduated
      from route r join route_window w on w.route_id = r.id where r.id = $1`,
-    [id],
+    [writing.routeId],
   );
   if (!now) throw new Error('A route without a window.');
-  const reason = reasonAgainstPhase(now.phase, phase, now.is_graduated);
-  if (reason !== null) throw notPossible(reason, { type: 'TransitionRoute', id });
+  return { before: now.phase, reason: reasonAgainstPhase(now.phase, phase, now.is_graduated) };
 }

@@ -41,8 +41,8 @@ const filled = (routeId: string, studentId: string) => `
   update route set status = 'DRAFTING' where id = '${routeId}';
   update proposal_line set field = 'title', before = 'x', after = 'y' where route_id = '${routeId}';
   update sign_off set refused_changes = covers where route_id = '${routeId}';
-  update proposal p set respond_by = '2027-05-01', superseded_by_id = (
-    select id from proposal other where other.route_id = p.route_id and other.id <> p.id limit 1)
+  update proposal p set respond_by = '2027-05-01', (superseded_by_id, reoffer_of_id) = (
+    select other.id, other.id from proposal other where other.route_id = p.route_id and other.id <> p.id limit 1)
     where route_id = '${routeId}';
   insert into plan_leaf (id, plan_version_id, route_id, subject_type, subject_id, content, salt, hash)
     select gen_random_uuid(), id, route_id, 'action', gen_random_uuid(),

@@ -75,6 +75,7 @@ export const everyQuestion: readonly Question[] = [
   change('draftOffer(id: $id, input: {})'),
   change('proposalSignOff(id: $id, expectedVersion: 1, input: { answer: AGREE })'),
   change('proposalWithdraw(id: $id)'),
+  change('proposalReoffer(id: $id, input: {})'),
   change('goalReportResult(id: $id, expectedVersion: 1, input: { result: ACHIEVED })'),
   change('noteAdd(id: $id, input: { text: "x" })'),
   change('actionAdd(goalId: $id, input: { title: "x" })'),

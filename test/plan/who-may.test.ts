@@ -183,6 +183,7 @@ const rules: readonly Rule[] = [
     'company',
   ]),
   rule('proposalWithdraw(id: $id)', 'proposal', ['school']),
+  rule('proposalReoffer(id: $id, input: {})', 'proposal', ['school']),
   rule('consentWithdraw(id: $id)', 'consent', ['student'], ['student', 'municipality']),
 ];
 

@@ -40,6 +40,9 @@ export const openDraft = (client: TestClient, routeId: string, title = 'Voortgan
 export const offerDraft = (client: TestClient, id: string) =>
   run(client, '($id: ID!) { draftOffer(id: $id, input: {})', { id });
 
+export const reoffer = (client: TestClient, id: string, input: object = {}) =>
+  run(client, '($id: ID!, $input: ReofferInput!) { proposalReoffer(id: $id, input: $input)', { id, input });
+
 export const withdraw = (client: TestClient, id: string) =>
   run(client, '($id: ID!) { proposalWithdraw(id: $id)', { id });
 

@@ -72,6 +72,8 @@ export type NotPossibleReason =
   | 'LEAD_CANNOT_END'
   /** The student confirmed the need as it is. */
   | 'NEED_ALREADY_CONFIRMED'
+  /** Of the lines of the proposal none is left that could be offered again. */
+  | 'NOTHING_LEFT_TO_OFFER'
   /** The party asked for nothing that is still open. */
   | 'NOTHING_REQUESTED'
   /** Never possible for the viewer's role here; the mutation itself is answered FORBIDDEN. */
@@ -110,8 +112,12 @@ export type NotPossibleReason =
   | 'PLAN_NOT_READY'
   /** The proposal waits for nobody any more. */
   | 'PROPOSAL_CLOSED'
+  /** The proposal was not refused, did not expire and is not superseded. */
+  | 'PROPOSAL_NOT_REOFFERED'
   /** The directory has no region for the school of the route. */
   | 'REGION_UNKNOWN'
+  /** What was left of the proposal has been offered again already. */
+  | 'REOFFERED_ALREADY'
   /** The student has an open route at this school. */
   | 'ROUTE_ALREADY_RUNNING'
   /** The plan of the route does not run: it is not agreed yet, on hold, or over. */

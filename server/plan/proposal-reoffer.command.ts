@@ -1,0 +1,91 @@
+import type { ReofferInput } from '../../schema/proposal.ts';
+import { requireNotAsked } from './ask-agreement.ts';
+import { isOutdated, isPastDoing } from './basis.ts';
+import { declareCommand } from './command.ts';
+import { addLines, newProposal } from './draft.ts';
+import { offer } from './offer.ts';
+import { standingSql } from './plan-part.ts';
+import { requireFuture } from './plan-offer.command.ts';
+import { notPossible } from './problem.ts';
+import { proposalFacts, type ProposalFacts } from './proposal.facts.ts';
+import { actsFor, isCompanyAlone } from './route-facts.ts';
+import { stepAgain, stepsAlong, type Step } from './steps.ts';
+import type { Writing } from './writing.ts';
+
+const closedStatuses: readonly string[] = ['REFUSED', 'EXPIRED', 'SUPERSEDED'];
+
+/** What is left of a proposal that came to nothing, offered again in one step. */
+export const proposalReoffer = declareCommand<ProposalFacts, ReofferInput>({
+  name: 'proposalReoffer',
+  kind: 'content',
+  on: proposalFacts,
+  whoMay: 'The party that made the proposal.',
+  inStatus: ['ACTIVE'],
+  statusReason: 'PLAN_NOT_AGREED_YET',
+  may: ({ route, proposedByPartyId }) => route !== null && actsFor(route, proposedByPartyId),
+  possible({ status, isReoffered }) {
+    if (!closedStatuses.includes(status)) return 'PROPOSAL_NOT_REOFFERED';
+    return isReoffered ? 'REOFFERED_ALREADY' : null;
+  },
+  actingFor: ({ proposedByPartyId }) => proposedByPartyId,
+  async apply(writing, facts, { respondBy, includesRefused }) {
+    const { id } = facts;
+    requireFuture(writing, respondBy);
+    const steps = await stepsLeft(writing, facts, includesRefused === true);
+    if (steps.length === 0) throw notPossible('NOTHING_LEFT_TO_OFFER', { type: 'Proposal', id });
+    for (const step of steps) if (step.baseVersion === null) await requireNotAsked(writing, step);
+    const [was] = await writing.query<{ title: string }>('select title from proposal where id = $1', [id]);
+    const proposal = await newProposal(writing, { title: was?.title ?? '', isDraft: false, reofferOfId: id });
+    await addLines(writing, proposal, steps);
+    await offer(writing, proposal, { respondBy });
+  },
+});
+
+interface Line {
+  readonly step: Step;
+  readonly is_refused: boolean;
+  readonly is_outdated: boolean;
+  readonly is_past_doing: boolean;
+}
+
+const linesSql = () => `with standing as (${standingSql()})
+  select l.step, ${isOutdated('l')} as is_outdated, ${isPastDoing('l')} as is_past_doing,
+    exists (select from sign_off s where s.proposal_id = l.proposal_id and s.is_blocking and s.decision = 'REFUSED'
+      and l.id = any (s.refused_changes)) as is_refused
+  from proposal_line l where l.route_id = $1 and l.proposal_id = $2 order by l.place`;
+
+/**
+ * Its lines but those that student or lead refused, as they would be asked for now. What can no longer be done is left out,
+ * and what follows from a line is worked out anew.
+ */
+async function stepsLeft(writing: Writing, { id, route }: ProposalFacts, includesRefused: boolean): Promise<Step[]> {
+  const lines = await writing.query<Line>(linesSql(), [writing.routeId, id]);
+  const refused = includesRefused ? [] : lines.filter(({ is_refused }) => is_refused).map(({ step }) => step);
+  // A company does not read what became of what it once owned: it asks anew for what it still reads.
+  const isBlind = route === null || isCompanyAlone(route);
+  const left: Step[] = [];
+  for (const { step, is_refused, is_outdated, is_past_doing } of lines) {
+    if (is_past_doing || step.isAlong || (is_outdated && isBlind) || (is_refused && !includesRefused)) continue;
+    const now = await stepAgain(writing, step);
+    if (now && !(await bringsBack(writing, now, refused))) left.push(now);
+  }
+  return inTheirPlaces(lines, [...left, ...(await stepsAlong(writing, left))]);
+}
+
+/** What follows from the step was refused: with the step it would come back. */
+async function bringsBack(writing: Writing, step: Step, refused: readonly Step[]): Promise<boolean> {
+  const along = await stepsAlong(writing, [step]);
+  return along.some((follows) => refused.some((one) => isSame(one, follows)));
+}
+
+const isSame = (one: Step, other: Step) =>
+  one.command === other.command && one.subject.id === other.subject.id && one.field === other.field;
+
+/** In the order in which they stood, so that who sees the same sees it in the same order; what is new comes behind. */
+function inTheirPlaces(lines: readonly Line[], steps: readonly Step[]): Step[] {
+  const place = (step: Step) => {
+    const found = lines.findIndex((line) => isSame(line.step, step));
+    return found < 0 ? lines.length : found;
+  };
+  return steps.toSorted((one, other) => place(one) - place(other));
+}
