@@ -26,6 +26,7 @@ import { FactContest } from './reported-fact.ts';
 import { RouteAttention } from './route-attention.ts';
 import { RouteHold } from './route-hold.ts';
 import { TransitionRoute, TransitionRouteConnection } from './route.ts';
+import { SigningCodeSaved } from './signing-code.ts';
 import { StudentUpserted } from './student-upsert.ts';
 import { Student } from './student.ts';
 import { SupportNeed } from './support-need.ts';
@@ -82,6 +83,7 @@ export const objectTypes: readonly (new () => object)[] = [
   RouteAttention,
   RouteHold,
   SignOff,
+  SigningCodeSaved,
   StaleVersionProblem,
   Student,
   StudentUpserted,

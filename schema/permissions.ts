@@ -159,6 +159,9 @@ export class ProposalPermissions {
   @Field(() => Permission, { description: 'Offer again what is left of it, once it is closed.' })
   proposalReoffer!: Permission;
 
+  @Field(() => Permission, { description: "Let somebody who is there answer it on the viewer's device." })
+  proposalAnswerInPerson!: Permission;
+
   @Field(() => Permission, { description: 'Take it back.' })
   proposalWithdraw!: Permission;
 }

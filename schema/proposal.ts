@@ -84,6 +84,13 @@ export class SignOff extends Node {
   @Field(() => SignOffMethod, { nullable: true, description: 'How it was signed. Null: not yet.' })
   method!: SignOffMethod | null;
 
+  @Field(() => Person, {
+    nullable: true,
+    description:
+      'On whose device it was signed in person: they witnessed who gave the code. Null: signed otherwise, or withheld.',
+  })
+  deviceOf!: Person | null;
+
   @Field(() => [ID], { description: 'The lines that were refused, as far as the viewer reads them. Empty: none.' })
   refusedChanges!: string[];
 

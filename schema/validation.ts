@@ -90,9 +90,10 @@ export function OptionalEmail(): PropertyDecorator {
   );
 }
 
+export function Pattern(pattern: RegExp): PropertyDecorator {
+  return textRule('pattern', { code: 'INVALID_FORMAT' }, (text) => pattern.test(text));
+}
+
 export function OptionalPattern(pattern: RegExp): PropertyDecorator {
-  return all(
-    IsOptional(),
-    textRule('pattern', { code: 'INVALID_FORMAT' }, (text) => pattern.test(text)),
-  );
+  return all(IsOptional(), Pattern(pattern));
 }

@@ -18,6 +18,7 @@ import { LoginInvitation } from '../person/login-invitation.entity.ts';
 import { Login } from '../person/login.entity.ts';
 import { Membership } from '../person/membership.entity.ts';
 import { Person } from '../person/person.entity.ts';
+import { SigningCode } from '../person/signing-code.entity.ts';
 import { ChangePart } from '../plan/change-part.entity.ts';
 import { Change } from '../plan/change.entity.ts';
 import { PlanLeaf } from '../plan/plan-leaf.entity.ts';
@@ -80,6 +81,7 @@ export const entities = [
   RouteWindow,
   SignOff,
   SignOffRemark,
+  SigningCode,
   Student,
   StudentIdentity,
   StudentReference,

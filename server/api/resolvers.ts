@@ -7,6 +7,7 @@ import { NeedResolver } from '../need/need.resolver.ts';
 import { ObstacleResolver } from '../obstacle/obstacle.resolver.ts';
 import { OrganisationResolver } from '../organisation/organisation.resolver.ts';
 import { PartyResolver } from '../party/party.resolver.ts';
+import { SigningResolver } from '../person/signing.resolver.ts';
 import { ViewerResolver } from '../person/viewer.resolver.ts';
 import { ProposalResolver } from '../plan/proposal.resolver.ts';
 import { RouteQueriesResolver } from '../route/route-queries.resolver.ts';
@@ -29,6 +30,7 @@ export const resolvers = [
   RouteQueriesResolver,
   RouteResolver,
   StudentResolver,
+  SigningResolver,
   ViewerResolver,
   WorkResolver,
 ] as const;

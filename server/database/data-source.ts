@@ -14,6 +14,7 @@ import { NotesAndObstacles1764000000012 } from './migrations/0012-notes-and-obst
 import { Reminders1764000000014 } from './migrations/0014-reminders.ts';
 import { Reoffers1764000000014 } from './migrations/0014-reoffers.ts';
 import { ReportedFacts1764000000015 } from './migrations/0015-reported-facts.ts';
+import { SigningInPerson1764000000016 } from './migrations/0016-signing-in-person.ts';
 import { Moved1764000000017 } from './migrations/0017-moved.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
@@ -33,6 +34,7 @@ export const migrations = [
   Reminders1764000000014,
   Reoffers1764000000014,
   ReportedFacts1764000000015,
+  SigningInPerson1764000000016,
   Moved1764000000017,
 ];
 

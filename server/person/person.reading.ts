@@ -67,3 +67,5 @@ declareReading('InboxItem', {
     route: one('TransitionRoute', { on: { id: 'route_id' } }),
   },
 });
+
+declareReading('SigningCodeSaved', { values: { isSet: 'boolean' } });

@@ -6,6 +6,7 @@ import { unauthenticated } from '../errors.ts';
 import { text, type Language } from '../language/text.ts';
 import type { ReadContext } from '../reading/read-context.ts';
 import { readValues, type GivenRow } from '../reading/read.ts';
+import type { Present } from './before-writing.ts';
 import type { Beginning, Command, ObjectFacts } from './command.ts';
 import type { CommandRequest, Engine } from './engine.ts';
 import { PlanProblem, type ProblemDetail } from './problem.ts';
@@ -30,6 +31,31 @@ export function changePlan<Facts extends ObjectFacts, Input extends object>(
   );
 }
 
+/**
+ * As `changePlan`, in the name of somebody who is there with the viewer and proves who they are. What is wrong otherwise
+ * is said before the proof is looked at, so that no answer tells a good proof from a bad one. `given` is what the client sent.
+ */
+export function changePlanInPerson<Facts extends ObjectFacts, Input extends object>(
+  context: PlanContext,
+  info: GraphQLResolveInfo,
+  command: Command<Facts, Input>,
+  { given, request, prove }: InPerson<Input>,
+): Promise<object> {
+  return answered(context, info, given, async (viewer) => {
+    await context.engine.check(command, request, viewer);
+    await prove(viewer);
+    return context.engine.run(command, request, viewer, (session, outcome) =>
+      readPlanChanged(context, info, session, outcome),
+    );
+  });
+}
+
+interface InPerson<Input> {
+  readonly given: object;
+  readonly request: CommandRequest<Input> & { readonly present: Present };
+  prove(viewer: Viewer): Promise<void>;
+}
+
 /** As `changePlan`, for a command that makes its own beginning. */
 export function beginPlan<Input extends object>(
   context: PlanContext,
@@ -43,7 +69,7 @@ export function beginPlan<Input extends object>(
   );
 }
 
-async function answered(
+export async function answered(
   context: PlanContext,
   info: GraphQLResolveInfo,
   input: object,

@@ -34,6 +34,11 @@ export interface Command<Facts extends ObjectFacts = ObjectFacts, Input = unknow
   may(facts: Facts): boolean;
   /** Does the state allow it? A reason why not, or null. */
   possible?(facts: Facts): string | null;
+  /**
+   * Does the state allow it to who is there in person, for this party of theirs? A reason why not, or null. Throws a
+   * PlanProblem where the input does not fit: all that is wrong is found before their proof is looked at.
+   */
+  possibleFor?(facts: Facts, partyId: string, input: Input): string | null;
   /** Which version `expectedVersion` is compared with; absent where the mutation expects none. */
   currentVersion?(facts: Facts): number;
   /** What answers and problems point at; by default the object itself. */

@@ -1,19 +1,20 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { idWords, parseGlobalId, type IdentifiedType } from '../access/global-id.ts';
+import { parseGlobalId, type IdentifiedType } from '../access/global-id.ts';
 import { engineRole } from '../access/policies.sql.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { beginViewerSql, sessionOn, type Session } from '../database/session.ts';
-import { forbidden, notFound } from '../errors.ts';
+import { sessionOn, type Session } from '../database/session.ts';
+import { notFound } from '../errors.ts';
 import { accessOfRoute, compareAccess, type AccessOfRoute } from './access-notice.ts';
+import { beginAs, lockPlace, requireAllowed, type Present } from './before-writing.ts';
 import { writeLog } from './change-log.ts';
-import { reasonAgainst, type Beginning, type Command, type ObjectFacts } from './command.ts';
+import type { Beginning, Command, ObjectFacts } from './command.ts';
 import { accessOfRoutes, lockRoutesOf, logOnEveryRoute, type AccessOfRoutes } from './every-route.ts';
-import { invalidInput, notPossible, staleVersion, type SubjectReference } from './problem.ts';
+import { invalidInput } from './problem.ts';
 import { uuidIn } from './input.ts';
 import { findOutcome, hashInput, rememberOutcome, type Outcome, type RequestIdentity } from './remembered-request.ts';
 import { actingPartyId } from './route-facts.ts';
 import type { SystemCommand } from './system-command.ts';
-import { Writing, type EngineSettings, type Place, type WritingPlace } from './writing.ts';
+import { Writing, type EngineSettings, type WritingPlace } from './writing.ts';
 
 export interface CommandRequest<Input> {
   /** Global id of the object acted on. */
@@ -23,6 +24,8 @@ export interface CommandRequest<Input> {
   readonly draftId?: string | null | undefined;
   readonly input: Input;
   readonly requestKey?: string | null | undefined;
+  /** Somebody who is there with the viewer and has proved it: it is done in their name, by their rights. */
+  readonly present?: Present;
 }
 
 export interface EngineOptions extends EngineSettings {
@@ -45,27 +48,51 @@ export class Engine {
     viewer: Viewer,
     read: ReadAnswer<Answer>,
   ): Promise<Answer> {
-    const target = parseGlobalId(request.id);
-    if (!target || target.type !== command.on.type) throw notFound();
+    const uuid = uuidOf(command.on.type, request.id);
     const identity = this.identify(command.name, request, viewer);
     return this.inTransaction(viewer, async (runner, session) => {
-      const place = await lockPlace(runner, command.on.type, target.uuid);
-      await runner.query(beginViewerSql, [viewer.personId, viewer.membershipId]);
+      const locked = await lockPlace(runner, command.on.type, uuid);
+      await beginAs(runner, viewer);
       const found = identity && (await findOutcome(runner.manager, identity));
       if (found) return { answer: await read(session, found), outcome: null };
 
-      const facts = await this.requireFacts<Facts>(command, target.uuid, session);
-      if (!place) throw notFound();
-      if (!command.may(facts)) throw forbidden();
-      const subject = command.subject?.(facts) ?? { type: command.on.type, id: target.uuid };
-      checkState(command, facts, subject, request.expectedVersion);
-      const acting = facts.route && actingPartyId(facts.route, command.actingFor?.(facts));
-      const writing = await this.takePen(runner, viewer, { ...place, actingPartyId: acting }, draftIn(request));
+      const looking = { runner, session, viewer, place: locked };
+      const allowed = await requireAllowed(looking, command, request);
+      const { facts, place, subject, actor } = allowed;
+      const acting = facts.route && actingPartyId(facts.route, allowed.partyId ?? command.actingFor?.(facts));
+      const writing = await this.takePen(runner, actor, { ...place, actingPartyId: acting }, draftIn(request));
       writing.subject = subject;
+      writing.deviceOf = actor === viewer ? null : viewer.personId;
       const before = await accessOfRoute(writing);
       await command.apply(writing, facts, request.input);
       const outcome = await this.finish(writing, before, identity);
+      if (actor !== viewer) await beginAs(runner, viewer);
       return { answer: await read(session, outcome), outcome };
+    });
+  }
+
+  /** Throws what `run` would throw before it writes; of a request that was answered already, nothing. */
+  async check<Facts extends ObjectFacts, Input>(
+    command: Command<Facts, Input>,
+    request: CommandRequest<Input>,
+    viewer: Viewer,
+  ): Promise<void> {
+    const uuid = uuidOf(command.on.type, request.id);
+    const identity = this.identify(command.name, request, viewer);
+    await this.inTransaction(viewer, async (runner, session) => {
+      const locked = await lockPlace(runner, command.on.type, uuid);
+      await beginAs(runner, viewer);
+      const found = identity && (await findOutcome(runner.manager, identity));
+      if (!found) await requireAllowed({ runner, session, viewer, place: locked }, command, request);
+      return { answer: undefined, outcome: null };
+    });
+  }
+
+  /** One statement on rows that stand on no route and are for nobody to read, in a transaction of its own. */
+  async apart<Row extends object>(viewer: Viewer, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return this.inTransaction(viewer, async (runner) => {
+      await runner.query(`set local role ${engineRole}`);
+      return { answer: await runner.manager.query<Row[]>(sql, [...parameters]), outcome: null };
     });
   }
 
@@ -80,7 +107,7 @@ export class Engine {
     return this.inTransaction(viewer, async (runner, session) => {
       const key = `${beginning.name} ${beginning.lockKey(request.input)}`;
       await runner.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
-      await runner.query(beginViewerSql, [viewer.personId, viewer.membershipId]);
+      await beginAs(runner, viewer);
       const found = identity && (await findOutcome(runner.manager, identity));
       if (found) return { answer: await read(session, found), outcome: null };
       const place = await beginning.prepare(session, viewer, request.input);
@@ -112,7 +139,7 @@ export class Engine {
   /** Reads as the viewer what is so at this moment, outside of any command. */
   async read<Answer>(viewer: Viewer, work: (session: Session) => Promise<Answer>): Promise<Answer> {
     return this.inTransaction(viewer, async (runner, session) => {
-      await runner.query(beginViewerSql, [viewer.personId, viewer.membershipId]);
+      await beginAs(runner, viewer);
       return { answer: await work(session), outcome: null };
     });
   }
@@ -159,20 +186,6 @@ export class Engine {
     }
   }
 
-  private async requireFacts<Facts extends ObjectFacts>(
-    command: Command<Facts, never>,
-    uuid: string,
-    session: Session,
-  ): Promise<Facts> {
-    const { table, sql } = command.on;
-    const [row] = await session.query<{ facts: Facts }>(
-      `select ${sql('t')} as facts from "${table}" t where t.id = $1`,
-      [uuid],
-    );
-    if (!row) throw notFound();
-    return row.facts;
-  }
-
   private async takePen(
     runner: QueryRunner,
     viewer: Viewer | null,
@@ -216,29 +229,13 @@ interface Worked<Answer> {
   readonly changed?: readonly string[];
 }
 
+/** What is no id of the command's type is answered like what is not there. */
+function uuidOf(type: IdentifiedType, id: string): string {
+  const target = parseGlobalId(id);
+  if (target?.type !== type) throw notFound();
+  return target.uuid;
+}
+
 function draftIn({ draftId }: Pick<CommandRequest<unknown>, 'draftId'>): string | null {
   return draftId === null || draftId === undefined ? null : uuidIn(draftId, 'Proposal', 'draftId');
-}
-
-/** The lock comes before the first look: whatever is read afterwards is no longer changed by another. */
-async function lockPlace(runner: QueryRunner, type: IdentifiedType, uuid: string): Promise<Place | null> {
-  const [place] = await runner.manager.query<Place[]>(
-    `select p.route_id as "routeId", p.student_id as "studentId",
-       pg_advisory_xact_lock(hashtextextended(coalesce(p.route_id, p.student_id)::text, 0))
-     from place_of($1, $2) p`,
-    [idWords[type], uuid],
-  );
-  return place ? { routeId: place.routeId, studentId: place.studentId } : null;
-}
-
-function checkState<Facts extends ObjectFacts>(
-  command: Command<Facts, never>,
-  facts: Facts,
-  subject: SubjectReference,
-  expectedVersion: number | undefined,
-): void {
-  const version = command.currentVersion?.(facts);
-  if (version !== undefined && expectedVersion !== version) throw staleVersion(version, subject);
-  const reason = reasonAgainst(command, facts);
-  if (reason !== null) throw notPossible(reason, subject);
 }

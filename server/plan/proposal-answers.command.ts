@@ -11,12 +11,18 @@ import { decide, isAgreed } from './signatures.ts';
 import { SignOffRemark } from './sign-off-remark.entity.ts';
 import type { TellPart, Writing } from './writing.ts';
 
-/** The signature that the viewer may give: the first of their parties' that is still asked. */
-const askedOf = ({ route, signOffs }: ProposalFacts): SignOffFacts | undefined =>
-  signOffs.find(({ partyId, decision }) => route !== null && decision === 'PENDING' && actsFor(route, partyId));
+/** The signature that the viewer may give: the first of their parties', or of the party named, that is still asked. */
+export const askedOf = ({ route, signOffs }: ProposalFacts, ofParty?: string): SignOffFacts | undefined =>
+  signOffs.find(
+    ({ partyId, decision }) =>
+      route !== null && decision === 'PENDING' && actsFor(route, partyId) && (ofParty ?? partyId) === partyId,
+  );
 
 /** Another party confirms its own part also after student and lead have agreed: until then it binds it to nothing. */
-function reasonAgainst({ status }: ProposalFacts, asked: SignOffFacts | undefined): string | null {
+export function reasonAgainst(
+  { status }: Pick<ProposalFacts, 'status'>,
+  asked: SignOffFacts | undefined,
+): string | null {
   if (!asked) return 'SIGNED_ALREADY';
   if (status === 'OPEN' || (status === 'APPLIED' && !asked.isBlocking)) return null;
   return 'PROPOSAL_CLOSED';
@@ -31,27 +37,38 @@ export const proposalSignOff = declareCommand<ProposalFacts, SignOffInput>({
   possible: (facts) => reasonAgainst(facts, askedOf(facts)),
   currentVersion: ({ version }) => version,
   actingFor: (facts) => askedOf(facts)?.partyId ?? null,
-  async apply(writing, facts, input) {
-    const signOff = askedOf(facts);
-    if (!signOff) throw new Error('Nobody was asked to sign.');
-    const refused = refusedLines(signOff, input);
-    await decide(writing, {
-      signOffId: signOff.id,
-      decision: input.answer === 'AGREE' ? 'AGREED' : 'REFUSED',
-      refusedChanges: refused,
-    });
-    await keepRemark(writing, signOff.id, input.remark);
-    if (input.answer === 'REFUSE') return refuse(writing, facts, signOff);
-    writing.tell(signOff.isBlocking ? 'PROPOSAL_SIGNED' : 'PART_CONFIRMED', ofSignOff(facts, signOff));
-    if (signOff.isBlocking && (await isAgreed(writing, facts.id))) await applyProposal(writing, facts.id);
-  },
+  apply: (writing, facts, input) => answerFor(writing, facts, askedOf(facts), input),
 });
+
+/** The answer of who is asked, whether on a device of their own or on that of somebody else. */
+export async function answerFor(
+  writing: Writing,
+  facts: ProposalFacts,
+  signOff: SignOffFacts | undefined,
+  input: SignOffInput,
+): Promise<void> {
+  if (!signOff) throw new Error('Nobody was asked to sign.');
+  const refused = refusedLines(signOff, input);
+  await decide(writing, {
+    signOffId: signOff.id,
+    decision: input.answer === 'AGREE' ? 'AGREED' : 'REFUSED',
+    refusedChanges: refused,
+  });
+  await keepRemark(writing, signOff.id, input.remark);
+  if (input.answer === 'REFUSE') return refuse(writing, facts, signOff);
+  const told = { ...ofSignOff(facts, signOff), patch: howGiven(writing) };
+  writing.tell(signOff.isBlocking ? 'PROPOSAL_SIGNED' : 'PART_CONFIRMED', told);
+  if (signOff.isBlocking && (await isAgreed(writing, facts.id))) await applyProposal(writing, facts.id);
+}
+
+/** That an answer was given in person stands in the log too. */
+const howGiven = ({ deviceOf }: Writing): object => (deviceOf === null ? {} : { method: 'IN_PERSON' });
 
 /** A company hears of its own signature alone. */
 const ofSignOff = ({ id }: ProposalFacts, signOff: SignOffFacts): TellPart => ({ ...ofProposal(id), item: signOff.id });
 
 /** A refusal names lines, and says why; without a name it means all that the signature is about. */
-function refusedLines({ covers }: SignOffFacts, { answer, refusedChangeIds, remark }: SignOffInput): string[] {
+export function refusedLines({ covers }: SignOffFacts, { answer, refusedChangeIds, remark }: SignOffInput): string[] {
   const path = 'input.refusedChangeIds';
   if (answer === 'AGREE') {
     if (refusedChangeIds?.length) throw invalidInput({ path, code: 'NOT_ALLOWED' });
@@ -70,10 +87,11 @@ async function keepRemark(writing: Writing, signOffId: string, remark: string | 
 
 /** Without student and lead nothing applies: their no closes the proposal. Another's no is about its own part alone. */
 async function refuse(writing: Writing, facts: ProposalFacts, signOff: SignOffFacts): Promise<void> {
-  if (!signOff.isBlocking) return writing.tell('PART_REFUSED', ofSignOff(facts, signOff));
+  const patch = howGiven(writing);
+  if (!signOff.isBlocking) return writing.tell('PART_REFUSED', { ...ofSignOff(facts, signOff), patch });
   const { id } = facts;
   await close(writing, id, 'REFUSED');
-  writing.tell('PROPOSAL_REFUSED', ofProposal(id));
+  writing.tell('PROPOSAL_REFUSED', { ...ofProposal(id), patch });
 }
 
 export const proposalWithdraw = declareCommand<ProposalFacts, object>({

@@ -80,6 +80,7 @@ declareReading('SignOff', {
     by: one('Party', { on: { id: 'partyId' } }),
     covers: linesIn('covers'),
     person: one('Person', { on: { id: 'personId' } }),
+    deviceOf: one('Person', { on: { id: 'devicePersonId' } }),
     refusedChanges: linesIn('refusedChanges'),
   },
 });

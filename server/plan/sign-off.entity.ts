@@ -44,6 +44,10 @@ export class SignOff {
   @Column('text', { nullable: true })
   method!: string | null;
 
+  /** On whose device it was signed in person. */
+  @Column('uuid', { nullable: true })
+  devicePersonId!: string | null;
+
   @Column('uuid', { array: true })
   refusedChanges!: string[];
 

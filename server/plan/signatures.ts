@@ -84,7 +84,8 @@ export async function decide(writing: Writing, { signOffId, decision, refusedCha
     {
       decision,
       personId: writing.viewer.personId,
-      method: 'ACCOUNT',
+      method: writing.deviceOf === null ? 'ACCOUNT' : 'IN_PERSON',
+      devicePersonId: writing.deviceOf,
       refusedChanges: [...refusedChanges],
       decidedAt: writing.now,
       shownVersion: shown.version,
@@ -122,11 +123,11 @@ export async function carrySignatures(writing: Writing, fromId: string, toId: st
     const signed = given.find(({ partyId }) => partyId === asked.party_id);
     if (asked.decision !== 'PENDING' || !signed) continue;
     if (signed.isBlocking !== asked.is_blocking || signed.shownHash !== hashOf(asked)) continue;
-    const { personId, method, decidedAt, shownVersion, shownHash } = signed;
+    const { personId, method, devicePersonId, decidedAt, shownVersion, shownHash } = signed;
     await writing.update(
       SignOff,
       { id: asked.id },
-      { decision: 'AGREED', personId, method, decidedAt, shownVersion, shownHash },
+      { decision: 'AGREED', personId, method, devicePersonId, decidedAt, shownVersion, shownHash },
     );
   }
 }

@@ -12,6 +12,8 @@ export interface SummaryFacts {
   readonly note: string | null;
   /** As what somebody acts for a party. */
   readonly function: string | null;
+  /** How a signature was given, where it was not under an account of one's own. */
+  readonly method: string | null;
 }
 
 /** The name of what a change is about. Each branch reads its table under the viewer's own rights. */
@@ -38,7 +40,7 @@ export function summaryFactsSql(change: Row): string {
   return `(select jsonb_build_object('kind', ${change.column('kind')},
       'actor', (select ap.display_name from person ap where ap.id = ${change.column('actorPersonId')}),
       'role', (select pp.role from party pp where pp.id = ${change.column('actorPartyId')}),
-      'what', ${subjectName}, 'status', sp.patch->>'status', 'function', sp.patch->>'function', 'note', case when ${readsNote(change)} then sp.patch->>'note' end)
+      'what', ${subjectName}, 'status', sp.patch->>'status', 'function', sp.patch->>'function', 'method', sp.patch->>'method', 'note', case when ${readsNote(change)} then sp.patch->>'note' end)
     from change_part sp
     where sp.route_id = ${change.column('routeId')} and sp.sequence = ${change.column('sequence')}
     order by sp.category, sp.id limit 1)`;
@@ -49,7 +51,8 @@ export function wordSummary(facts: SummaryFacts, language: Language): string {
   const who = facts.actor ?? text(language, `changes:ROLE_${facts.role ?? 'NONE'}`);
   const what = facts.what === null ? text(language, 'changes:SOMETHING') : `“${facts.what}”`;
   const status = facts.status === null ? '' : text(language, `changes:STATUS_${facts.status}`);
-  const kind = facts.function === 'REPRESENTATIVE' ? `${facts.kind}_REPRESENTATIVE` : facts.kind;
+  const how = facts.function === 'REPRESENTATIVE' ? facts.function : facts.method;
+  const kind = how === null ? facts.kind : `${facts.kind}_${how}`;
   const sentence = text(language, `changes:${kind}`, { who, what, status });
   return facts.note ? `${sentence} “${facts.note}”` : sentence;
 }

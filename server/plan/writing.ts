@@ -30,6 +30,8 @@ export class Writing {
   answer: Answer | null = null;
   /** What is written now has been agreed with, and is not only drafted. */
   isAgreed = false;
+  /** The person on whose device it is done, where that is not the device of who does it. */
+  deviceOf: string | null = null;
   /** Items that did not exist before this command: a right to them takes nothing new from the past. */
   readonly newItems = new Set<string>();
 

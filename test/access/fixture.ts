@@ -40,7 +40,7 @@ const filled = (routeId: string, studentId: string) => `
   update route_window set graduated_on = null where route_id = '${routeId}';
   update route set status = 'DRAFTING' where id = '${routeId}';
   update proposal_line set field = 'title', before = 'x', after = 'y' where route_id = '${routeId}';
-  update sign_off set refused_changes = covers where route_id = '${routeId}';
+  update sign_off set refused_changes = covers, device_person_id = person_id where route_id = '${routeId}';
   update proposal p set respond_by = '2027-05-01', (superseded_by_id, reoffer_of_id) = (
     select other.id, other.id from proposal other where other.route_id = p.route_id and other.id <> p.id limit 1)
     where route_id = '${routeId}';

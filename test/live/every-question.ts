@@ -74,6 +74,9 @@ export const everyQuestion: readonly Question[] = [
   change('draftOpen(routeId: $id, input: { title: "x" })'),
   change('draftOffer(id: $id, input: {})'),
   change('proposalSignOff(id: $id, expectedVersion: 1, input: { answer: AGREE })'),
+  change(
+    'proposalAnswerInPerson(id: $id, expectedVersion: 1, input: { partyId: $id, personId: $id, code: "271828", answer: AGREE })',
+  ),
   change('proposalWithdraw(id: $id)'),
   change('proposalReoffer(id: $id, input: {})'),
   change('goalReportResult(id: $id, expectedVersion: 1, input: { result: ACHIEVED })'),

@@ -182,6 +182,11 @@ const rules: readonly Rule[] = [
     'provider',
     'company',
   ]),
+  rule(
+    'proposalAnswerInPerson(id: $id, expectedVersion: 9, input: { partyId: "x", personId: "x", code: "271828", answer: AGREE })',
+    'proposal',
+    whole,
+  ),
   rule('proposalWithdraw(id: $id)', 'proposal', ['school']),
   rule('proposalReoffer(id: $id, input: {})', 'proposal', ['school']),
   rule('consentWithdraw(id: $id)', 'consent', ['student'], ['student', 'municipality']),
@@ -235,6 +240,6 @@ it('every mutation of the contract on a route is among these', async () => {
   const { data } = await (clients.get('school') as TestClient).ask<{
     __schema: { mutationType: { fields: { name: string }[] } };
   }>('{ __schema { mutationType { fields { name } } } }');
-  const known = [...rules.map(nameOf), 'studentUpsert', 'routePropose'];
+  const known = [...rules.map(nameOf), 'studentUpsert', 'routePropose', 'signingCodeSet'];
   expect(data?.__schema.mutationType.fields.map(({ name }) => name).toSorted()).toEqual(known.toSorted());
 });

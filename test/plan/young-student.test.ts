@@ -5,6 +5,7 @@ import { connected } from '../live/log.ts';
 import { addGoal, offerPlan, planOf, sign } from '../support/agreement.ts';
 import { partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { signIn, type TestClient } from '../support/client.ts';
+import { answerInPerson, personIdOf, setCode } from '../support/signing.ts';
 
 let team: NoorsTeam;
 let owner: Client;
@@ -76,5 +77,26 @@ describe('a parent of a student', () => {
     );
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     expect(await sign(team.noor, proposal)).toMatchObject({ __typename: 'PlanChanged' });
+  });
+
+  it('signs at a meeting with a code of their own, for as long as they may', async () => {
+    const input = {
+      partyId: partyIn(await planOf(team.ilse, team.id), 'STUDENT'),
+      personId: await personIdOf(mother),
+      code: '223606',
+    };
+    await setCode(mother, input.code);
+    const { proposal } = await addGoal(team.ilse, team.id, { title: 'Samen op gesprek' });
+    if (!proposal) throw new Error('Nothing was offered.');
+    expect(await answerInPerson(team.ilse, proposal, input)).toMatchObject({
+      issues: [{ path: 'input.personId', code: 'UNKNOWN' }],
+    });
+    await bornYearsAgo(15);
+    expect(await answerInPerson(team.ilse, proposal, input)).toMatchObject({ __typename: 'PlanChanged' });
+    const { node } = await team.ilse.data<{ node: { signOffs: { by: { role: string }; method: string | null }[] } }>(
+      'query ($id: ID!) { node(id: $id) { ... on Proposal { signOffs { by { role } method } } } }',
+      proposal,
+    );
+    expect(node.signOffs).toContainEqual({ by: { role: 'STUDENT' }, method: 'IN_PERSON' });
   });
 });

@@ -52,6 +52,10 @@
       "NotPossibleProblem",
       "StaleVersionProblem"
     ],
+    "SigningCodeSetResult": [
+      "InvalidInputProblem",
+      "SigningCodeSaved"
+    ],
     "StudentUpsertResult": [
       "InvalidInputProblem",
       "NotPossibleProblem",
