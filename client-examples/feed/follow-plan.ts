@@ -48,8 +48,13 @@ const web: Means = {
   random: Math.random,
   wait: (milliseconds, signal) =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+      const goOn = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', goOn);
+        resolve();
+      };
+      const timer = setTimeout(goOn, milliseconds);
+      signal.addEventListener('abort', goOn, { once: true });
     }),
 };
 
@@ -97,6 +102,7 @@ class PlanFollower {
   private expiries = 0;
   private isExpired = false;
   private state: FeedState | undefined;
+  private readonly left: Promise<null>;
 
   constructor(
     private readonly options: FollowPlanOptions,
@@ -105,6 +111,10 @@ class PlanFollower {
   ) {
     this.chain = new FeedChain(options.after);
     [this.transport] = means.transports;
+    this.left = new Promise((resolve) => {
+      if (signal.aborted) resolve(null);
+      else signal.addEventListener('abort', () => resolve(null), { once: true });
+    });
   }
 
   async *follow(): AsyncGenerator<Tiding, void, void> {
@@ -121,8 +131,8 @@ class PlanFollower {
 
   private async *oneConnection(): AsyncGenerator<Tiding, void, void> {
     const { url, language, actingAs, routeId, webSocket, patience = 30_000 } = this.options;
-    const token = await this.options.token(this.isExpired);
-    if (this.signal.aborted) return;
+    const token = await Promise.race([this.options.token(this.isExpired), this.left]);
+    if (token === null) return;
     this.isExpired = false;
     const headers = {
       Authorization: `Bearer ${token}`,

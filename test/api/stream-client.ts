@@ -41,7 +41,7 @@ export async function streamOf(url: string, init: RequestInit): Promise<StreamCl
       const end = text.indexOf('\n\n');
       if (end < 0) {
         reader ??= response.body?.pipeThrough(new TextDecoderStream()).getReader();
-        const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+        const { done, value } = (await reader?.read().catch(() => null)) ?? { done: true, value: undefined };
         if (done) return null;
         text += value;
         continue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedEvent, Tiding } from '../../client-examples/feed/feed-chain.ts';
-import { FeedInterrupted, FeedRefused, ofAnswer, ofClosing } from '../../client-examples/feed/feed-interruption.ts';
+import { FeedInterrupted, FeedRefused } from '../../client-examples/feed/feed-interruption.ts';
 import type { FeedRequest, FeedTransport } from '../../client-examples/feed/feed-transports.ts';
 import { followPlan, type FeedState, type FollowPlanOptions } from '../../client-examples/feed/follow-plan.ts';
 import { accessChanged, accessEnded, caughtUp, changeOf, feedReset } from './model-feed.ts';
@@ -165,6 +165,13 @@ describe('whoever follows a plan', () => {
   });
 });
 
+it('whoever leaves does not wait for a token that never comes', async () => {
+  const following = followPlan({ url: 'http://server', token: () => new Promise(() => undefined) });
+  const next = following.next();
+  await following.return();
+  expect(await next).toEqual({ done: true, value: undefined });
+});
+
 describe('a connection that does not come about', () => {
   it('is tried again after ever longer pauses, at most some fifteen seconds, from the beginning after success', async () => {
     const down = Array.from({ length: 9 }, () => [lost()]);
@@ -215,35 +222,5 @@ describe('a connection that does not come about', () => {
   it('is the end where no token is to be had', async () => {
     const { error } = await play([[]], { token: () => Promise.reject(new Error('signed out')) });
     expect(error).toEqual(new Error('signed out'));
-  });
-});
-
-describe('what the server says as it ends a connection', () => {
-  it.each([
-    [1001, 'GOING_AWAY: the server is restarting.', true, 'LOST'],
-    [1013, 'TOO_MANY_CONNECTIONS: close one first.', false, 'LOST'],
-    [4403, 'TOKEN_EXPIRED: connect again.', true, 'TOKEN_EXPIRED'],
-    [1006, '', true, 'LOST'],
-    [1006, '', false, 'UNOPENED'],
-  ])('%s %s', (code, reason, wasOpen, why) => {
-    expect(ofClosing({ code, reason }, wasOpen)).toMatchObject({ why });
-  });
-
-  it.each([
-    [4401, 'UNAUTHENTICATED: TOKEN_INVALID', 'UNAUTHENTICATED'],
-    [4403, 'FORBIDDEN: ACTING_AS_UNKNOWN', 'FORBIDDEN'],
-  ])('%s %s', (code, reason, refused) => {
-    expect(ofClosing({ code, reason }, false)).toMatchObject({ name: 'FeedRefused', code: refused });
-  });
-
-  it.each<[number, object | null, object]>([
-    [401, { code: 'UNAUTHENTICATED', reason: 'TOKEN_EXPIRED' }, { why: 'TOKEN_EXPIRED' }],
-    [401, { code: 'UNAUTHENTICATED', reason: 'TOKEN_INVALID' }, { code: 'UNAUTHENTICATED' }],
-    [429, { code: 'RATE_LIMITED' }, { why: 'LOST' }],
-    [503, { code: 'INTERNAL_SERVER_ERROR', reason: 'GOING_AWAY' }, { why: 'LOST' }],
-    [502, null, { why: 'UNOPENED' }],
-  ])('in an answer: %s %s', async (status, extensions, expected) => {
-    const body = extensions === null ? '<html>' : JSON.stringify({ errors: [{ message: 'm', extensions }] });
-    expect(await ofAnswer(new Response(body, { status }))).toMatchObject(expected);
   });
 });
