@@ -7,8 +7,9 @@ import { measureLive } from './live/live.ts';
 import { measure, median, peakMemory, type Measure } from './measure.ts';
 import { readOperations, type Operation } from './operations.ts';
 import { addPeerSchema } from './peer-schema.ts';
-import { growthTable, liveTable, speedTable, type Report, type Row } from './report.ts';
+import { growthTable, liveTable, speedTable, writesTable, type Report, type Row } from './report.ts';
 import { benchCoaches, type BenchViewer } from './world.ts';
+import { measureWrites } from './writes.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     grow: { type: 'boolean', default: false },
     live: { type: 'boolean', default: false },
+    writes: { type: 'boolean', default: false },
     /** Measures a database that is there already: the owner's URL and the application's, with a comma between. */
     database: { type: 'string' },
   },
@@ -173,4 +175,20 @@ async function live(): Promise<void> {
   }
 }
 
-await (options.live ? live() : options.grow ? grow() : compare());
+async function write(): Promise<void> {
+  const database = await openDatabase(2000);
+  try {
+    const rows = await measureWrites(database, { connections: ratioAt, rounds: plan.rounds, seconds: plan.seconds });
+    const [apart, together] = rows;
+    const ratios = {
+      writes: { cpu: apart?.cpu, perSecond: apart?.perSecond },
+      writesOnOneRoute: { cpu: together?.cpu, perSecond: together?.perSecond },
+    };
+    print(options.json ? JSON.stringify({ rows, ratios }, null, 2) : writesTable(rows));
+  } finally {
+    await database.stop();
+  }
+}
+
+const asked = options.writes ? write : options.live ? live : options.grow ? grow : compare;
+await asked();

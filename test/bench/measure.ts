@@ -49,21 +49,21 @@ export async function measure({ contestant, operation, viewers, connections, sec
   };
 }
 
-interface CpuTimes {
+export interface CpuTimes {
   readonly server: number | null;
   readonly database: number | null;
 }
 
 const tick = 10; // milliseconds, as Linux counts
 
-/** CPU time of a process and of all processes of PostgreSQL. There is one PostgreSQL of the bench on this machine. */
-async function cpuTimes(pid: number): Promise<CpuTimes> {
+/** CPU time of a process and of all processes of PostgreSQL; of one, where the process is named that began the others. */
+export async function cpuTimes(pid: number, postmaster?: number): Promise<CpuTimes> {
   try {
     const processes = await Promise.all((await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(readProcess));
     const known = processes.filter((found) => found !== null);
     const server = known.find((found) => found.pid === pid)?.milliseconds ?? null;
     const database = known
-      .filter(({ name }) => name === 'postgres')
+      .filter(({ name, parent }) => name === 'postgres' && (postmaster === undefined || parent === postmaster))
       .reduce((sum, found) => sum + found.milliseconds, 0);
     return { server, database };
   } catch {
@@ -71,7 +71,14 @@ async function cpuTimes(pid: number): Promise<CpuTimes> {
   }
 }
 
-async function readProcess(pid: string): Promise<{ pid: number; name: string; milliseconds: number } | null> {
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly name: string;
+  readonly milliseconds: number;
+}
+
+export async function readProcess(pid: string): Promise<Process | null> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
     const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
@@ -81,7 +88,7 @@ async function readProcess(pid: string): Promise<{ pid: number; name: string; mi
       .map(Number);
     // utime and stime of the process; cutime and cstime of those that have ended.
     const ticks = [11, 12, 13, 14].reduce((sum, field) => sum + (fields[field] ?? 0), 0);
-    return { pid: Number(pid), name, milliseconds: ticks * tick };
+    return { pid: Number(pid), parent: fields[1] ?? 0, name, milliseconds: ticks * tick };
   } catch {
     return null; // it has ended in the meantime
   }

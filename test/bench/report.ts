@@ -1,6 +1,7 @@
 import type { Growth } from './growth.ts';
 import type { LiveReport } from './live/live.ts';
 import type { Measure } from './measure.ts';
+import type { WriteRow } from './writes.ts';
 
 export interface Row {
   readonly operation: string;
@@ -91,4 +92,22 @@ export function liveTable({ sockets, cpuPerChangeMs, p99Ms, stress, idle, measur
     '',
     table(head, rows),
   ].join('\n');
+}
+
+export function writesTable(rows: readonly WriteRow[]): string {
+  const head = [
+    '16 connections',
+    'CPU ÷ script',
+    'commands/s ÷ script',
+    'commands/s',
+    'CPU ms a command: ours · script',
+  ];
+  const lines = rows.map(({ where, ours, script, cpu: times, perSecond }) => [
+    where,
+    times.toFixed(2),
+    perSecond.toFixed(2),
+    `${ours.perSecond.toFixed(0)} · ${script.perSecond.toFixed(0)}`,
+    [ours, script].map((one) => `${one.serverCpu.toFixed(2)} + ${one.databaseCpu.toFixed(2)}`).join(' · '),
+  ]);
+  return table(head, lines);
 }
