@@ -10,8 +10,8 @@ export const InboxItemKind = describedEnum('InboxItemKind', 'What a person is wa
   SIGN_OFF: 'To agree to a proposal, or refuse it.',
   CONSENT_REQUEST: 'To say whether a party may read more.',
   ACTION: 'To do an action (actie) of the own party.',
-  DISAGREEMENT: 'To take a position in a disagreement (geen overeenstemming).',
   CONTESTED_FACT: 'To correct a reported fact that the student contests, or say why it stands.',
+  DISAGREEMENT: 'To take a position in a disagreement (geen overeenstemming), or to answer an outcome.',
   HANDOVER: 'To accept a handover (warme overdracht), or refuse it.',
 });
 export type InboxItemKind = keyof typeof InboxItemKind;

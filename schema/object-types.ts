@@ -1,5 +1,6 @@
 import { Assignment } from './assignment.ts';
 import { Consent, ConsentText } from './consent.ts';
+import { Disagreement, DisagreementPosition } from './disagreement.ts';
 import { Enrolment } from './enrolment.ts';
 import { Action, Goal } from './goal.ts';
 import { GraduationReport } from './graduation.ts';
@@ -45,6 +46,8 @@ export const objectTypes: readonly (new () => object)[] = [
   ChangeActor,
   Consent,
   ConsentText,
+  Disagreement,
+  DisagreementPosition,
   DraftSaved,
   Enrolment,
   FactContest,

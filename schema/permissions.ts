@@ -51,6 +51,9 @@ export class RoutePermissions {
   @Field(() => Permission, { description: 'Record what stands in the way.' })
   obstacleRecord!: Permission;
 
+  @Field(() => Permission, { description: 'Say that the parties do not agree about something.' })
+  disagreementRaise!: Permission;
+
   @Field(() => Permission, { description: 'Offer the first plan to those who must agree.' })
   planOffer!: Permission;
 
@@ -104,6 +107,9 @@ export class GoalPermissions {
 
   @Field(() => Permission, { description: 'Note something with it.' })
   noteAdd!: Permission;
+
+  @Field(() => Permission, { description: 'Say that the parties do not agree about it.' })
+  disagreementRaise!: Permission;
 }
 
 @ObjectType({ description: 'What the viewer may do with an action, by the name of the mutation.' })
@@ -119,6 +125,9 @@ export class ActionPermissions {
 
   @Field(() => Permission, { description: 'Note something with it.' })
   noteAdd!: Permission;
+
+  @Field(() => Permission, { description: 'Say that the parties do not agree about it.' })
+  disagreementRaise!: Permission;
 }
 
 @ObjectType({ description: 'What the viewer may do with a support need, by the name of the mutation.' })
@@ -140,6 +149,24 @@ export class ObstaclePermissions {
 
   @Field(() => Permission, { description: 'Ask to let the region be told of it: student and lead must agree.' })
   obstacleBringToRegion!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with a disagreement, by the name of the mutation.' })
+export class DisagreementPermissions {
+  @Field(() => Permission, { description: "Write what the viewer's own party finds." })
+  disagreementTakePosition!: Permission;
+
+  @Field(() => Permission, { description: 'Bring it to the next level.' })
+  disagreementEscalate!: Permission;
+
+  @Field(() => Permission, { description: 'Offer an outcome to the parties to it.' })
+  disagreementOfferOutcome!: Permission;
+
+  @Field(() => Permission, { description: "Answer the outcome that is offered, for the viewer's own party." })
+  disagreementAnswerOutcome!: Permission;
+
+  @Field(() => Permission, { description: 'Take it back.' })
+  disagreementWithdraw!: Permission;
 }
 
 @ObjectType({ description: 'What the viewer may do with a consent, by the name of the mutation.' })

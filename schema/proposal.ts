@@ -228,7 +228,8 @@ export class SignOffInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A word with it, at most 2,000 characters. A no needs one: the issue REQUIRED.',
+    description:
+      'A word with it, at most 2,000 characters. A no needs one: the issue REQUIRED. Of refused goals and actions it becomes the first position in a disagreement, which those read who read the plan.',
   })
   @OptionalText({ max: 2000 })
   remark?: string | null;

@@ -2,6 +2,7 @@ import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Consent } from './consent.ts';
 import { Enrolment } from './enrolment.ts';
 import { FieldArguments } from './field-arguments.ts';
+import { Disagreement } from './disagreement.ts';
 import { Action, Goal } from './goal.ts';
 import { GraduationReport } from './graduation.ts';
 import { Node } from './node.ts';
@@ -184,6 +185,11 @@ export class TransitionRoute extends Node {
       'about its own workplace.',
   })
   workFacts!: WorkFact[];
+  @Field(() => [Disagreement], {
+    description:
+      'On what the parties do not agree, oldest first, closed ones too. A company reads those to which it is a party.',
+  })
+  disagreements!: Disagreement[];
 
   @Field(() => [Consent], {
     description: "The student's consents (toestemmingen), oldest first, ended ones too. A party reads its own.",

@@ -15,6 +15,8 @@ export const idWords = {
   Obstacle: 'obstacle',
   WorkFact: 'work',
   GraduationReport: 'graduation',
+  Disagreement: 'disagreement',
+  DisagreementPosition: 'position',
   SupportNeed: 'need',
   Proposal: 'proposal',
   ProposedChange: 'line',

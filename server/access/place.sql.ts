@@ -21,6 +21,7 @@ const places: Partial<Record<IdentifiedType, string>> = {
   Obstacle: ofRoute('obstacle'),
   WorkFact: ofRoute('work_fact'),
   GraduationReport: ofRoute('graduation_report'),
+  Disagreement: ofRoute('disagreement'),
   SupportNeed: ofStudent('select n.student_id as id from support_need n where n.id = object_id'),
   Student: ofStudent('select s.id from student s where s.id = object_id'),
 };

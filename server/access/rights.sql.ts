@@ -33,6 +33,15 @@ owned (party_id, category, item_id) as (
   -- What stands about its own workplace; not what was corrected, which may have named it wrongly.
   select f.employer_party_id, 'WORK', f.id from work_fact f where f.route_id = any (routes) and f.superseded_by_id is null
   union all
+  -- A party to a disagreement: that, what it finds itself, and what was shown to a company.
+  select dp.party_id, 'PLAN', disputed.item_id from disagreement_position dp
+    cross join lateral (
+      select dp.disagreement_id as item_id
+      union all select dp.id
+      union all select sp.id from disagreement_position sp
+        where sp.disagreement_id = dp.disagreement_id and sp.is_shown_to_company and sp.id <> dp.id) disputed
+    where dp.route_id = any (routes)
+  union all
   -- A party that must agree: the proposal, its own signature, and the lines that this is about.
   select s.party_id, signed.category, signed.item_id from sign_off s
     cross join lateral (

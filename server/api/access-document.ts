@@ -70,6 +70,7 @@ function described(readership: Readership): string {
   return `${readership.category}, ${scope}${item}${own}`;
 }
 
+/** By name: the order in which files are loaded is nobody's promise. */
 function commandRows(): string[][] {
   const beginnings = allBeginnings().map(({ name, kind, whoMay }) => [`\`${name}\``, kind, '', whoMay, 'any']);
   // By name: in the order in which a program happened to import them they would stand differently each time.
@@ -81,7 +82,7 @@ function commandRows(): string[][] {
     whoMay,
     inStatus?.join(', ') ?? 'any',
   ]);
-  return [...beginnings, ...commands];
+  return [...beginnings, ...commands.toSorted((one, other) => one.join(' ').localeCompare(other.join(' ')))];
 }
 
 /** ACCESS.md: who reads what and who may do what, printed from the declarations that are enforced. */

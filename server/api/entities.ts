@@ -5,6 +5,8 @@ import { Grant } from '../consent/grant.entity.ts';
 import { FactContest } from '../fact/fact-contest.entity.ts';
 import { Action } from '../goal/action.entity.ts';
 import { Goal } from '../goal/goal.entity.ts';
+import { DisagreementPosition } from '../disagreement/disagreement-position.entity.ts';
+import { Disagreement } from '../disagreement/disagreement.entity.ts';
 import { Note } from '../goal/note.entity.ts';
 import { NeedExplanation } from '../need/need-explanation.entity.ts';
 import { SupportNeed } from '../need/support-need.entity.ts';
@@ -52,6 +54,8 @@ export const entities = [
   ChangePart,
   Consent,
   ConsentRequest,
+  Disagreement,
+  DisagreementPosition,
   Enrolment,
   EnrolmentAssignment,
   FactContest,

@@ -1,6 +1,8 @@
 /** Importing declares: how each type of the contract is read. */
 import '../consent/consent.reading.ts';
 import '../fact/fact.reading.ts';
+import '../disagreement/disagreement.reading.ts';
+import '../disagreement/refused-lines.ts';
 import '../goal/goal.reading.ts';
 import '../goal/plan-parts.ts';
 import '../goal/planned.reading.ts';

@@ -1,6 +1,7 @@
 import { ConsentTextResolver } from '../consent/consent-text.resolver.ts';
 import { ConsentResolver } from '../consent/consent.resolver.ts';
 import { FactResolver } from '../fact/fact.resolver.ts';
+import { DisagreementResolver } from '../disagreement/disagreement.resolver.ts';
 import { GoalResolver } from '../goal/goal.resolver.ts';
 import { PlanChangesResolver } from '../live/plan-changes.resolver.ts';
 import { NeedResolver } from '../need/need.resolver.ts';
@@ -20,6 +21,7 @@ export const resolvers = [
   ConsentResolver,
   ConsentTextResolver,
   FactResolver,
+  DisagreementResolver,
   GoalResolver,
   NeedResolver,
   ObstacleResolver,

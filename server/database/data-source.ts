@@ -16,6 +16,7 @@ import { Reoffers1764000000014 } from './migrations/0014-reoffers.ts';
 import { ReportedFacts1764000000015 } from './migrations/0015-reported-facts.ts';
 import { SigningInPerson1764000000016 } from './migrations/0016-signing-in-person.ts';
 import { Moved1764000000017 } from './migrations/0017-moved.ts';
+import { Disagreements1764000000013 } from './migrations/0013-disagreements.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
 /** Listed as classes: a glob would find other files under tsx than in the build. */
@@ -36,6 +37,7 @@ export const migrations = [
   ReportedFacts1764000000015,
   SigningInPerson1764000000016,
   Moved1764000000017,
+  Disagreements1764000000013,
 ];
 
 export type EntityList = readonly (new () => object)[];

@@ -3,6 +3,7 @@ import { declareContent } from '../plan/content.ts';
 import { given, ownerGiven } from '../plan/input.ts';
 import { actsAtAll, actsForStudent } from '../plan/route-facts.ts';
 import { asItStands } from './as-it-stands.ts';
+import { agreeWithGoal } from './dispute.ts';
 import { requireDueDate } from './due-date.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { Goal } from './goal.entity.ts';
@@ -43,5 +44,8 @@ export const goalRevise = declareContent<GoalFacts, GoalReviseInput>({
     );
   },
   again: asItStands,
-  write: (writing, step) => writeRevision(writing, Goal, step),
+  async write(writing, step) {
+    await writeRevision(writing, Goal, step);
+    if (writing.isAgreed) await agreeWithGoal(writing, step.subject.id);
+  },
 });

@@ -40,6 +40,10 @@ export class Goal {
   @Column('int')
   contentVersion!: number;
 
+  /** How it stood before the parties disagreed about it. */
+  @Column('text', { nullable: true })
+  statusBeforeDispute!: string | null;
+
   @Column('timestamptz')
   createdAt!: Date;
 }

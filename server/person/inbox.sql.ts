@@ -52,6 +52,14 @@ export const inboxSql = `(
       -- What is open on a route that has ended asks to go on with it.
       and (p.status = 'OPEN' or p.status = 'APPLIED' and not s.is_blocking and r.status in ${openRoute})
   union all
+  select 'position_' || dp.id, 'DISAGREEMENT', case when d.outcome is null then 'POSITION' else 'OUTCOME' end, d.subject,
+      coalesce(d.outcome_offered_at, dp.joined_at), d.due_on, 'disagreement', d.id, d.route_id, null
+    from disagreement_position dp
+    join disagreement d on d.id = dp.disagreement_id
+    join route r on r.id = d.route_id
+    where d.status = 'OPEN' and r.status in ${openRoute} and dp.party_id in (${ownPartiesSql})
+      and case when d.outcome is null then dp.text is null else dp.answer = 'PENDING' end
+  union all
   select 'action_' || a.id, 'ACTION', 'ACTION', a.title, a.created_at, a.due_on, 'action', a.id, a.route_id, null
     from action a
     join route r on r.id = a.route_id

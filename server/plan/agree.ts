@@ -2,6 +2,7 @@ import { supersedeStale } from './basis.ts';
 import { ofProposal, stepsOf, updateProposal } from './draft.ts';
 import { leadTo } from './life-cycle.ts';
 import { makePlanVersion } from './plan-versions.ts';
+import { tellApplied } from './refusal.ts';
 import { writeSteps } from './steps.ts';
 import type { Writing } from './writing.ts';
 
@@ -14,6 +15,7 @@ export async function applyProposal(writing: Writing, id: string): Promise<void>
   await updateProposal(writing, id, { status: 'APPLIED', planVersionId });
   const [first] = await writing.query<{ id: string }>('select id from proposal where id = $1 and is_first_plan', [id]);
   if (first) await leadTo(writing, 'ACTIVE');
+  await tellApplied(writing, id);
   await supersedeStale(writing, id);
   if (!steps.every(({ isOwnWork }) => isOwnWork)) writing.tell('PLAN_AGREED', ofProposal(id));
   writing.subject = { type: 'Proposal', id };

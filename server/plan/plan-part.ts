@@ -5,7 +5,10 @@ import type { Writing } from './writing.ts';
 /** A kind of object of which a plan consists, as the feature that keeps it declares it. */
 export interface PlanPart {
   readonly type: IdentifiedType;
-  /** SQL: `id`, `content` (jsonb) of the objects of the route `$1` that stand in the plan. */
+  /**
+   * SQL: `id`, `content` (jsonb) and `is_agreed` of the objects of the route `$1` that are in the plan: what nobody has
+   * agreed with yet stands in no version of it.
+   */
   readonly contents: string;
   /** SQL: `id`, `kind`, `what`, `party_ids` and `version` of those that a first plan proposes, in their order. */
   readonly drafted?: string;

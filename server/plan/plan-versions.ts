@@ -33,7 +33,7 @@ async function leavesNow(writing: Writing, planVersionId: string) {
   const leaves = [];
   for (const { type, contents } of planParts()) {
     const rows = await writing.query<{ id: string; content: string }>(
-      `select id, content::text as content from (${contents}) part order by id`,
+      `select id, content::text as content from (${contents}) part where is_agreed order by id`,
       [writing.routeId],
     );
     for (const { id, content } of rows) {

@@ -6,6 +6,7 @@ import { uuidIn } from './input.ts';
 import { leadTo } from './life-cycle.ts';
 import { invalidInput } from './problem.ts';
 import { proposalFacts, type ProposalFacts, type SignOffFacts } from './proposal.facts.ts';
+import { tellRefused } from './refusal.ts';
 import { actsFor } from './route-facts.ts';
 import { decide, isAgreed } from './signatures.ts';
 import { SignOffRemark } from './sign-off-remark.entity.ts';
@@ -55,7 +56,17 @@ export async function answerFor(
     refusedChanges: refused,
   });
   await keepRemark(writing, signOff.id, input.remark);
-  if (input.answer === 'REFUSE') return refuse(writing, facts, signOff);
+  if (input.answer === 'REFUSE') {
+    await refuse(writing, facts, signOff);
+    return tellRefused(writing, {
+      proposalId: facts.id,
+      partyId: signOff.partyId,
+      isBlocking: signOff.isBlocking,
+      lineIds: refused,
+      isNamed: Boolean(input.refusedChangeIds?.length),
+      remark: input.remark ?? '',
+    });
+  }
   const told = { ...ofSignOff(facts, signOff), patch: howGiven(writing) };
   writing.tell(signOff.isBlocking ? 'PROPOSAL_SIGNED' : 'PART_CONFIRMED', told);
   if (signOff.isBlocking && (await isAgreed(writing, facts.id))) await applyProposal(writing, facts.id);

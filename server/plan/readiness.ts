@@ -15,7 +15,7 @@ export interface ReadinessPoint {
  */
 export const readinessSql = (routeId: string, seesGrants: string) => `(values
   (1, 'GOAL_WITH_OWNER', true, exists (select from goal g where g.route_id = ${routeId}
-    and g.owner_party_id is not null and g.status <> 'DROPPED')),
+    and g.owner_party_id is not null and g.status not in ('DROPPED', 'DISPUTED'))),
   (2, 'GROUND_FOR_EVERY_PARTY', true, not ${seesGrants} or not exists (select from party p where p.route_id = ${routeId}
     and p.status = 'ACTIVE' and p.role in ('MUNICIPALITY', 'SUPPORT_PROVIDER')
     and exists (select from action a where a.route_id = p.route_id and a.owner_party_id = p.id)

@@ -22,6 +22,7 @@ const subjectName = `case sp.subject_type
   when 'action' then (select a.title from action a where a.id = sp.subject_id)
   when 'note' then (select coalesce(ng.title, na.title) from note n
     left join goal ng on ng.id = n.subject_id left join action na on na.id = n.subject_id where n.id = sp.subject_id)
+  when 'disagreement' then (select d.subject from disagreement d where d.id = sp.subject_id)
   when 'party' then (select coalesce(o.name, s.display_name) from party p
     left join organisation o on o.id = p.organisation_id
     left join student s on s.id = p.student_id and p.role = 'STUDENT' where p.id = sp.subject_id)

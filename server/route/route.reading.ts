@@ -63,6 +63,7 @@ declareReading('TransitionRoute', {
     obstacles: many('Obstacle', { on: { routeId: 'id' }, orderBy: ['recordedAt'] }),
     graduationReports: many('GraduationReport', { on: { routeId: 'id' }, orderBy: ['reportedAt'] }),
     workFacts: many('WorkFact', { on: { routeId: 'id' }, orderBy: ['happenedOn', 'reportedAt'] }),
+    disagreements: many('Disagreement', { on: { routeId: 'id' }, orderBy: ['raisedAt'] }),
     consents: many('Consent', { on: { routeId: 'id' }, orderBy: ['givenAt'] }),
     attention: itself('RouteAttention'),
     changes: changesOfRoute,

@@ -97,6 +97,22 @@ const filledFacts = (routeId: string, studentId: string) => `
     union all select gen_random_uuid(), route_id, id, 'Klopt niet', 'STOOD_BY', app_now(), 'Toch wel', app_now()
     from graduation_report where route_id = '${routeId}';`;
 
+/** What school and company do not agree about, each in its own disagreement with the student. */
+const disagreed = (routeId: string) => `
+  insert into disagreement (id, route_id, version, subject, about_type, about_id, line_ids, level, due_on, status,
+      raised_by_party_id, raised_at, outcome, outcome_offered_by_party_id, outcome_offered_at, closed_at)
+    select gen_random_uuid(), p.route_id, 1, 'De uren', 'goal', g.id, array[l.id], 'TEAM', '2027-05-01', 'SETTLED',
+      p.id, app_now(), '28 uur', p.id, app_now(), app_now()
+    from party p
+    cross join lateral (select id from goal where route_id = p.route_id order by created_at limit 1) g
+    cross join lateral (select id from proposal_line where route_id = p.route_id order by id limit 1) l
+    where p.route_id = '${routeId}' and p.role in ('SCHOOL', 'COMPANY');
+  insert into disagreement_position (id, route_id, disagreement_id, party_id, joined_at, text, taken_at,
+      is_shown_to_company, answer, answered_at)
+    select gen_random_uuid(), d.route_id, d.id, p.id, app_now(), 'Te veel', app_now(), false, 'AGREED', app_now()
+    from disagreement d join party p on p.route_id = d.route_id and (p.id = d.raised_by_party_id or p.role = 'STUDENT')
+    where d.route_id = '${routeId}';`;
+
 const reset = (routeId: string) => `
   update party set status = 'ACTIVE', active_until = null where route_id = '${routeId}';
   update assignment set until = null where route_id = '${routeId}';
@@ -145,7 +161,7 @@ export async function openFixture(): Promise<Fixture> {
     return known;
   };
   await agree(`route_${routeId}`, as);
-  await change(filled(routeId, studentId) + filledFacts(routeId, studentId));
+  await change(filled(routeId, studentId) + filledFacts(routeId, studentId) + disagreed(routeId));
   return {
     server,
     owner,

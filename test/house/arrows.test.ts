@@ -8,6 +8,7 @@ const features = [
   'goal',
   'need',
   'obstacle',
+  'disagreement',
   'consent',
   'organisation',
   'person',
@@ -31,6 +32,8 @@ const featuresKnown: Readonly<Record<string, readonly string[]>> = {
   // Needs stand beside the student's profile.
   need: ['student'],
   obstacle: [],
+  // A goal about which the parties do not agree is disputed.
+  disagreement: ['goal'],
   // A yes lets a party in.
   consent: ['party'],
   // Bringing in organisations brings in their people.

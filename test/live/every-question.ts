@@ -8,6 +8,7 @@ export async function allIdsOf(client: TestClient, routeId: string): Promise<str
         id student { id } lead { id }
         parties { id assignments { id } grants { id } }
         goals { id notes { id } actions { id notes { id } } } supportNeeds { id } obstacles { id } consents { id } workFacts { id } graduationReports { id }
+        disagreements { id positions { id } }
         proposals { id signOffs { id } } planVersion { id }
       }
     }`,
@@ -70,6 +71,12 @@ export const everyQuestion: readonly Question[] = [
   change('obstacleRecord(routeId: $id, input: { kind: FUNDING, text: "x" })'),
   change('obstacleClose(id: $id)'),
   change('obstacleBringToRegion(id: $id, input: { text: "x" })'),
+  change('disagreementRaise(id: $id, input: { subject: "x", position: "y", partyIds: [$id] })'),
+  change('disagreementTakePosition(id: $id, input: { text: "x" })'),
+  change('disagreementEscalate(id: $id, expectedVersion: 1, input: {})'),
+  change('disagreementOfferOutcome(id: $id, expectedVersion: 1, input: { text: "x" })'),
+  change('disagreementAnswerOutcome(id: $id, expectedVersion: 1, input: { answer: AGREE })'),
+  change('disagreementWithdraw(id: $id)'),
   change('planOffer(routeId: $id, input: {})'),
   change('draftOpen(routeId: $id, input: { title: "x" })'),
   change('draftOffer(id: $id, input: {})'),

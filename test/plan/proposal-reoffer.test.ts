@@ -123,7 +123,10 @@ describe('a closed proposal', () => {
   it('leaves out what can no longer be done, and says so where nothing is left', async () => {
     const offered = waiting(await reviseGoal(team.carla, goal, { measure: 'Drie dagen' }));
     await sign(team.noor, offered, refusal());
-    await sign(team.noor, waiting(await dropGoal(team.ilse, goal, 'Niet meer nodig')));
+    await sign(
+      team.noor,
+      waiting(await dropGoal(team.ilse, await goalNamed('Begeleid aan het werk'), 'Niet meer nodig')),
+    );
     const before = await checksum(owner);
     for (const includesRefused of [false, true]) {
       expect(await reoffer(team.carla, offered.id, { includesRefused })).toMatchObject({

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one table of everything that can be asked for, to be read from top to bottom.
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offerPlan } from '../support/agreement.ts';
@@ -45,6 +46,12 @@ beforeAll(async () => {
       'mutation ($id: ID!) { workReportStart(routeId: $id, input: { from: "2026-10-01", contract: AGENCY, employerName: "x" }) { __typename } }',
       { id },
     );
+  await clients.get('municipality')?.data(
+    `mutation ($id: ID!) {
+      disagreementRaise(id: $id, input: { subject: "x", position: "y" }) { __typename }
+    }`,
+    { id },
+  );
   const { rows } = await owner.query<Record<string, string>>(`select
     'route_' || r.id as route,
     'goal_' || (select id from goal where route_id = r.id and not is_students_own order by created_at limit 1) as goal,
@@ -58,6 +65,7 @@ beforeAll(async () => {
       where a.route_id = r.id and p.role = 'MUNICIPALITY' limit 1) as assignment,
     'work_' || (select id from work_fact where route_id = r.id) as work,
     'obstacle_' || (select id from obstacle where route_id = r.id) as obstacle,
+    'disagreement_' || (select id from disagreement where route_id = r.id) as disagreement,
     'proposal_' || (select id from proposal where route_id = r.id) as proposal
     from route r join student s on s.id = r.student_id where s.display_name = 'Noor Jansen'`);
   objects = rows[0] ?? {};
@@ -79,6 +87,8 @@ interface Rule {
 
 const whole: readonly Who[] = ['student', 'school', 'municipality', 'provider'];
 const needing: readonly Who[] = whole;
+/** Of a disagreement that the municipality raised. */
+const parties: readonly Who[] = ['student', 'school', 'municipality'];
 const rule = (call: string, on: string, may: readonly Who[], sees: readonly Who[] = onRoute): Rule => ({
   call,
   on,
@@ -172,6 +182,19 @@ const rules: readonly Rule[] = [
   rule('factContest(id: $id, input: { text: "x" })', 'work', ['student'], whole),
   rule('factContestWithdraw(id: $id)', 'work', ['student'], whole),
   rule('factStandBy(id: $id, input: { text: "x" })', 'work', ['municipality'], whole),
+  rule('disagreementRaise(id: $id, input: { subject: "x", position: "y" })', 'route', onRoute),
+  rule('disagreementRaise(id: $id, input: { position: "y" })', 'goal', whole, whole),
+  rule('disagreementRaise(id: $id, input: { position: "y" })', 'action', whole, whole),
+  rule('disagreementTakePosition(id: $id, input: { text: "x" })', 'disagreement', whole, whole),
+  rule('disagreementEscalate(id: $id, expectedVersion: 9, input: {})', 'disagreement', parties, whole),
+  rule('disagreementOfferOutcome(id: $id, expectedVersion: 9, input: { text: "x" })', 'disagreement', parties, whole),
+  rule(
+    'disagreementAnswerOutcome(id: $id, expectedVersion: 9, input: { answer: AGREE })',
+    'disagreement',
+    parties,
+    whole,
+  ),
+  rule('disagreementWithdraw(id: $id)', 'disagreement', ['municipality'], whole),
   rule('planOffer(routeId: $id, input: {})', 'route', ['school']),
   rule('draftOpen(routeId: $id, input: { title: "x" })', 'route', onRoute),
   rule('draftOffer(id: $id, input: {})', 'proposal', ['school']),
@@ -202,6 +225,7 @@ const permissionTypes: Readonly<Record<string, string>> = {
   proposal: 'Proposal',
   obstacle: 'Obstacle',
   work: 'WorkFact',
+  disagreement: 'Disagreement',
 };
 
 const nameOf = ({ call }: Rule) => call.slice(0, call.indexOf('('));
@@ -240,6 +264,6 @@ it('every mutation of the contract on a route is among these', async () => {
   const { data } = await (clients.get('school') as TestClient).ask<{
     __schema: { mutationType: { fields: { name: string }[] } };
   }>('{ __schema { mutationType { fields { name } } } }');
-  const known = [...rules.map(nameOf), 'studentUpsert', 'routePropose', 'signingCodeSet'];
+  const known = [...new Set(rules.map(nameOf)), 'studentUpsert', 'routePropose', 'signingCodeSet'];
   expect(data?.__schema.mutationType.fields.map(({ name }) => name).toSorted()).toEqual(known.toSorted());
 });

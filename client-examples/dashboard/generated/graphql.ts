@@ -100,7 +100,7 @@ export type InboxItemKind =
   | 'CONSENT_REQUEST'
   /** To correct a reported fact that the student contests, or say why it stands. */
   | 'CONTESTED_FACT'
-  /** To take a position in a disagreement (geen overeenstemming). */
+  /** To take a position in a disagreement (geen overeenstemming), or to answer an outcome. */
   | 'DISAGREEMENT'
   /** To accept a handover (warme overdracht), or refuse it. */
   | 'HANDOVER'
@@ -158,6 +158,10 @@ export type NotPossibleReason =
   | 'CONSENT_TEXT_OUTDATED'
   /** The student contests it already. */
   | 'CONTESTED_ALREADY'
+  /** The disagreement was settled or withdrawn. */
+  | 'DISAGREEMENT_CLOSED'
+  /** There is an open disagreement about the same goal or action already. */
+  | 'DISAGREEMENT_OPEN_ALREADY'
   /** The draft has no lines. */
   | 'DRAFT_EMPTY'
   /** The draft was offered or withdrawn already. */
@@ -172,6 +176,8 @@ export type NotPossibleReason =
   | 'GOAL_CLOSED'
   /** The student has graduated, so nothing is expected any more. */
   | 'GRADUATED_ALREADY'
+  /** The disagreement is with the region already: there is no further level. */
+  | 'HIGHEST_LEVEL'
   /** The last person who acts for a party cannot be taken away. */
   | 'LAST_CONTACT'
   /** The lead cannot leave before another party leads. */
@@ -194,8 +200,12 @@ export type NotPossibleReason =
   | 'NOT_CONTESTED'
   /** The phase begins after graduation, which has not been reported. */
   | 'NOT_GRADUATED_YET'
+  /** No outcome is offered (any more). */
+  | 'NO_OUTCOME_OFFERED'
   /** The obstacle stands in the way no longer. */
   | 'OBSTACLE_CLOSED'
+  /** The viewer's party agreed with the outcome already. */
+  | 'OUTCOME_ANSWERED_ALREADY'
   /** The student reported it: a new report corrects it. */
   | 'OWN_REPORT'
   /** The organisation is on the route already, or invited to it. */
@@ -306,6 +316,22 @@ export type PlanChangeKind =
   | 'CONSENT_REQUESTED'
   /** The student withdrew a consent, or it ran out. */
   | 'CONSENT_WITHDRAWN'
+  /** A disagreement went on to the next level. */
+  | 'DISAGREEMENT_ESCALATED'
+  /** A party agreed for itself with the outcome of a disagreement. */
+  | 'DISAGREEMENT_OUTCOME_AGREED'
+  /** A party offered an outcome of a disagreement. */
+  | 'DISAGREEMENT_OUTCOME_OFFERED'
+  /** A party did not agree with the outcome of a disagreement. */
+  | 'DISAGREEMENT_OUTCOME_REFUSED'
+  /** A party wrote what it finds in a disagreement. */
+  | 'DISAGREEMENT_POSITION_TAKEN'
+  /** A party refused a part of the plan, or said that the parties do not agree about something. */
+  | 'DISAGREEMENT_RAISED'
+  /** Every party to a disagreement agreed with its outcome. */
+  | 'DISAGREEMENT_SETTLED'
+  /** The party that raised a disagreement took it back. */
+  | 'DISAGREEMENT_WITHDRAWN'
   /** Intake is done; the parties write the first plan. */
   | 'DRAFTING_STARTED'
   /** A draft of changes was begun or added to. */
@@ -318,6 +344,10 @@ export type PlanChangeKind =
   | 'FACT_STOOD_BY'
   /** A goal was added. */
   | 'GOAL_ADDED'
+  /** The parties do not agree about a goal. */
+  | 'GOAL_DISPUTED'
+  /** About a goal there is no disagreement any more. */
+  | 'GOAL_DISPUTE_ENDED'
   /** A goal was dropped. */
   | 'GOAL_DROPPED'
   /** It was reported what came of a goal. */
@@ -506,7 +536,7 @@ export type SignOffInput = {
   answer: SignOffAnswer;
   /** Of a no: the lines it is about, out of those that are covered. Absent or empty: all of them. */
   refusedChangeIds?: Array<string> | null | undefined;
-  /** A word with it, at most 2,000 characters. A no needs one: the issue REQUIRED. */
+  /** A word with it, at most 2,000 characters. A no needs one: the issue REQUIRED. Of refused goals and actions it becomes the first position in a disagreement, which those read who read the plan. */
   remark?: string | null | undefined;
 };
 
@@ -585,6 +615,8 @@ export type OfferPlanMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'PlanChanged', changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -604,6 +636,8 @@ export type OfferPlanMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
+        | { __typename: 'Disagreement' }
+        | { __typename: 'DisagreementPosition' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
@@ -638,6 +672,8 @@ export type SignProposalMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'PlanChanged', changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -657,6 +693,8 @@ export type SignProposalMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
+        | { __typename: 'Disagreement' }
+        | { __typename: 'DisagreementPosition' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
@@ -689,6 +727,8 @@ export type WithdrawProposalMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'PlanChanged', changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -708,6 +748,8 @@ export type WithdrawProposalMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
+        | { __typename: 'Disagreement' }
+        | { __typename: 'DisagreementPosition' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
@@ -737,6 +779,8 @@ type Outcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleProblem', r
 type Outcome_PlanChanged_Fragment = { __typename: 'PlanChanged', changed:
     | { __typename: 'Action', id: string }
     | { __typename: 'Consent', id: string }
+    | { __typename: 'Disagreement', id: string }
+    | { __typename: 'DisagreementPosition', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'GraduationReport', id: string }
     | { __typename: 'Membership', id: string }
@@ -757,6 +801,8 @@ type Outcome_PlanChanged_Fragment = { __typename: 'PlanChanged', changed:
 type Outcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
     | { __typename: 'Action' }
     | { __typename: 'Consent' }
+    | { __typename: 'Disagreement' }
+    | { __typename: 'DisagreementPosition' }
     | { __typename: 'Goal', id: string, version: number, title: string }
     | { __typename: 'GraduationReport' }
     | { __typename: 'Membership' }
@@ -797,6 +843,8 @@ export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'PlanChanged', changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -816,6 +864,8 @@ export type AcceptRouteMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
+        | { __typename: 'Disagreement' }
+        | { __typename: 'DisagreementPosition' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
@@ -849,6 +899,8 @@ export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'PlanChanged', changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -868,6 +920,8 @@ export type DeclineRouteMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
+        | { __typename: 'Disagreement' }
+        | { __typename: 'DisagreementPosition' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
@@ -900,6 +954,8 @@ export type StartDraftingMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'PlanChanged', changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -919,6 +975,8 @@ export type StartDraftingMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
+        | { __typename: 'Disagreement' }
+        | { __typename: 'DisagreementPosition' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
@@ -952,6 +1010,8 @@ export type AddGoalMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'PlanChanged', changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -971,6 +1031,8 @@ export type AddGoalMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
+        | { __typename: 'Disagreement' }
+        | { __typename: 'DisagreementPosition' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
@@ -1005,6 +1067,8 @@ export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'PlanChanged', changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -1024,6 +1088,8 @@ export type ReviseGoalMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
+        | { __typename: 'Disagreement' }
+        | { __typename: 'DisagreementPosition' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
@@ -1057,6 +1123,8 @@ export type AddActionMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'PlanChanged', changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -1076,6 +1144,8 @@ export type AddActionMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
+        | { __typename: 'Disagreement' }
+        | { __typename: 'DisagreementPosition' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }
@@ -1110,6 +1180,8 @@ export type ReportProgressMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'PlanChanged', changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -1129,6 +1201,8 @@ export type ReportProgressMutation = { __typename: 'Mutation', outcome:
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action' }
         | { __typename: 'Consent' }
+        | { __typename: 'Disagreement' }
+        | { __typename: 'DisagreementPosition' }
         | { __typename: 'Goal', id: string, version: number, title: string }
         | { __typename: 'GraduationReport' }
         | { __typename: 'Membership' }

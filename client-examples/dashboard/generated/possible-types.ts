@@ -16,6 +16,8 @@
     "Node": [
       "Action",
       "Consent",
+      "Disagreement",
+      "DisagreementPosition",
       "Goal",
       "GraduationReport",
       "Membership",

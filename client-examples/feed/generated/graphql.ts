@@ -50,6 +50,22 @@ export type PlanChangeKind =
   | 'CONSENT_REQUESTED'
   /** The student withdrew a consent, or it ran out. */
   | 'CONSENT_WITHDRAWN'
+  /** A disagreement went on to the next level. */
+  | 'DISAGREEMENT_ESCALATED'
+  /** A party agreed for itself with the outcome of a disagreement. */
+  | 'DISAGREEMENT_OUTCOME_AGREED'
+  /** A party offered an outcome of a disagreement. */
+  | 'DISAGREEMENT_OUTCOME_OFFERED'
+  /** A party did not agree with the outcome of a disagreement. */
+  | 'DISAGREEMENT_OUTCOME_REFUSED'
+  /** A party wrote what it finds in a disagreement. */
+  | 'DISAGREEMENT_POSITION_TAKEN'
+  /** A party refused a part of the plan, or said that the parties do not agree about something. */
+  | 'DISAGREEMENT_RAISED'
+  /** Every party to a disagreement agreed with its outcome. */
+  | 'DISAGREEMENT_SETTLED'
+  /** The party that raised a disagreement took it back. */
+  | 'DISAGREEMENT_WITHDRAWN'
   /** Intake is done; the parties write the first plan. */
   | 'DRAFTING_STARTED'
   /** A draft of changes was begun or added to. */
@@ -62,6 +78,10 @@ export type PlanChangeKind =
   | 'FACT_STOOD_BY'
   /** A goal was added. */
   | 'GOAL_ADDED'
+  /** The parties do not agree about a goal. */
+  | 'GOAL_DISPUTED'
+  /** About a goal there is no disagreement any more. */
+  | 'GOAL_DISPUTE_ENDED'
   /** A goal was dropped. */
   | 'GOAL_DROPPED'
   /** It was reported what came of a goal. */
@@ -166,6 +186,8 @@ export type PlanFeedSubscription = { __typename: 'Subscription', planChanges:
     | { __typename: 'PlanChange', cursor: string, at: string, previousCursor: string | null, kind: PlanChangeKind, category: DataCategory, summary: string, subject:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }

@@ -52,6 +52,10 @@ export type NotPossibleReason =
   | 'CONSENT_TEXT_OUTDATED'
   /** The student contests it already. */
   | 'CONTESTED_ALREADY'
+  /** The disagreement was settled or withdrawn. */
+  | 'DISAGREEMENT_CLOSED'
+  /** There is an open disagreement about the same goal or action already. */
+  | 'DISAGREEMENT_OPEN_ALREADY'
   /** The draft has no lines. */
   | 'DRAFT_EMPTY'
   /** The draft was offered or withdrawn already. */
@@ -66,6 +70,8 @@ export type NotPossibleReason =
   | 'GOAL_CLOSED'
   /** The student has graduated, so nothing is expected any more. */
   | 'GRADUATED_ALREADY'
+  /** The disagreement is with the region already: there is no further level. */
+  | 'HIGHEST_LEVEL'
   /** The last person who acts for a party cannot be taken away. */
   | 'LAST_CONTACT'
   /** The lead cannot leave before another party leads. */
@@ -88,8 +94,12 @@ export type NotPossibleReason =
   | 'NOT_CONTESTED'
   /** The phase begins after graduation, which has not been reported. */
   | 'NOT_GRADUATED_YET'
+  /** No outcome is offered (any more). */
+  | 'NO_OUTCOME_OFFERED'
   /** The obstacle stands in the way no longer. */
   | 'OBSTACLE_CLOSED'
+  /** The viewer's party agreed with the outcome already. */
+  | 'OUTCOME_ANSWERED_ALREADY'
   /** The student reported it: a new report corrects it. */
   | 'OWN_REPORT'
   /** The organisation is on the route already, or invited to it. */
@@ -178,6 +188,22 @@ export type PlanChangeKind =
   | 'CONSENT_REQUESTED'
   /** The student withdrew a consent, or it ran out. */
   | 'CONSENT_WITHDRAWN'
+  /** A disagreement went on to the next level. */
+  | 'DISAGREEMENT_ESCALATED'
+  /** A party agreed for itself with the outcome of a disagreement. */
+  | 'DISAGREEMENT_OUTCOME_AGREED'
+  /** A party offered an outcome of a disagreement. */
+  | 'DISAGREEMENT_OUTCOME_OFFERED'
+  /** A party did not agree with the outcome of a disagreement. */
+  | 'DISAGREEMENT_OUTCOME_REFUSED'
+  /** A party wrote what it finds in a disagreement. */
+  | 'DISAGREEMENT_POSITION_TAKEN'
+  /** A party refused a part of the plan, or said that the parties do not agree about something. */
+  | 'DISAGREEMENT_RAISED'
+  /** Every party to a disagreement agreed with its outcome. */
+  | 'DISAGREEMENT_SETTLED'
+  /** The party that raised a disagreement took it back. */
+  | 'DISAGREEMENT_WITHDRAWN'
   /** Intake is done; the parties write the first plan. */
   | 'DRAFTING_STARTED'
   /** A draft of changes was begun or added to. */
@@ -190,6 +216,10 @@ export type PlanChangeKind =
   | 'FACT_STOOD_BY'
   /** A goal was added. */
   | 'GOAL_ADDED'
+  /** The parties do not agree about a goal. */
+  | 'GOAL_DISPUTED'
+  /** About a goal there is no disagreement any more. */
+  | 'GOAL_DISPUTE_ENDED'
   /** A goal was dropped. */
   | 'GOAL_DROPPED'
   /** It was reported what came of a goal. */
@@ -327,6 +357,8 @@ type PlanChangeOutcome_InvalidInputProblem_Fragment = { __typename: 'InvalidInpu
 type PlanChangeOutcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string, subjects: Array<
     | { __typename: 'Action', id: string }
     | { __typename: 'Consent', id: string }
+    | { __typename: 'Disagreement', id: string }
+    | { __typename: 'DisagreementPosition', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'GraduationReport', id: string }
     | { __typename: 'Membership', id: string }
@@ -347,6 +379,8 @@ type PlanChangeOutcome_NotPossibleProblem_Fragment = { __typename: 'NotPossibleP
 type PlanChangeOutcome_PlanChanged_Fragment = { __typename: 'PlanChanged', change: { __typename: 'PlanChange', cursor: string, kind: PlanChangeKind, summary: string } | null, changed:
     | { __typename: 'Action', id: string }
     | { __typename: 'Consent', id: string }
+    | { __typename: 'Disagreement', id: string }
+    | { __typename: 'DisagreementPosition', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'GraduationReport', id: string }
     | { __typename: 'Membership', id: string }
@@ -367,6 +401,8 @@ type PlanChangeOutcome_PlanChanged_Fragment = { __typename: 'PlanChanged', chang
 type PlanChangeOutcome_StaleVersionProblem_Fragment = { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
     | { __typename: 'Action', id: string }
     | { __typename: 'Consent', id: string }
+    | { __typename: 'Disagreement', id: string }
+    | { __typename: 'DisagreementPosition', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'GraduationReport', id: string }
     | { __typename: 'Membership', id: string }
@@ -421,6 +457,8 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
     | { __typename: 'NotPossibleProblem', reason: NotPossibleReason, notPossibleMessage: string, subjects: Array<
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -440,6 +478,8 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
     | { __typename: 'PlanChanged', change: { __typename: 'PlanChange', cursor: string, kind: PlanChangeKind, summary: string } | null, changed:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }
@@ -459,6 +499,8 @@ export type AddActionMutation = { __typename: 'Mutation', actionAdd:
     | { __typename: 'StaleVersionProblem', currentVersion: number, staleMessage: string, current:
         | { __typename: 'Action', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Disagreement', id: string }
+        | { __typename: 'DisagreementPosition', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'GraduationReport', id: string }
         | { __typename: 'Membership', id: string }

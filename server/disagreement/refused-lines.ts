@@ -1,0 +1,101 @@
+import { typeOfWord } from '../access/global-id.ts';
+import { disputeGoal } from '../goal/dispute.ts';
+import { hearRefusals, type Refusal } from '../plan/refusal.ts';
+import type { Writing } from '../plan/writing.ts';
+import { Disagreement } from './disagreement.entity.ts';
+import {
+  activeOf,
+  blockingParties,
+  join,
+  openAbout,
+  openDisagreement,
+  takePosition,
+  tellPosition,
+} from './open-disagreement.ts';
+
+interface RefusedPart {
+  readonly word: string;
+  readonly id: string;
+  readonly what: string;
+  readonly line_ids: string[];
+  readonly party_ids: string[];
+  readonly proposed_by_party_id: string;
+}
+
+/**
+ * Of the refused lines, those about goals and actions, by what they are about: who is party to one of these could read what
+ * it says. What the student says of a goal of their own is no dispute, and a first plan that is refused as a whole simply
+ * goes back to those who draft it.
+ */
+const refusedSql = `select l.subject_type as word, l.subject_id as id, max(l.what) as what,
+    array_agg(distinct l.id) as line_ids, array_agg(distinct part) filter (where part is not null) as party_ids,
+    p.proposed_by_party_id
+  from proposal_line l
+  join proposal p on p.id = l.proposal_id
+  join party refuser on refuser.id = $2
+  left join lateral unnest(l.party_ids) part on true
+  where l.id = any ($1::uuid[]) and l.subject_type in ('goal', 'action')
+    and not ($3::boolean and p.is_first_plan)
+    and not (refuser.role = 'STUDENT' and exists (
+      select from goal g where g.id = l.subject_id and g.is_students_own))
+  group by l.subject_type, l.subject_id, p.proposed_by_party_id
+  order by min(l.place)`;
+
+hearRefusals({
+  async refused(writing, refusal) {
+    const { lineIds, partyId, isBlocking, isNamed } = refusal;
+    const parts = await writing.query<RefusedPart>(refusedSql, [lineIds, partyId, isBlocking && !isNamed]);
+    for (const part of parts) await disagreeAbout(writing, part, refusal);
+  },
+  async applied(writing, proposalId) {
+    const disputed = await writing.query<{ id: string }>(
+      `select distinct d.about_id as id from disagreement d join proposal_line l on l.id = any (d.line_ids)
+       where l.proposal_id = $1 and d.status = 'OPEN' and d.about_type = 'goal'`,
+      [proposalId],
+    );
+    for (const { id } of disputed) await disputeGoal(writing, id);
+  },
+});
+
+/** A party that refuses its own part disagrees for itself; without student or lead the whole line does not apply. */
+async function disagreeAbout(
+  writing: Writing,
+  { word, id, what, line_ids, party_ids, proposed_by_party_id }: RefusedPart,
+  { partyId, isBlocking, remark }: Refusal,
+): Promise<void> {
+  const others = [proposed_by_party_id, ...(isBlocking ? (party_ids ?? []) : [])];
+  const partyIds = await activeOf(writing, [...others, ...(await blockingParties(writing))]);
+  const open = await openAbout(writing, id);
+  if (open !== null) return goOn(writing, open, { partyId, partyIds, line_ids, remark });
+  const type = typeOfWord(word);
+  await openDisagreement(writing, {
+    subject: what,
+    about: type ? { type, id } : null,
+    lineIds: line_ids,
+    raisedByPartyId: partyId,
+    position: remark,
+    isShownToCompany: false,
+    partyIds,
+  });
+}
+
+interface Further {
+  readonly partyId: string;
+  readonly partyIds: readonly string[];
+  readonly line_ids: readonly string[];
+  readonly remark: string;
+}
+
+/** The parties disagree about it already: this is what one of them finds now. */
+async function goOn(writing: Writing, id: string, { partyId, partyIds, line_ids, remark }: Further): Promise<void> {
+  for (const party of new Set([partyId, ...partyIds])) await join(writing, id, party);
+  const [known] = await writing.query<{ line_ids: string[] }>('select line_ids from disagreement where id = $1', [id]);
+  await writing.update(
+    Disagreement,
+    { id },
+    { lineIds: [...(known?.line_ids ?? []), ...line_ids], version: () => 'version' },
+  );
+  const position = { id, partyId, text: remark, isShownToCompany: false };
+  await takePosition(writing, position);
+  await tellPosition(writing, position);
+}
