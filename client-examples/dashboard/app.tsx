@@ -6,6 +6,7 @@ import { createApiClient } from './api/client.ts';
 import { PageHeader } from './page-header.tsx';
 import { RoutePage } from './route/route-page.tsx';
 import { RoutesPage } from './routes/routes-page.tsx';
+import { SigningCode } from './routes/signing-code.tsx';
 import { SessionProvider, useSession } from './session/session.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
 
@@ -35,6 +36,7 @@ function Pages() {
           <Route path="/routes/:id">{({ id }) => <RoutePage key={id} id={id} />}</Route>
           <Route>
             <RoutesPage />
+            <SigningCode />
           </Route>
         </Switch>
       </main>

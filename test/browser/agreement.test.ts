@@ -154,3 +154,34 @@ describe('the versions of an agreed plan', () => {
     await student.close();
   });
 });
+
+describe('at a meeting', () => {
+  it('a student signs with a code of his own on the device of the coach, where it is told', async () => {
+    const student = await asStudent('Sem de Boer');
+    await student.getByRole('link', { name: 'Mijn routes' }).click();
+    await student.getByText('Mijn tekencode').click();
+    await student.getByLabel('Nieuwe code, 6 tot 12 cijfers').fill('271828');
+    await student.getByRole('button', { name: 'Code instellen' }).click();
+    await student.getByText('Je code is ingesteld.').waitFor();
+    expect(await violations(student)).toEqual([]);
+    await student.close();
+
+    const coach = await asCoach('Sem de Boer');
+    await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await coach.getByLabel('Doel', { exact: true }).fill('Zelf plannen');
+    await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await proposal(coach).getByRole('button', { name: 'Teken op dit toestel' }).click();
+    await coach.getByLabel('Wie is erbij en tekent?').selectOption({ label: 'Sem de Boer' });
+    const code = coach.getByLabel('Je eigen tekencode');
+    await code.fill('000001');
+    await coach.getByTestId('in-person').getByRole('button', { name: 'Akkoord', exact: true }).click();
+    await coach.getByText('Deze code klopt niet.').waitFor();
+    expect(await code.inputValue()).toBe('');
+    expect(await violations(coach)).toEqual([]);
+    await code.fill('271828');
+    await coach.getByTestId('in-person').getByRole('button', { name: 'Akkoord', exact: true }).click();
+    await coach.getByTestId('goal').filter({ hasText: 'Zelf plannen' }).waitFor();
+    await coach.getByText('Sem de Boer ging ter plekke akkoord met een voorstel.').waitFor();
+    await coach.close();
+  });
+});

@@ -3,6 +3,7 @@ import type { ProposalCardFragment } from '../generated/graphql.ts';
 import { dayInWords, momentInWords } from '../language/dates.ts';
 import { awaited } from './awaited.ts';
 import { ProposalLines } from './proposal-lines.tsx';
+import { InPerson } from './in-person.tsx';
 import { ProposalAnswer } from './proposal-answer.tsx';
 import { usePartyWords, useViewerOnRoute } from './viewer-on-route.ts';
 
@@ -36,6 +37,7 @@ export function ProposalCard({ proposal }: Props) {
         </p>
       )}
       <ProposalAnswer proposal={proposal} lines={lines.filter(({ id }) => asked?.covers.includes(id) ?? true)} />
+      <InPerson proposal={proposal} />
     </li>
   );
 }
@@ -73,13 +75,14 @@ function Answers({ proposal: { signOffs } }: Props) {
   const { name } = usePartyWords();
   return (
     <ul className="lines answers">
-      {signOffs.map(({ id, by, decision, person, decidedAt, remark }) => (
+      {signOffs.map(({ id, by, decision, person, decidedAt, deviceOf, remark }) => (
         <li key={id}>
           {name(by)} <span className={`tag ${decision.toLowerCase()}`}>{t(`agreement.decision.${decision}`)}</span>
           {person && decidedAt && (
             <span className="quiet">
               {' '}
               {person.displayName}, {momentInWords(decidedAt, i18n.language)}
+              {deviceOf && <>, {t('agreement.inPerson.deviceOf', { name: deviceOf.displayName })}</>}
             </span>
           )}
           {remark && <q className="block">{remark}</q>}

@@ -6,17 +6,38 @@ export interface ViewerOnRoute {
   readonly isStudent: boolean;
   /** The parties that the viewer acts for. */
   readonly partyIds: readonly string[];
+  /** The others, each with a party for which they may be there. */
+  readonly people: readonly PersonOnRoute[];
+}
+
+export interface PersonOnRoute {
+  readonly assignmentId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly partyId: string;
+  readonly partyName: string | null;
 }
 
 /** Who looks at the route: what a sentence calls them, never what they may do. */
-export const ViewerOnRouteContext = createContext<ViewerOnRoute>({ isStudent: false, partyIds: [] });
+export const ViewerOnRouteContext = createContext<ViewerOnRoute>({ isStudent: false, partyIds: [], people: [] });
 
 export const useViewerOnRoute = (): ViewerOnRoute => useContext(ViewerOnRouteContext);
 
 export function viewerOnRoute({ viewer, route }: RoutePageQuery): ViewerOnRoute {
   const personId = viewer.person?.id;
   const acting = route?.parties.filter(({ assignments }) => assignments.some(({ person }) => person?.id === personId));
-  return { isStudent: viewer.student !== null, partyIds: acting?.map(({ id }) => id) ?? [] };
+  const people = route?.parties.flatMap(({ id, organisation, assignments }) =>
+    assignments
+      .filter(({ person }) => person.id !== personId)
+      .map(({ id: assignmentId, person }) => ({
+        assignmentId,
+        personId: person.id,
+        name: person.displayName,
+        partyId: id,
+        partyName: organisation?.name ?? null,
+      })),
+  );
+  return { isStudent: viewer.student !== null, partyIds: acting?.map(({ id }) => id) ?? [], people: people ?? [] };
 }
 
 interface PartyWords {
