@@ -11,7 +11,8 @@ export class Permission {
   reason!: NotPossibleReason | null;
 
   @Field(() => [Party], {
-    description: 'The parties whose agreement makes it binding. Empty: nobody else need agree; it applies at once.',
+    description:
+      'The parties whose agreement would make it binding, as far as the viewer reads them: student and lead for all of it, another for its own part. By what is known before anything is sent: giving a part to another asks that one too. Empty: nobody else need agree, it applies at once; or it is not allowed now.',
   })
   needsAgreementOf!: Party[];
 }

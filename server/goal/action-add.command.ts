@@ -5,6 +5,7 @@ import { actsAtAll } from '../plan/route-facts.ts';
 import { Action } from './action.entity.ts';
 import { requireDueDate } from './due-date.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
+import { ofOwner } from './action-revise.command.ts';
 import { partiesOf } from './parties-of.ts';
 
 export const actionAdd = declareContent<GoalFacts, ActionInput>({
@@ -13,6 +14,7 @@ export const actionAdd = declareContent<GoalFacts, ActionInput>({
   whoMay: 'Everyone who acts for an active party and reads the goal.',
   may: (facts) => actsAtAll(facts.route),
   possible: (facts) => (isClosed(facts) ? 'GOAL_CLOSED' : null),
+  commits: ({ route }, acting) => (route ? [ofOwner(acting, defaultOwner(route))] : []),
   async steps(writing, { id: goalId, route }, input) {
     if (!route) return [];
     await requireDueDate(writing, input.dueOn);
@@ -26,9 +28,8 @@ export const actionAdd = declareContent<GoalFacts, ActionInput>({
         baseVersion: null,
         restsOn: { type: 'Goal', id: goalId },
         what: title,
-        parties: partiesOf(ownerPartyId),
+        ...ofOwner(writing.place.actingPartyId, ownerPartyId),
         givesTo: partiesOf(ownerPartyId),
-        isOwnWork: ownerPartyId !== null && ownerPartyId === writing.place.actingPartyId,
         data: { goalId, title, dueOn, ownerPartyId },
       },
     ];

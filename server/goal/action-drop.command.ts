@@ -1,10 +1,9 @@
 import type { ReasonInput } from '../../schema/route.ts';
 import { declareContent } from '../plan/content.ts';
 import { Action } from './action.entity.ts';
-import { actionRevise, isOwn } from './action-revise.command.ts';
+import { actionRevise, ofOwner } from './action-revise.command.ts';
 import { type ActionFacts, actionFacts } from './goal.facts.ts';
 import { asItStands } from './as-it-stands.ts';
-import { partiesOf } from './parties-of.ts';
 
 export const actionDrop = declareContent<ActionFacts, ReasonInput>({
   name: 'actionDrop',
@@ -14,6 +13,7 @@ export const actionDrop = declareContent<ActionFacts, ReasonInput>({
   possible: (facts) => actionRevise.possible?.(facts) ?? null,
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
+  commits: ({ ownerPartyId }, acting) => [ofOwner(acting, ownerPartyId)],
   async steps(writing, { id, title, contentVersion, ownerPartyId }, { reason }) {
     return [
       {
@@ -22,8 +22,7 @@ export const actionDrop = declareContent<ActionFacts, ReasonInput>({
         subject: { type: 'Action', id },
         baseVersion: contentVersion,
         what: title,
-        parties: partiesOf(ownerPartyId),
-        isOwnWork: isOwn(writing.place.actingPartyId, ownerPartyId),
+        ...ofOwner(writing.place.actingPartyId, ownerPartyId),
         closes: true,
         data: { reason },
       },

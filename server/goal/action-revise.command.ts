@@ -1,11 +1,13 @@
 import type { ActionReviseInput } from '../../schema/goal.ts';
 import { declareContent } from '../plan/content.ts';
 import { given, ownerGiven } from '../plan/input.ts';
+import type { Committed } from '../plan/must-agree.ts';
 import { actsAtAll } from '../plan/route-facts.ts';
 import { Action } from './action.entity.ts';
 import { asItStands } from './as-it-stands.ts';
 import { requireDueDate } from './due-date.ts';
 import { type ActionFacts, actionFacts } from './goal.facts.ts';
+import { partiesOf } from './parties-of.ts';
 import { reviseSteps } from './revise-steps.ts';
 import { writeRevision } from './write-revision.ts';
 
@@ -17,6 +19,7 @@ export const actionRevise = declareContent<ActionFacts, ActionReviseInput>({
   possible: (facts) => (['DONE', 'CANCELLED'].includes(facts.status) ? 'ACTION_CLOSED' : null),
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
+  commits: ({ ownerPartyId }, acting) => [ofOwner(acting, ownerPartyId)],
   async steps(writing, facts, input) {
     const { route, ownerPartyId } = facts;
     if (!route) return [];
@@ -34,7 +37,7 @@ export const actionRevise = declareContent<ActionFacts, ActionReviseInput>({
         kind: 'ACTION_REVISED',
         before: { ...facts },
         after,
-        isOwnWork: (field) => isOwn(writing.place.actingPartyId, ownerPartyId) && field !== 'ownerPartyId',
+        isOwnWork: (field) => ofOwner(writing.place.actingPartyId, ownerPartyId).isOwnWork && field !== 'ownerPartyId',
       },
     );
   },
@@ -45,3 +48,9 @@ export const actionRevise = declareContent<ActionFacts, ActionReviseInput>({
 /** A party's own work is its own to word. */
 export const isOwn = (actingPartyId: string | null, ownerPartyId: string | null) =>
   ownerPartyId !== null && ownerPartyId === actingPartyId;
+
+/** What changing an action commits: its owner, and nobody else where that is who asks. */
+export const ofOwner = (actingPartyId: string | null, ownerPartyId: string | null): Committed => ({
+  parties: partiesOf(ownerPartyId),
+  isOwnWork: isOwn(actingPartyId, ownerPartyId),
+});

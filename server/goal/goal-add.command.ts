@@ -3,7 +3,8 @@ import type { ObjectFacts } from '../plan/command.ts';
 import { declareContent } from '../plan/content.ts';
 import { routeFacts } from '../plan/facts-on-route.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
-import { actsAtAll, actsForStudent, studentsPartyId } from '../plan/route-facts.ts';
+import type { Committed } from '../plan/must-agree.ts';
+import { actsAtAll, actsForStudent, studentsPartyId, type RouteFacts } from '../plan/route-facts.ts';
 import { partiesOf } from './parties-of.ts';
 import { requireDueDate } from './due-date.ts';
 import { Goal } from './goal.entity.ts';
@@ -13,6 +14,7 @@ export const goalAdd = declareContent<ObjectFacts, GoalInput>({
   on: routeFacts,
   whoMay: 'Everyone who acts for an active party of the route.',
   may: (facts) => actsAtAll(facts.route),
+  commits: ({ route }) => (route ? [committed(route, defaultOwner(route))] : []),
   async steps(writing, { route }, input) {
     if (!route) return [];
     await requireDueDate(writing, input.dueOn);
@@ -26,9 +28,8 @@ export const goalAdd = declareContent<ObjectFacts, GoalInput>({
         subject: { type: 'Goal', id: writing.newId() },
         baseVersion: null,
         what: title,
-        parties: partiesOf(ownerPartyId),
+        ...committed(route, ownerPartyId),
         givesTo: partiesOf(ownerPartyId),
-        isOwnWork: isStudentsOwn && (ownerPartyId === null || ownerPartyId === studentsPartyId(route)),
         data: { title, measure, phase, dueOn, ownerPartyId, isStudentsOwn },
       },
     ];
@@ -47,4 +48,10 @@ export const goalAdd = declareContent<ObjectFacts, GoalInput>({
     writing.subject = subject;
     writing.tell('GOAL_ADDED', { category: 'PLAN', item: id, subject, patch: data });
   },
+});
+
+/** What students set for themselves is theirs alone, unless somebody else is to own it. */
+const committed = (route: RouteFacts, ownerPartyId: string | null): Committed => ({
+  parties: partiesOf(ownerPartyId),
+  isOwnWork: actsForStudent(route) && (ownerPartyId === null || ownerPartyId === studentsPartyId(route)),
 });

@@ -1,10 +1,11 @@
 import type { ReasonInput } from '../../schema/route.ts';
 import { declareContent } from '../plan/content.ts';
+import type { Committed } from '../plan/must-agree.ts';
 import { actsForStudent } from '../plan/route-facts.ts';
 import type { Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
 import { Action } from './action.entity.ts';
-import { isOwn } from './action-revise.command.ts';
+import { ofOwner } from './action-revise.command.ts';
 import { type GoalFacts, goalFacts } from './goal.facts.ts';
 import { goalRevise } from './goal-revise.command.ts';
 import { Goal } from './goal.entity.ts';
@@ -26,10 +27,12 @@ export const goalDrop = declareContent<GoalFacts, ReasonInput>({
   possible: (facts) => goalRevise.possible?.(facts) ?? null,
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
+  commits: ({ route, ownerPartyId, isStudentsOwn, openActionOwners }, acting) => {
+    const goal = droppedBy({ route, ownerPartyId, isStudentsOwn }, acting);
+    return [goal, ...openActionOwners.map((owner) => alongWith(goal, owner, acting))];
+  },
   async steps(writing, { id, route, title, contentVersion, ownerPartyId, isStudentsOwn }, { reason }) {
     if (!route) return [];
-    const parties = partiesOf(ownerPartyId);
-    const isAlone = parties.every((partyId) => partyId === writing.place.actingPartyId);
     return [
       {
         command: 'goalDrop',
@@ -37,8 +40,7 @@ export const goalDrop = declareContent<GoalFacts, ReasonInput>({
         subject: { type: 'Goal', id },
         baseVersion: contentVersion,
         what: title,
-        parties,
-        isOwnWork: isStudentsOwn && actsForStudent(route) && isAlone,
+        ...droppedBy({ route, ownerPartyId, isStudentsOwn }, writing.place.actingPartyId),
         closes: true,
         data: { reason },
       },
@@ -54,6 +56,18 @@ export const goalDrop = declareContent<GoalFacts, ReasonInput>({
     writing.subject = subject;
   },
 });
+
+type Dropped = Pick<GoalFacts, 'route' | 'ownerPartyId' | 'isStudentsOwn'>;
+
+function droppedBy({ route, ownerPartyId, isStudentsOwn }: Dropped, actingPartyId: string | null): Committed {
+  const parties = partiesOf(ownerPartyId);
+  const isAlone = parties.every((partyId) => partyId === actingPartyId);
+  return { parties, isOwnWork: isStudentsOwn && route !== null && actsForStudent(route) && isAlone };
+}
+
+/** An action that nobody owns goes with the goal; another is its owner's. */
+const alongWith = (goal: Committed, ownerPartyId: string | null, actingPartyId: string | null): Committed =>
+  ownerPartyId === null ? { parties: [], isOwnWork: goal.isOwnWork } : ofOwner(actingPartyId, ownerPartyId);
 
 const openActions = (writing: Writing, goalId: string) =>
   writing.query<OpenAction>(
@@ -73,8 +87,7 @@ async function dropsAlong(writing: Writing, dropped: Step): Promise<Step[]> {
     subject: { type: 'Action', id },
     baseVersion: version,
     what: title,
-    parties: partiesOf(owner_party_id),
-    isOwnWork: owner_party_id === null ? dropped.isOwnWork : isOwn(writing.place.actingPartyId, owner_party_id),
+    ...alongWith(dropped, owner_party_id, writing.place.actingPartyId),
     closes: true,
     isAlong: true,
     data: {},

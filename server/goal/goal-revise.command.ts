@@ -7,6 +7,7 @@ import { agreeWithGoal } from './dispute.ts';
 import { requireDueDate } from './due-date.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { Goal } from './goal.entity.ts';
+import { partiesOf } from './parties-of.ts';
 import { reviseSteps } from './revise-steps.ts';
 import { writeRevision } from './write-revision.ts';
 
@@ -21,6 +22,9 @@ export const goalRevise = declareContent<GoalFacts, GoalReviseInput>({
   },
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
+  commits: ({ route, ownerPartyId, isStudentsOwn }) => [
+    { parties: partiesOf(ownerPartyId), isOwnWork: isStudentsOwn && route !== null && actsForStudent(route) },
+  ],
   async steps(writing, facts, input) {
     const { route } = facts;
     if (!route) return [];

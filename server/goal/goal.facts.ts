@@ -12,6 +12,8 @@ export interface GoalFacts extends ObjectFacts {
   readonly dueOn: string | null;
   readonly isStudentsOwn: boolean;
   readonly ownerPartyId: string | null;
+  /** Of its open actions that the viewer reads. */
+  readonly openActionOwners: readonly (string | null)[];
 }
 
 export interface ActionFacts extends ObjectFacts {
@@ -31,7 +33,9 @@ export const goalFacts: FactsDeclaration<GoalFacts> = {
   type: 'Goal',
   table: 'goal',
   sql: (goal) => `jsonb_build_object(${shared(goal)}, 'measure', ${goal}.measure, 'phase', ${goal}.phase,
-    'isStudentsOwn', ${goal}.is_students_own)`,
+    'isStudentsOwn', ${goal}.is_students_own, 'openActionOwners', coalesce((select jsonb_agg(distinct fo.owner_party_id)
+      from action fo where fo.route_id = ${goal}.route_id and fo.goal_id = ${goal}.id
+        and fo.status not in ('DONE', 'CANCELLED')), '[]'))`,
 };
 
 export const actionFacts: FactsDeclaration<ActionFacts> = {

@@ -8,7 +8,7 @@ import { SupportNeed } from './support-need.entity.ts';
 declareReading('SupportNeed', {
   entity: SupportNeed,
   beside: { words: { entity: NeedExplanation, on: { needId: 'id' } } },
-  fields: { viewerPermissions: permissionsOn(needFacts) },
+  fields: { viewerPermissions: permissionsOn(needFacts, { studentId: 'studentId' }) },
 });
 
 declareReading('SupportProfile', { entity: SupportProfile });

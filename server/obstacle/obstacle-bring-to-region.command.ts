@@ -1,6 +1,7 @@
 import type { ObstacleForRegionInput } from '../../schema/obstacle.ts';
 import { askAgreement } from '../plan/ask-agreement.ts';
 import { declareCommand } from '../plan/command.ts';
+import { othersToAgree, type Committed } from '../plan/must-agree.ts';
 import { invalidInput, notPossible, type SubjectReference } from '../plan/problem.ts';
 import { declareWriter, type Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
@@ -19,6 +20,7 @@ export const obstacleBringToRegion = declareCommand<ObstacleFacts, ObstacleForRe
   may: isConcerned,
   possible: reasonAgainst,
   actingFor: ({ partyId }) => partyId,
+  needsAgreementOf: ({ route, partyId }, acting) => (route ? othersToAgree(route, [wordsOf(partyId)], acting) : []),
   async apply(writing, { id, partyId, text: before }, { text }) {
     await requireRegion(writing);
     await requireNobodyNamed(writing, text);
@@ -31,13 +33,14 @@ export const obstacleBringToRegion = declareCommand<ObstacleFacts, ObstacleForRe
       field: 'text',
       before,
       after: text,
-      // They were its words: it reads what becomes of them.
-      parties: [partyId],
-      isOwnWork: false,
+      ...wordsOf(partyId),
       data: { text },
     });
   },
 });
+
+/** They were its words: it reads what becomes of them. */
+const wordsOf = (partyId: string): Committed => ({ parties: [partyId], isOwnWork: false });
 
 async function bring(writing: Writing, { subject, data }: Step): Promise<void> {
   const { id } = subject;

@@ -45,6 +45,11 @@ export interface Command<Facts extends ObjectFacts = ObjectFacts, Input = unknow
   subject?(facts: Facts): SubjectReference;
   /** Which of the viewer's parties it is done for, where they act for several; by default the first. */
   actingFor?(facts: Facts): string | null;
+  /**
+   * Whose agreement makes it binding, beside that of who asks, by all that the facts tell before anything is sent; absent:
+   * nobody's.
+   */
+  needsAgreementOf?(facts: Facts, actingPartyId: string | null): readonly string[];
   /** The rows to write and what the log tells. Throws a PlanProblem where the input does not fit. */
   apply(writing: Writing, facts: Facts, input: Input): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { declareCommand, type Command, type ObjectFacts } from './command.ts';
 import { requireDraft, saveLines } from './draft.ts';
+import { othersToAgree, type Committed } from './must-agree.ts';
 import { offerAtOnce } from './offer.ts';
 import { isCompanyAlone } from './route-facts.ts';
 import { declareWriter, stepsAlong, writeSteps, type Step } from './steps.ts';
@@ -7,13 +8,15 @@ import type { Writing } from './writing.ts';
 
 export interface ContentRules<Facts extends ObjectFacts, Input> extends Omit<
   Command<Facts, Input>,
-  'apply' | 'kind' | 'inStatus' | 'statusReason'
+  'apply' | 'kind' | 'inStatus' | 'statusReason' | 'needsAgreementOf'
 > {
   /**
    * What is to be written, one step for each line of a proposal: worked out with the eyes of who asks, for it may be written
    * by another. Throws a PlanProblem where the input does not fit.
    */
   steps(writing: Writing, facts: Facts, input: Input): Promise<readonly Step[]>;
+  /** What its lines will commit, by all that is known before anything is sent. `steps` says the same of what was sent. */
+  commits(facts: Facts, actingPartyId: string | null): readonly Committed[];
   /** The rows, and what the log tells. Runs under the route's lock, when those who must agree have agreed. */
   write(writing: Writing, step: Step): Promise<void>;
   /** The steps that follow from a step, as things stand when it is offered. */
@@ -29,12 +32,16 @@ const contentStatuses: readonly string[] = ['DRAFTING', 'ACTIVE'];
 export function declareContent<Facts extends ObjectFacts, Input>(
   rules: ContentRules<Facts, Input>,
 ): Command<Facts, Input> {
-  const { steps, write, along, again, ...command } = rules;
+  const { steps, write, along, again, commits, ...command } = rules;
   declareWriter(rules.name, write, { along, again });
   return declareCommand<Facts, Input>({
     ...command,
     kind: 'content',
     inStatus: contentStatuses,
+    needsAgreementOf(facts, acting) {
+      const { route } = facts;
+      return route?.status === 'ACTIVE' ? othersToAgree(route, commits(facts, acting), acting) : [];
+    },
     async apply(writing, facts, input) {
       const { route } = facts;
       if (!route) return;

@@ -4,7 +4,7 @@ import { newProposal } from './draft.ts';
 import { routeFacts } from './facts-on-route.ts';
 import { offer } from './offer.ts';
 import { requireFuture } from './plan-offer.command.ts';
-import { proposalFacts, type ProposalFacts } from './proposal.facts.ts';
+import { proposalFacts, signers, type ProposalFacts } from './proposal.facts.ts';
 import { actsAtAll, actsFor } from './route-facts.ts';
 
 /** Changes are collected in a draft and offered as one: one meeting, one signature. */
@@ -34,6 +34,7 @@ export const draftOffer = declareCommand<ProposalFacts, OfferInput>({
   may: ({ route, proposedByPartyId }) => route !== null && actsFor(route, proposedByPartyId),
   possible: ({ status, lines }) => (status === 'DRAFT' ? (lines === 0 ? 'DRAFT_EMPTY' : null) : 'DRAFT_NOT_OPEN'),
   actingFor: ({ proposedByPartyId }) => proposedByPartyId,
+  needsAgreementOf: signers,
   async apply(writing, { id, proposedByPartyId }, { title, respondBy }) {
     requireFuture(writing, respondBy);
     await offer(writing, { id, proposedByPartyId, isDraft: true }, { title, respondBy });

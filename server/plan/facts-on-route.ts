@@ -1,4 +1,5 @@
 import type { FactsDeclaration, ObjectFacts } from './command.ts';
+import { draftedForSql } from './plan-part.ts';
 import { routeFactsSql } from './route-facts.ts';
 
 export interface OnRouteFacts extends ObjectFacts {
@@ -8,6 +9,8 @@ export interface OnRouteFacts extends ObjectFacts {
   readonly isEndedLately: boolean;
   /** A plan was agreed once, as far as the viewer reads it. */
   readonly hadPlan: boolean;
+  /** Of everything that is drafted: the parties whose part it is, as far as the viewer reads it. */
+  readonly draftedFor: readonly string[];
   /** It ended, and another of the student's routes at this school runs. */
   readonly isFollowedByAnother: boolean;
 }
@@ -20,6 +23,7 @@ export const routeFacts: FactsDeclaration<OnRouteFacts> = {
     'isEndedLately', coalesce((${route}.ended_at at time zone 'Europe/Amsterdam')::date + interval '6 months'
       >= (select app_today()), false),
     'hadPlan', exists (select from plan_version fv where fv.route_id = ${route}.id),
+    'draftedFor', case when ${route}.status = 'DRAFTING' then ${draftedForSql(`${route}.id`)} else '[]' end,
     'isFollowedByAnother', ${route}.ended_at is not null and has_open_route(${route}.student_id, ${route}.school_id),
     'route', ${routeFactsSql(`${route}.id`)})`,
 };

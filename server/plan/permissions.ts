@@ -1,26 +1,34 @@
-import { made, type MadeField } from '../reading/declare-reading.ts';
+import { made, many, type JoinOn, type MadeField } from '../reading/declare-reading.ts';
 import { commandsOn, reasonAgainst, type FactsDeclaration, type ObjectFacts } from './command.ts';
+import { actingPartyId } from './route-facts.ts';
 
 interface Permission {
   readonly isAllowed: boolean;
   readonly reason: string | null;
-  readonly needsAgreementOf: readonly never[];
+  /** Of the parties of the route, those that the viewer reads are shown. */
+  readonly needsAgreementOf: readonly string[];
 }
 
 /**
  * The field `viewerPermissions`: for each command on the type, whether the viewer may run it now, by the very rules
- * that the engine asks before it runs one.
+ * that the engine asks before it runs one. `route`: how the parties of its route are found.
  */
-export function permissionsOn<Facts extends ObjectFacts>(declaration: FactsDeclaration<Facts>): MadeField {
+export function permissionsOn<Facts extends ObjectFacts>(
+  declaration: FactsDeclaration<Facts>,
+  route: JoinOn = { routeId: 'routeId' },
+): MadeField {
   return made<Facts>({
     facts: (row) => declaration.sql(row.alias),
     make: (facts) =>
       Object.fromEntries(commandsOn(declaration.type).map((command) => [command.name, permission(command, facts)])),
+    leadsTo: many('Party', { on: route }),
     readership: { class: 'CARRIER' },
   });
 }
 
 function permission(command: ReturnType<typeof commandsOn>[number], facts: ObjectFacts): Permission {
   const reason = command.may(facts) ? reasonAgainst(command, facts) : 'NOT_ALLOWED_FOR_ROLE';
-  return { isAllowed: reason === null, reason, needsAgreementOf: [] };
+  if (reason !== null || !facts.route) return { isAllowed: reason === null, reason, needsAgreementOf: [] };
+  const acting = actingPartyId(facts.route, command.actingFor?.(facts));
+  return { isAllowed: true, reason, needsAgreementOf: command.needsAgreementOf?.(facts, acting) ?? [] };
 }

@@ -1,8 +1,9 @@
 import type { OfferInput } from '../../schema/proposal.ts';
 import { typeOfWord, idWords } from '../access/global-id.ts';
-import { declareCommand, type ObjectFacts } from './command.ts';
+import { declareCommand } from './command.ts';
 import { addLines, newProposal } from './draft.ts';
-import { routeFacts } from './facts-on-route.ts';
+import { routeFacts, type OnRouteFacts } from './facts-on-route.ts';
+import { othersToAgree } from './must-agree.ts';
 import { offer } from './offer.ts';
 import { planPart, planParts } from './plan-part.ts';
 import { invalidInput, notPossible } from './problem.ts';
@@ -13,7 +14,7 @@ import { declareWriter, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
 
 /** The first plan: everything drafted so far, offered as one. */
-export const planOffer = declareCommand<ObjectFacts, OfferInput>({
+export const planOffer = declareCommand<OnRouteFacts, OfferInput>({
   name: 'planOffer',
   kind: 'content',
   on: routeFacts,
@@ -22,6 +23,8 @@ export const planOffer = declareCommand<ObjectFacts, OfferInput>({
   statusReason: 'PLAN_NOT_DRAFTED',
   may: ({ route }) => route !== null && actsForLead(route),
   actingFor: ({ route }) => route?.leadPartyId ?? null,
+  needsAgreementOf: ({ route, draftedFor }, acting) =>
+    route ? othersToAgree(route, [{ parties: draftedFor, isOwnWork: false }], acting) : [],
   async apply(writing, { id }, { title, respondBy }) {
     requireFuture(writing, respondBy);
     const unmet = await unmetPoints(writing);

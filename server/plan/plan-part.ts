@@ -35,6 +35,14 @@ export function planPart(type: string): PlanPart | undefined {
   return parts.find((part) => part.type === type);
 }
 
+/** SQL (jsonb): the ids of the parties whose part is among what a first plan of the route proposes. */
+export const draftedForSql = (routeId: string) =>
+  `(select coalesce(jsonb_agg(distinct of_party), '[]') from (${parts
+    .flatMap(({ drafted }) =>
+      drafted === undefined ? [] : `select party_ids from (${drafted.replaceAll('$1', routeId)}) part`,
+    )
+    .join(' union all ')}) drafted, unnest(drafted.party_ids) of_party)`;
+
 /** `word`, `id`, `version`, `is_closed` of all that stands in the plan of the route `$1`. */
 export const standingSql = () =>
   parts

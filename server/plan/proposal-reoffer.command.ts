@@ -7,7 +7,7 @@ import { offer } from './offer.ts';
 import { standingSql } from './plan-part.ts';
 import { requireFuture } from './plan-offer.command.ts';
 import { notPossible } from './problem.ts';
-import { proposalFacts, type ProposalFacts } from './proposal.facts.ts';
+import { proposalFacts, signers, type ProposalFacts } from './proposal.facts.ts';
 import { actsFor, isCompanyAlone } from './route-facts.ts';
 import { stepAgain, stepsAlong, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
@@ -28,6 +28,7 @@ export const proposalReoffer = declareCommand<ProposalFacts, ReofferInput>({
     return isReoffered ? 'REOFFERED_ALREADY' : null;
   },
   actingFor: ({ proposedByPartyId }) => proposedByPartyId,
+  needsAgreementOf: signers,
   async apply(writing, facts, { respondBy, includesRefused }) {
     const { id } = facts;
     requireFuture(writing, respondBy);

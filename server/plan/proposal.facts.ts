@@ -21,6 +21,10 @@ export interface ProposalFacts extends ObjectFacts {
   readonly signOffs: readonly SignOffFacts[];
 }
 
+/** Those beside who offers it: signatures are asked as soon as there are lines. */
+export const signers = ({ signOffs, proposedByPartyId }: ProposalFacts) =>
+  signOffs.map(({ partyId }) => partyId).filter((partyId) => partyId !== proposedByPartyId);
+
 /** SQL: the viewer reads all that the proposal is about, and not their own part of it alone. */
 const readsAllOf = (proposal: string) => `(${proposal}.route_id = any ((select viewer_routes('PLAN'))::uuid[])
   or ${proposal}.proposed_by_party_id = any ((select viewer_items('DRAFT'))::uuid[]))`;

@@ -1,29 +1,45 @@
 import { createHash } from 'node:crypto';
+import { isBlocking, mustAgree, type Committed, type Team } from './must-agree.ts';
 import type { ProposalRow } from './proposal-row.ts';
 import { SignOff } from './sign-off.entity.ts';
 import type { Writing } from './writing.ts';
 
+interface Line extends Committed {
+  readonly id: string;
+}
+
 interface Needed {
-  readonly party_id: string;
-  readonly is_blocking: boolean;
+  readonly partyId: string;
+  readonly isBlocking: boolean;
   readonly covers: string[];
 }
 
-/**
- * Whose agreement the lines need: of student and lead, for every line that commits others (without it nothing applies); of
- * every other party that takes part, for its own (until it confirms, they bind it to nothing). Work that a party gives
- * itself needs its own word alone.
- */
-const neededSql = `select p.id as party_id, p.role = 'STUDENT' or p.id = r.lead_party_id as is_blocking,
-    array_agg(l.id order by l.place) as covers
-  from proposal_line l
-  join route r on r.id = l.route_id
-  join party p on p.route_id = l.route_id and p.status = 'ACTIVE'
-    and case when (l.step->>'isOwnWork')::boolean then p.id = l.proposed_by_party_id
-      else p.role = 'STUDENT' or p.id = r.lead_party_id or p.id = any (l.party_ids) end
-  where l.proposal_id = $1
-  group by p.id, p.role, r.lead_party_id
-  order by p.id`;
+async function neededOf(writing: Writing, { id, proposedByPartyId }: ProposalRow): Promise<Needed[]> {
+  const lines = await writing.query<Line>(
+    `select id, (step->>'isOwnWork')::boolean as "isOwnWork", party_ids as parties
+     from proposal_line where proposal_id = $1 order by place`,
+    [id],
+  );
+  const team = await teamOf(writing);
+  const asked = lines.map((line) => ({ line, by: mustAgree(team, line, proposedByPartyId) }));
+  return team.parties
+    .map((party) => ({
+      partyId: party.id,
+      isBlocking: isBlocking(team, party),
+      covers: asked.filter(({ by }) => by.includes(party)).map(({ line }) => line.id),
+    }))
+    .filter(({ covers }) => covers.length > 0);
+}
+
+async function teamOf(writing: Writing): Promise<Team> {
+  const [team] = await writing.query<Team>(
+    `select r.lead_party_id as "leadPartyId", (select jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role,
+       'status', p.status) order by p.id) from party p where p.route_id = r.id) as parties from route r where r.id = $1`,
+    [writing.routeId],
+  );
+  if (!team) throw new Error('A locked route is gone.');
+  return team;
+}
 
 /** Brings the signatures that are asked in line with the lines. Of a draft: nobody has signed yet. */
 export async function setSignOffs(writing: Writing, proposal: ProposalRow): Promise<void> {
@@ -32,10 +48,10 @@ export async function setSignOffs(writing: Writing, proposal: ProposalRow): Prom
     'select id, party_id from sign_off where proposal_id = $1',
     [proposalId],
   );
-  for (const needed of await writing.query<Needed>(neededSql, [proposalId])) {
-    const known = asked.find(({ party_id }) => party_id === needed.party_id);
+  for (const needed of await neededOf(writing, proposal)) {
+    const known = asked.find(({ party_id }) => party_id === needed.partyId);
     if (known) {
-      await writing.update(SignOff, { id: known.id }, { covers: needed.covers, isBlocking: needed.is_blocking });
+      await writing.update(SignOff, { id: known.id }, { covers: needed.covers, isBlocking: needed.isBlocking });
       continue;
     }
     await writing.insert(SignOff, {
@@ -44,9 +60,7 @@ export async function setSignOffs(writing: Writing, proposal: ProposalRow): Prom
       routeId: writing.routeId,
       isDraft,
       proposedByPartyId,
-      partyId: needed.party_id,
-      isBlocking: needed.is_blocking,
-      covers: needed.covers,
+      ...needed,
       decision: 'PENDING',
     });
   }

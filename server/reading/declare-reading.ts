@@ -106,6 +106,11 @@ export interface MadeOptions<Facts, Context extends ReadContext = ReadContext> {
   facts(row: Row, args: Arguments): string;
   /** Made in Node after the row came; by default the facts themselves. Objects have the names of the contract as keys. */
   make?(facts: Facts, context: Context, args: Arguments): unknown;
+  /**
+   * Rows to which what is made leads: where the contract has a list of this type in it, `make` gives their uuids. The
+   * database leaves out those that the viewer may not read.
+   */
+  readonly leadsTo?: ManyField;
   readonly readership?: FieldReadership;
 }
 export interface MadeField extends MadeOptions<unknown> {

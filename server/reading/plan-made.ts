@@ -12,11 +12,15 @@ import {
 } from 'graphql';
 import { NotAsText, typeKey } from './completion.ts';
 import type { MadeField } from './declare-reading.ts';
+import { LedRows } from './led-rows.ts';
 import type { FieldPlan, FieldPosition, Operation, Planner } from './planner.ts';
+import type { ReadContext } from './read-context.ts';
 import { selectedFields } from './selected-fields.ts';
 import { touchedByField } from './touched.ts';
 
-type Shape = (value: unknown) => unknown;
+/** Rows that a value leads to, by their ids: one set for each selection of them. */
+type RowsById = Readonly<Record<string, unknown>>;
+type Shape = (value: unknown, rows: readonly RowsById[]) => unknown;
 type Properties = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null;
@@ -24,30 +28,47 @@ const isObject = (value: unknown): value is Properties => typeof value === 'obje
 /** Facts come with the row, in the place of the value; Node then makes the value of them. */
 export function planMade(planner: Planner, position: FieldPosition, reading: MadeField): FieldPlan {
   const { field, nodes, row, args } = position;
+  const led = reading.leadsTo ? new LedRows(planner, position, reading.leadsTo) : null;
   const shape = planner.answersText
-    ? textShapeFor(planner.operation, field.definition.type, nodes)
-    : shapeFor(planner.operation, field.definition.type, nodes);
+    ? textShapeFor({ operation: planner.operation, led }, field.definition.type, nodes)
+    : shapeFor({ operation: planner.operation, led }, field.definition.type, nodes);
+  const facts = reading.facts(row, args);
+  const touched = touchedByField(planner, position);
+  const make = (told: unknown, context: ReadContext) => (reading.make ? reading.make(told, context, args) : told);
+  if (!led?.isAsked) return { sql: facts, touched, step: (told, context) => shape(make(told, context), []) };
   return {
-    sql: reading.facts(row, args),
-    touched: touchedByField(planner, position),
-    step: (facts, context) => shape(reading.make ? reading.make(facts, context, args) : facts),
+    sql: `json_build_object('facts', ${facts}, 'rows', ${led.sql})`,
+    joins: led.joins,
+    touched: [...touched, ...led.touched],
+    step: (told, context) => {
+      const { facts: known, rows } = told as { facts: unknown; rows: RowsById[] };
+      led.complete(rows, context);
+      return shape(make(known, context), rows);
+    },
   };
 }
 
+interface Shaping {
+  readonly operation: Operation;
+  readonly led: LedRows | null;
+}
+
 /** As `shapeFor`, with the checks that graphql-js would make, and without the names of types. */
-function textShapeFor(operation: Operation, output: GraphQLOutputType, nodes: readonly FieldNode[]): Shape {
+function textShapeFor(shaping: Shaping, output: GraphQLOutputType, nodes: readonly FieldNode[]): Shape {
   const inner = getNullableType(output);
-  const shape = isListType(inner)
-    ? listOf(textShapeFor(operation, inner.ofType, nodes))
+  const led = isListType(inner) ? shaping.led?.shapeOf(output, nodes) : null;
+  if (led) return led;
+  const shape: Shape = isListType(inner)
+    ? listOf(textShapeFor(shaping, inner.ofType, nodes))
     : isObjectType(inner)
-      ? textShapeOfObject(operation, inner, nodes)
+      ? textShapeOfObject(shaping, inner, nodes)
       : isLeafType(inner)
         ? (value: unknown) => inner.serialize(value)
         : notAsText;
   const isRequired = isNonNullType(output);
-  return (value) => {
+  return (value, rows) => {
     if (value instanceof Error) throw new NotAsText();
-    if (value !== null && value !== undefined) return shape(value);
+    if (value !== null && value !== undefined) return shape(value, rows);
     return isRequired ? notAsText() : null;
   };
 }
@@ -58,21 +79,21 @@ function notAsText(): never {
 
 const listOf =
   (shape: Shape): Shape =>
-  (value) => {
+  (value, rows) => {
     if (!Array.isArray(value)) throw new NotAsText();
-    return value.map(shape);
+    return value.map((item) => shape(item, rows));
   };
 
-function textShapeOfObject(operation: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Shape {
-  const fields = [...selectedFields(operation, type, nodes)].map(([key, fieldNodes]) => {
+function textShapeOfObject(shaping: Shaping, type: GraphQLObjectType, nodes: readonly FieldNode[]): Shape {
+  const fields = [...selectedFields(shaping.operation, type, nodes)].map(([key, fieldNodes]) => {
     const name = fieldNodes[0]?.name.value ?? '';
     const definition = type.getFields()[name];
-    return { key, name, shape: definition && textShapeFor(operation, definition.type, fieldNodes) };
+    return { key, name, shape: definition && textShapeFor(shaping, definition.type, fieldNodes) };
   });
-  return (value) => {
+  return (value, rows) => {
     if (!isObject(value)) throw new NotAsText();
     return Object.fromEntries(
-      fields.map(({ key, name, shape }) => [key, shape ? shape(value[name]) : type.name] as const),
+      fields.map(({ key, name, shape }) => [key, shape ? shape(value[name], rows) : type.name] as const),
     );
   };
 }
@@ -81,13 +102,15 @@ function textShapeOfObject(operation: Operation, type: GraphQLObjectType, nodes:
  * From objects with the contract's own names as keys to objects with the answer's: the selection decides under which
  * names, and which fields. Without selections in it, a value stays as it is.
  */
-export function shapeFor(operation: Operation, output: GraphQLOutputType, nodes: readonly FieldNode[]): Shape {
+function shapeFor(shaping: Shaping, output: GraphQLOutputType, nodes: readonly FieldNode[]): Shape {
   const named = getNamedType(output);
+  const led = shaping.led?.shapeOf(output, nodes);
+  if (led) return led;
   if (isLeafType(named)) return (value) => value;
-  const possible = isAbstractType(named) ? operation.schema.getPossibleTypes(named) : [named];
+  const possible = isAbstractType(named) ? shaping.operation.schema.getPossibleTypes(named) : [named];
   const shapes = new Map<string, Shape>();
   for (const type of possible) {
-    if (isObjectType(type)) shapes.set(type.name, shapeOfObject(operation, type, nodes));
+    if (isObjectType(type)) shapes.set(type.name, shapeOfObject(shaping, type, nodes));
   }
   const shapeOf = (value: Properties): Shape => {
     const name = isObjectType(named) ? named.name : String(value['__typename']);
@@ -95,27 +118,27 @@ export function shapeFor(operation: Operation, output: GraphQLOutputType, nodes:
     if (!shape) throw new Error(`A made value of ${named.name} does not say of which type it is.`);
     return shape;
   };
-  const shaped: Shape = (value) => {
-    if (Array.isArray(value)) return value.map(shaped);
-    return isObject(value) && !(value instanceof Error) ? shapeOf(value)(value) : value;
+  const shaped: Shape = (value, rows) => {
+    if (Array.isArray(value)) return value.map((item) => shaped(item, rows));
+    return isObject(value) && !(value instanceof Error) ? shapeOf(value)(value, rows) : value;
   };
   return shaped;
 }
 
 function shapeOfObject(
-  operation: Operation,
+  shaping: Shaping,
   type: Parameters<typeof selectedFields>[1],
   nodes: readonly FieldNode[],
 ): Shape {
-  const fields = [...selectedFields(operation, type, nodes)].flatMap(([key, fieldNodes]) => {
+  const fields = [...selectedFields(shaping.operation, type, nodes)].flatMap(([key, fieldNodes]) => {
     const name = fieldNodes[0]?.name.value ?? '';
     const definition = type.getFields()[name];
-    return definition ? [{ key, name, shape: shapeFor(operation, definition.type, fieldNodes) }] : [];
+    return definition ? [{ key, name, shape: shapeFor(shaping, definition.type, fieldNodes) }] : [];
   });
-  return (value) => {
+  return (value, rows) => {
     const result: Properties = { [typeKey]: type.name };
     for (const { key, name, shape } of fields) {
-      result[key] = isObject(value) ? (shape(value[name]) ?? null) : null;
+      result[key] = isObject(value) ? (shape(value[name], rows) ?? null) : null;
     }
     return result;
   };

@@ -2,6 +2,7 @@ import { askAgreement } from '../plan/ask-agreement.ts';
 import { declareCommand } from '../plan/command.ts';
 import { routeFacts, type OnRouteFacts } from '../plan/facts-on-route.ts';
 import { leadTo, requireStatusBefore, statusesBefore } from '../plan/life-cycle.ts';
+import { othersToAgree, type Committed } from '../plan/must-agree.ts';
 import { notPossible } from '../plan/problem.ts';
 import { withdrawAll } from '../plan/proposal-answers.command.ts';
 import { actsForStudent } from '../plan/route-facts.ts';
@@ -10,14 +11,15 @@ import type { Writing } from '../plan/writing.ts';
 import { isStudentOrLead } from './student-or-lead.ts';
 
 /** Student and lead must agree; nobody else's part changes. */
+const ofBoth: Committed = { parties: [], isOwnWork: false };
+
 const stepOnRoute = (command: string, kind: string, id: string): Step => ({
   command,
   kind,
   subject: { type: 'TransitionRoute', id },
   baseVersion: null,
   what: '',
-  parties: [],
-  isOwnWork: false,
+  ...ofBoth,
   data: {},
 });
 
@@ -29,6 +31,7 @@ export const routeComplete = declareCommand<OnRouteFacts, object>({
   inStatus: statusesBefore('routeComplete'),
   statusReason: 'ROUTE_NOT_ACTIVE',
   may: isStudentOrLead,
+  needsAgreementOf: ({ route }, acting) => (route ? othersToAgree(route, [ofBoth], acting) : []),
   apply: (writing, { id }) => askAgreement(writing, stepOnRoute('routeComplete', 'ROUTE_COMPLETED', id)),
 });
 
@@ -51,6 +54,7 @@ export const routeReopen = declareCommand<OnRouteFacts, object>({
     if (!isEndedLately) return 'ENDED_TOO_LONG_AGO';
     return isFollowedByAnother ? 'ROUTE_ALREADY_RUNNING' : null;
   },
+  needsAgreementOf: ({ route }, acting) => (route ? othersToAgree(route, [ofBoth], acting) : []),
   apply: (writing, { id }) => askAgreement(writing, stepOnRoute('routeReopen', 'ROUTE_REOPENED', id)),
 });
 

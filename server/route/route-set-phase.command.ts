@@ -13,6 +13,7 @@ export const routeSetPhase = declareContent<OnRouteFacts, PhaseInput>({
   whoMay: 'The student and the lead.',
   may: isStudentOrLead,
   currentVersion: ({ version }) => version,
+  commits: () => [{ parties: [], isOwnWork: false }],
   async steps(writing, { id, phase: before }, { phase }) {
     await requirePhaseFollows(writing, phase);
     return [

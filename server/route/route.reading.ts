@@ -68,7 +68,7 @@ declareReading('TransitionRoute', {
     attention: itself('RouteAttention'),
     changes: changesOfRoute,
     feedCursor: feedCursor('route'),
-    viewerPermissions: permissionsOn(routeFacts),
+    viewerPermissions: permissionsOn(routeFacts, { routeId: 'id' }),
   },
 });
 
