@@ -8,6 +8,7 @@ import { notFound, unauthenticated } from '../errors.ts';
 import { text } from '../language/text.ts';
 import { readValues, type GivenRow } from '../reading/read.ts';
 import { selectedFields } from '../reading/selected-fields.ts';
+import { ask } from './ask.ts';
 import type { FeedContext } from './feed-context.ts';
 import { PlanFeed, type FeedItem } from './plan-feed.ts';
 
@@ -84,8 +85,11 @@ async function rowsFor(item: FeedItem, context: FeedContext): Promise<GivenRow[]
   const ended = { __typename: 'AccessEnded', cursor, at, routeId: globalId('TransitionRoute', routeId) };
   if (type === 'AccessEnded') return [ended];
   const session = await context.session();
-  const [visible] = await session.query('select 1 from route where id = $1', [routeId]);
-  if (!visible) {
+  const isVisible = await ask(
+    session,
+    (bind) => `select exists (select from route where id = ${bind(routeId, 'uuid')})`,
+  );
+  if (isVisible !== true) {
     item.hasEnded();
     return [ended];
   }

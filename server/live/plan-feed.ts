@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Session } from '../database/session.ts';
 import { cursorInvalid, notFound } from '../errors.ts';
 import { openPosition, sealPosition, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
+import type { Hint } from './bus.ts';
 import type { FeedContext } from './feed-context.ts';
 import {
   accessChangedBehind,
@@ -44,7 +45,8 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
   private readonly kind: FeedKind;
   private readonly leave: () => void;
   private isStopped = false;
-  private isWoken = false;
+  /** Where something may have happened since the last look; at first that is anywhere. */
+  private woken: Hint = null;
   private goOn: (() => void) | null = null;
 
   private constructor(
@@ -52,7 +54,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
     private readonly request: FeedRequest,
   ) {
     this.kind = request.routeId === null ? 'all' : 'route';
-    this.leave = context.feeds.add({ ...request, wake: () => this.wake() });
+    this.leave = context.feeds.add({ ...request, wake: (hint) => this.wake(hint) });
     this.items = this.follow();
   }
 
@@ -87,9 +89,13 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
     this.goOn?.();
   }
 
-  private wake(): void {
-    this.isWoken = true;
+  private wake(hint: Hint): void {
+    this.woken = together(this.woken, hint);
     this.goOn?.();
+  }
+
+  private get isWoken(): boolean {
+    return this.woken === null || this.woken.size > 0;
   }
 
   private async *follow(): AsyncGenerator<FeedItem, void, void> {
@@ -100,11 +106,16 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
       if (isReset) yield this.item('FeedReset', here);
       let isCaughtUp = false;
       while (!this.isStopped) {
-        this.isWoken = false;
-        const pulled = await this.inSession((session) => pull(session, scope, progress));
+        const { woken } = this;
+        this.woken = new Set();
+        const pulled = await this.inSession((session) => pull(session, scope, progress, woken));
         yield* this.tell(pulled, told);
         ({ progress } = pulled);
-        if (!pulled.now) continue;
+        if (!pulled.now) {
+          // There is more, and the rights are only looked at when all of it is told.
+          this.woken = together(this.woken, woken);
+          continue;
+        }
         if (!isCaughtUp) yield this.item('CaughtUp', pulled.now.here);
         isCaughtUp = true;
         await this.waitForMore();
@@ -173,6 +184,9 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
     this.goOn = null;
   }
 }
+
+const together = (one: Hint, other: Hint): Hint =>
+  one === null || other === null ? null : new Set([...one, ...other]);
 
 async function requireVisible(session: Session, routeId: string): Promise<void> {
   const [route] = await session.query('select 1 from route where id = $1', [routeId]);

@@ -7,6 +7,8 @@ import {
   type PositionFacts,
 } from '../plan/feed-position.ts';
 import { accessKinds } from '../plan/plan-change.reading.ts';
+import { ask, type Bind } from './ask.ts';
+import type { Hint } from './bus.ts';
 import { placeInAllSql, placeOnRouteSql } from './feed-cursor.ts';
 
 /** The changes of one page; a long absence is told in several. */
@@ -53,6 +55,8 @@ export interface Pulled {
 export interface Now {
   readonly here: Here;
   readonly access: RouteAccess;
+  /** The routes of which `access` tells; null: all. */
+  readonly looked: Hint;
 }
 
 /** Which routes the viewer follows now, and under which rights (for whole categories) they read each. */
@@ -81,27 +85,33 @@ const isBehind = (snapshot: string, routeId: string) => `c.transaction >= pg_sna
  * What happened since, in the order of the log, as far as the viewer may see it. A rule by numbers alone would lose
  * what commits late; one by the oldest running transaction would wait for any long one.
  */
-const changesSql = `select c.route_id as "routeId", c.sequence::float8 as sequence, c.kind, ${time('c.at')} as at,
-    c.position::text as position, ${positionSql('c')} as place, ${previousLinkSql('c')} as previous
-  from change c
-  where ($1::uuid is null and ${followed} or c.route_id = $1)
-    and ($2::text is null or ${isBehind('$2', '$5')})
-    and pg_visible_in_snapshot(c.transaction, $3::pg_snapshot)
-    and c.position > $4
-    and ($5::uuid is null or c.route_id <> $5 or c.sequence > $6)
-  order by c.position
-  limit ${String(pageSize)}`;
+function changesSql({ routeId }: Scope, { from, until, position, after }: Progress, bind: Bind): string {
+  const afterRoute = after ? bind(after.routeId, 'uuid') : 'null::uuid';
+  const conditions = [
+    routeId === null ? followed : `c.route_id = ${bind(routeId, 'uuid')}`,
+    ...(from === null ? [] : [isBehind(bind(from, 'text'), afterRoute)]),
+    ...(until === null ? [] : [`pg_visible_in_snapshot(c.transaction, ${bind(until, 'pg_snapshot')})`]),
+    `c.position > ${bind(position, 'bigint')}`,
+    ...(after ? [`(c.route_id <> ${afterRoute} or c.sequence > ${bind(after.sequence, 'bigint')})`] : []),
+  ];
+  return `select c.route_id as "routeId", c.sequence::float8 as sequence, c.kind, ${time('c.at')} as at,
+      c.position::text as position, ${positionSql('c')} as place, ${previousLinkSql('c')} as previous
+    from change c where ${conditions.join(' and ')}
+    order by c.position limit ${String(pageSize)}`;
+}
 
-const heldNow = `select r.route_id,
+const heldNow = ({ routeId, isOversight }: Scope, bind: Bind, among = 'true') => `select r.route_id,
     coalesce(string_agg(distinct r.category, ' ' order by r.category) filter (where r.item_id is null), '') as rights
   from viewer_right r
-  where r.route_id is not null and r.is_oversight = $2 and ($1::uuid is null or r.route_id = $1)
+  where r.route_id is not null and r.is_oversight = ${bind(isOversight, 'boolean')} and ${among}
+    ${routeId === null ? '' : `and r.route_id = ${bind(routeId, 'uuid')}`}
   group by r.route_id`;
 
 /** As it was at the moment of a place. */
-const heldThen = `select t.route_id, t.rights
-  from viewer_access_at(timestamptz 'epoch' + $3 * interval '1 microsecond') t
-  where t.is_oversight = $2 and ($1::uuid is null or t.route_id = $1)`;
+const heldThen = ({ routeId, isOversight }: Scope, bind: Bind, moment: number) => `select t.route_id, t.rights
+  from viewer_access_at(timestamptz 'epoch' + ${bind(moment, 'float8')} * interval '1 microsecond') t
+  where t.is_oversight = ${bind(isOversight, 'boolean')}
+    ${routeId === null ? '' : `and t.route_id = ${bind(routeId, 'uuid')}`}`;
 
 /** Rights that end by the clock leave no row in the log: they are compared from one pull to the next. */
 const accessSql = (held: string) => `select held.route_id as "routeId", held.rights,
@@ -119,46 +129,59 @@ export interface Here {
   readonly at: string;
 }
 
+const hereSql = (routeId: string | null, bind: Bind) =>
+  `select ${routeId === null ? placeInAllSql : placeOnRouteSql(bind(routeId, 'uuid'))} as place,
+    ${time('app_now()')} as at`;
+
 export async function readHere(session: Session, routeId: string | null): Promise<Here> {
-  const [here] = await session.query<Here>(
-    `select ${routeId === null ? placeInAllSql : placeOnRouteSql('$1::uuid')} as place, ${time('app_now()')} as at`,
-    routeId === null ? [] : [routeId],
-  );
-  if (!here) throw new Error('The database tells no place.');
-  return here;
+  return ask<Here>(session, (bind) => `select to_jsonb(here) from (${hereSql(routeId, bind)}) here`);
 }
 
-export async function pull(session: Session, scope: Scope, progress: Progress): Promise<Pulled> {
-  const here = await readHere(session, scope.routeId);
-  const { from, position, after } = progress;
+/** `woken`: the routes on which something may have happened, beside those of the rows; null: any of the scope. */
+export async function pull(session: Session, scope: Scope, progress: Progress, woken: Hint): Promise<Pulled> {
+  const { here, rows, access } = await ask<PulledTexts>(session, (bind) => {
+    const among =
+      woken === null ? 'true' : `r.route_id = any (array(select "routeId" from told) || ${bind([...woken], 'uuid[]')})`;
+    return `with told as materialized (${changesSql(scope, progress, bind)})
+      select jsonb_build_object(
+        'here', (select to_jsonb(here) from (${hereSql(scope.routeId, bind)}) here),
+        'rows', (select coalesce(jsonb_agg(to_jsonb(told) order by told.position::bigint), '[]') from told),
+        'access', (select coalesce(jsonb_agg(to_jsonb(held)), '[]')
+          from (${accessSql(heldNow(scope, bind, among))}) held))`;
+  });
+  const { from, after } = progress;
   const until = progress.until ?? here.place.snapshot ?? '';
-  const rows = await session.query<PulledRow>(changesSql, [
-    scope.routeId,
-    from,
-    until,
-    position,
-    after?.routeId ?? null,
-    after?.sequence ?? 0,
-  ]);
   const last = rows.length < pageSize ? undefined : rows.at(-1);
   if (last) return { rows, progress: { from, until, position: last.position, after }, now: null };
   const done = { from: until, until: null, position: '0', after: null };
   // The last of several pages was cut from what was there at the first: since then more may have come.
-  const isUpToNow = progress.until === null;
-  return { rows, progress: done, now: isUpToNow ? { here, access: await readAccess(session, scope) } : null };
+  if (progress.until !== null) return { rows, progress: done, now: null };
+  const looked = woken && new Set([...woken, ...rows.map(({ routeId }) => routeId)]);
+  return { rows, progress: done, now: { here, access: accessOf(access), looked } };
 }
 
+interface PulledTexts {
+  readonly here: Here;
+  readonly rows: readonly PulledRow[];
+  readonly access: readonly HeldRow[];
+}
+
+interface HeldRow {
+  readonly routeId: string;
+  readonly rights: string;
+  readonly place: PositionFacts;
+}
+
+const accessOf = (rows: readonly HeldRow[]): RouteAccess =>
+  new Map(rows.map(({ routeId, rights, place }) => [routeId, { rights, place }]));
+
 /** `moment`: of a place that was told earlier; absent: of now. */
-export async function readAccess(
-  session: Session,
-  { routeId, isOversight }: Scope,
-  moment?: number,
-): Promise<RouteAccess> {
-  const rows = await session.query<{ routeId: string; rights: string; place: PositionFacts }>(
-    accessSql(moment === undefined ? heldNow : heldThen),
-    [routeId, isOversight, ...(moment === undefined ? [] : [moment])],
-  );
-  return new Map(rows.map(({ routeId: id, rights, place }) => [id, { rights, place }]));
+export async function readAccess(session: Session, scope: Scope, moment?: number): Promise<RouteAccess> {
+  const rows = await ask<HeldRow[]>(session, (bind) => {
+    const held = moment === undefined ? heldNow(scope, bind) : heldThen(scope, bind, moment);
+    return `select coalesce(jsonb_agg(to_jsonb(held)), '[]') from (${accessSql(held)}) held`;
+  });
+  return accessOf(rows);
 }
 
 /** The routes where, by the log, the viewer's rights changed behind the place at which they go on. */

@@ -69,10 +69,11 @@ export class ToldSoFar {
   }
 
   /** A term that ran out, a birthday, a membership that ended: nobody wrote a row, and yet it is to be told. */
-  *byTheClock({ access, here }: Now): Generator<Tiding> {
+  *byTheClock({ access, here, looked }: Now): Generator<Tiding> {
     const { at } = here;
+    const others = new Map([...this.access].filter(([routeId]) => looked !== null && !looked.has(routeId)));
     for (const [routeId, lost] of this.access) {
-      if (access.has(routeId) || this.ended.has(routeId)) continue;
+      if (access.has(routeId) || others.has(routeId) || this.ended.has(routeId)) continue;
       this.end(routeId);
       // A route that is no longer seen has no last change of this moment.
       const place = this.beginning.isOfAll ? here.place : { ...lost.place, moment: here.place.moment };
@@ -82,7 +83,7 @@ export class ToldSoFar {
       const isAsBefore = this.access.get(routeId)?.rights === rights && !this.ended.has(routeId);
       if (!isAsBefore && !this.toldOfAccess.has(routeId)) yield* this.accessChanged({ routeId, at }, place);
     }
-    this.access = access;
+    this.access = new Map([...others, ...access]);
     this.toldOfAccess.clear();
   }
 
