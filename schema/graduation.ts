@@ -1,4 +1,5 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
+import { Consequence } from './consequence.ts';
 import { Node } from './node.ts';
 import { Party } from './party.ts';
 import { GraduationReportPermissions } from './permissions.ts';
@@ -45,6 +46,13 @@ export class GraduationReport extends ReportedFact {
 
   @Field(() => GraduationReport, { nullable: true, description: 'The report that came after it. Null: it stands.' })
   supersededBy!: GraduationReport | null;
+
+  @Field(() => [Consequence], {
+    description:
+      'What follows from it for the plan, as suggestions; `consequencesDraft` collects them. Empty also once they are collected ' +
+      'or agreed, and when withheld; always so for a company.',
+  })
+  consequences!: Consequence[];
 
   @Field(() => TransitionRoute, { description: 'The route on which it is reported.' })
   route!: TransitionRoute;

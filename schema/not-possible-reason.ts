@@ -62,6 +62,7 @@ export const NotPossibleReason = describedEnum(
     NOT_CONTESTED: 'The student does not contest it (any more).',
     ANSWERED_ALREADY: 'Its reporter has answered already.',
     NOT_A_START: 'It is an end of work, not a start.',
+    NOTHING_FOLLOWS: 'Nothing follows from it for the plan, or that has been collected already.',
     STUDENT_TOO_YOUNG: 'A student under 16 cannot say yes alone: a representative does (AVG art. 8, UAVG art. 5).',
     NOT_ALLOWED_FOR_ROLE: "Never possible for the viewer's role here; the mutation itself is answered FORBIDDEN.",
   },

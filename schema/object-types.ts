@@ -1,6 +1,7 @@
 import { Assignment } from './assignment.ts';
 import { Consent, ConsentText } from './consent.ts';
 import { Disagreement, DisagreementPosition } from './disagreement.ts';
+import { Consequence } from './consequence.ts';
 import { Enrolment } from './enrolment.ts';
 import { Action, Goal } from './goal.ts';
 import { GraduationReport } from './graduation.ts';
@@ -48,6 +49,7 @@ export const objectTypes: readonly (new () => object)[] = [
   ConsentText,
   Disagreement,
   DisagreementPosition,
+  Consequence,
   DraftSaved,
   Enrolment,
   FactContest,

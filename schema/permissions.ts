@@ -212,6 +212,9 @@ export class WorkFactPermissions {
 
   @Field(() => Permission, { description: 'Say why it stands, though it is contested.' })
   factStandBy!: Permission;
+
+  @Field(() => Permission, { description: 'Collect what follows from it for the plan in a draft.' })
+  consequencesDraft!: Permission;
 }
 
 @ObjectType({ description: 'What the viewer may do with a report of graduation, by the name of the mutation.' })
@@ -224,4 +227,7 @@ export class GraduationReportPermissions {
 
   @Field(() => Permission, { description: 'Say why it stands, though it is contested.' })
   factStandBy!: Permission;
+
+  @Field(() => Permission, { description: 'Collect what follows from it for the plan in a draft.' })
+  consequencesDraft!: Permission;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Consequence } from './consequence.ts';
 import { describedEnum } from './described-enum.ts';
 import { Node } from './node.ts';
 import { Party } from './party.ts';
@@ -91,6 +92,13 @@ export class WorkFact extends ReportedFact {
 
   @Field(() => WorkFact, { nullable: true, description: 'The report that corrected it. Null: it stands.' })
   supersededBy!: WorkFact | null;
+
+  @Field(() => [Consequence], {
+    description:
+      'What follows from it for the plan, as suggestions; `consequencesDraft` collects them. Empty also once they are collected ' +
+      'or agreed, and when withheld; always so for a company.',
+  })
+  consequences!: Consequence[];
 
   @Field(() => TransitionRoute, { description: 'The route on which it is reported.' })
   route!: TransitionRoute;

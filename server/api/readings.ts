@@ -1,5 +1,6 @@
 /** Importing declares: how each type of the contract is read. */
 import '../consent/consent.reading.ts';
+import '../consequence/consequence.reading.ts';
 import '../fact/fact.reading.ts';
 import '../disagreement/disagreement.reading.ts';
 import '../disagreement/refused-lines.ts';

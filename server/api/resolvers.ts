@@ -1,5 +1,6 @@
 import { ConsentTextResolver } from '../consent/consent-text.resolver.ts';
 import { ConsentResolver } from '../consent/consent.resolver.ts';
+import { ConsequenceResolver } from '../consequence/consequence.resolver.ts';
 import { FactResolver } from '../fact/fact.resolver.ts';
 import { DisagreementResolver } from '../disagreement/disagreement.resolver.ts';
 import { GoalResolver } from '../goal/goal.resolver.ts';
@@ -20,6 +21,7 @@ import { WorkResolver } from '../work/work.resolver.ts';
 export const resolvers = [
   ConsentResolver,
   ConsentTextResolver,
+  ConsequenceResolver,
   FactResolver,
   DisagreementResolver,
   GoalResolver,

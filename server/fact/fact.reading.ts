@@ -10,5 +10,6 @@ export const reportedFields = (type: IdentifiedType): Record<string, FieldDeclar
   supersededBy: one(type, { on: { id: 'supersededById' } }),
   isContested: expression((fact) => `(${fact.column('contestedAt')} is not null)`),
   contests: many('FactContest', { on: { factId: 'id' }, orderBy: ['contestedAt'] }),
+  consequences: many('Consequence', { on: { fact_id: 'id' }, orderBy: ['place'] }),
   route: one('TransitionRoute', { on: { id: 'routeId' } }),
 });

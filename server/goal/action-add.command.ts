@@ -2,11 +2,32 @@ import type { ActionInput } from '../../schema/goal.ts';
 import { declareContent } from '../plan/content.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
 import { actsAtAll } from '../plan/route-facts.ts';
+import type { Step } from '../plan/steps.ts';
 import { Action } from './action.entity.ts';
 import { requireDueDate } from './due-date.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { ofOwner } from './action-revise.command.ts';
 import { partiesOf } from './parties-of.ts';
+
+interface NewAction {
+  readonly goalId: string;
+  readonly title: string;
+  readonly dueOn: string | null;
+  readonly ownerPartyId: string | null;
+}
+
+export const actionStep = (id: string, action: NewAction): Step => ({
+  command: 'actionAdd',
+  kind: 'ACTION_ADDED',
+  subject: { type: 'Action', id },
+  baseVersion: null,
+  restsOn: { type: 'Goal', id: action.goalId },
+  what: action.title,
+  parties: partiesOf(action.ownerPartyId),
+  givesTo: partiesOf(action.ownerPartyId),
+  isOwnWork: false,
+  data: { ...action },
+});
 
 export const actionAdd = declareContent<GoalFacts, ActionInput>({
   name: 'actionAdd',
@@ -20,19 +41,8 @@ export const actionAdd = declareContent<GoalFacts, ActionInput>({
     await requireDueDate(writing, input.dueOn);
     const ownerPartyId = input.ownerId === undefined ? defaultOwner(route) : ownerGiven(route, input.ownerId);
     const { title, dueOn = null } = input;
-    return [
-      {
-        command: 'actionAdd',
-        kind: 'ACTION_ADDED',
-        subject: { type: 'Action', id: writing.newId() },
-        baseVersion: null,
-        restsOn: { type: 'Goal', id: goalId },
-        what: title,
-        ...ofOwner(writing.place.actingPartyId, ownerPartyId),
-        givesTo: partiesOf(ownerPartyId),
-        data: { goalId, title, dueOn, ownerPartyId },
-      },
-    ];
+    const step = actionStep(writing.newId(), { goalId, title, dueOn, ownerPartyId });
+    return [{ ...step, ...ofOwner(writing.place.actingPartyId, ownerPartyId) }];
   },
   async write(writing, { subject, data }) {
     const { id } = subject;

@@ -3,9 +3,25 @@ import { declareContent } from '../plan/content.ts';
 import { routeFacts, type OnRouteFacts } from '../plan/facts-on-route.ts';
 import { reasonAgainstPhase } from '../plan/life-cycle.ts';
 import { notPossible } from '../plan/problem.ts';
+import type { Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
 import { Route } from './route.entity.ts';
 import { isStudentOrLead } from './student-or-lead.ts';
+
+export const phaseStep = (id: string, before: string, phase: string): Step => ({
+  command: 'routeSetPhase',
+  kind: 'ROUTE_PHASE_CHANGED',
+  subject: { type: 'TransitionRoute', id },
+  // The version of a route counts its status too, on which a phase does not rest: `write` looks at the phase itself.
+  baseVersion: null,
+  what: '',
+  field: 'phase',
+  before,
+  after: phase,
+  parties: [],
+  isOwnWork: false,
+  data: { phase },
+});
 
 export const routeSetPhase = declareContent<OnRouteFacts, PhaseInput>({
   name: 'routeSetPhase',
@@ -16,22 +32,7 @@ export const routeSetPhase = declareContent<OnRouteFacts, PhaseInput>({
   commits: () => [{ parties: [], isOwnWork: false }],
   async steps(writing, { id, phase: before }, { phase }) {
     await requirePhaseFollows(writing, phase);
-    return [
-      {
-        command: 'routeSetPhase',
-        kind: 'ROUTE_PHASE_CHANGED',
-        subject: { type: 'TransitionRoute', id },
-        // The version of a route counts its status too, on which a phase does not rest: `write` looks at the phase itself.
-        baseVersion: null,
-        what: '',
-        field: 'phase',
-        before,
-        after: phase,
-        parties: [],
-        isOwnWork: false,
-        data: { phase },
-      },
-    ];
+    return [phaseStep(id, before, phase)];
   },
   async again(writing, step) {
     const { before, reason } = await phaseNow(writing, String(step.data['phase']));

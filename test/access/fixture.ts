@@ -38,7 +38,7 @@ const filled = (routeId: string, studentId: string) => `
   update goal set measure = coalesce(measure, 'x'), phase = coalesce(phase, 'DIPLOMA'),
     due_on = coalesce(due_on, '2027-05-01') where route_id = '${routeId}';
   update route_window set graduated_on = null where route_id = '${routeId}';
-  update route set status = 'DRAFTING' where id = '${routeId}';
+  update route set status = 'DRAFTING', phase = 'KEEPING_WORK' where id = '${routeId}';
   update proposal_line set field = 'title', before = 'x', after = 'y' where route_id = '${routeId}';
   update sign_off set refused_changes = covers, device_person_id = person_id where route_id = '${routeId}';
   update proposal p set respond_by = '2027-05-01', (superseded_by_id, reoffer_of_id) = (
@@ -68,11 +68,13 @@ const filled = (routeId: string, studentId: string) => `
     where route_id = '${routeId}' and role = 'MUNICIPALITY';`;
 
 const filledFacts = (routeId: string, studentId: string) => `
-  insert into graduation_report
-    (id, route_id, expected_on, graduated_on, previous_on, reported_by_party_id, reported_at, superseded_by_id, contested_at)
-    select gen_random_uuid(), route_id, '2027-01-01', '2027-01-01', '2027-01-01', id, app_now(), null, app_now() from party
+  insert into graduation_report (id, route_id, expected_on, graduated_on, previous_on, reported_by_party_id, reported_at,
+      superseded_by_id)
+    select report.id, route_id, report.expected_on, report.graduated_on, '2027-07-09', party.id, app_now(), report.next
+    from party cross join (values
+      ('${routeId}'::uuid, null::date, '2027-01-01'::date, '${studentId}'::uuid),
+      ('${studentId}', '2027-09-09', null, null)) report (id, expected_on, graduated_on, next)
     where route_id = '${routeId}' and role = 'SCHOOL';
-  update graduation_report set superseded_by_id = id where route_id = '${routeId}';
   insert into graduation_reason (report_id, student_id, organisation_id, reason_category)
     select g.id, p.student_id, p.organisation_id, 'ILLNESS' from graduation_report g
     join party p on p.id = g.reported_by_party_id where g.route_id = '${routeId}';

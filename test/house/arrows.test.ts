@@ -15,6 +15,7 @@ const features = [
   'student',
   'fact',
   'work',
+  'consequence',
 ];
 const ground = [...leaves, 'schema', 'access', 'database', 'reading', 'plan'];
 
@@ -25,6 +26,8 @@ const featuresKnown: Readonly<Record<string, readonly string[]>> = {
   route: ['party', 'person', 'student', 'live', 'fact'],
   // What all reported facts share.
   fact: [],
+  // What follows from facts is written as steps of those whose it is.
+  consequence: ['fact', 'work', 'route', 'goal'],
   // Days are counted as those of the route are.
   work: ['fact', 'route'],
   party: [],

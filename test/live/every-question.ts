@@ -50,6 +50,7 @@ export const everyQuestion: readonly Question[] = [
   change('workReportLoss(id: $id, input: { on: "2026-11-01" })'),
   change('factContest(id: $id, input: { text: "x" })'),
   change('factContestWithdraw(id: $id)'),
+  change('consequencesDraft(id: $id, input: {})'),
   change('factStandBy(id: $id, input: { text: "x" })'),
   change('aimSet(routeId: $id, input: { text: "x" })'),
   change(

@@ -179,6 +179,7 @@ const rules: readonly Rule[] = [
   ),
   rule('workReportEnd(id: $id, input: { on: "2026-11-01" })', 'work', whole, whole),
   rule('workReportLoss(id: $id, input: { on: "2026-11-01" })', 'work', whole, whole),
+  rule('consequencesDraft(id: $id, input: {})', 'work', ['student', 'school'], whole),
   rule('factContest(id: $id, input: { text: "x" })', 'work', ['student'], whole),
   rule('factContestWithdraw(id: $id)', 'work', ['student'], whole),
   rule('factStandBy(id: $id, input: { text: "x" })', 'work', ['municipality'], whole),

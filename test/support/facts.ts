@@ -74,3 +74,31 @@ export async function partyOf(owner: Client, routeId: string, role: string): Pro
   if (!rows[0]) throw new Error(`There is no ${role} on the route.`);
   return rows[0].id;
 }
+
+export interface ConsequenceSeen {
+  readonly mutation: string;
+  readonly summary: string;
+  readonly after: string | null;
+  readonly dueOn: string | null;
+  readonly owner: { readonly role: string } | null;
+}
+
+export async function consequencesOf(client: TestClient, factId: string): Promise<readonly ConsequenceSeen[]> {
+  const { node } = await client.data<{ node: { consequences: ConsequenceSeen[] } }>(
+    `query ($id: ID!) { node(id: $id) {
+      ... on WorkFact { consequences { mutation summary after dueOn owner { role } } }
+      ... on GraduationReport { consequences { mutation summary after dueOn owner { role } } } } }`,
+    { id: factId },
+  );
+  return node.consequences;
+}
+
+/** The one route of somebody of the cast. */
+export async function routeOf(client: TestClient): Promise<string> {
+  const { routes } = await client.data<{ routes: { nodes: { id: string }[] } }>(
+    '{ routes(first: 2) { nodes { id } } }',
+  );
+  const [route, ...others] = routes.nodes;
+  if (!route || others.length > 0) throw new Error('This person has not one route.');
+  return route.id;
+}

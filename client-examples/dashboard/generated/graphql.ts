@@ -200,6 +200,8 @@ export type NotPossibleReason =
   | 'LEAD_CANNOT_END'
   /** The student confirmed the need as it is. */
   | 'NEED_ALREADY_CONFIRMED'
+  /** Nothing follows from it for the plan, or that has been collected already. */
+  | 'NOTHING_FOLLOWS'
   /** Of the lines of the proposal none is left that could be offered again. */
   | 'NOTHING_LEFT_TO_OFFER'
   /** The party asked for nothing that is still open. */

@@ -1,0 +1,104 @@
+/** What a fact is called in the table below. */
+type Fact = 'WORK_STARTED' | 'WORK_ENDED' | 'WORK_LOST' | 'GRADUATED' | 'GRADUATION_MOVED';
+
+/**
+ * SQL: the suggestions that follow from the row `f` of `current` (a fact that stands) on the route `r` with the window `w`.
+ * It runs as who asks, too: nobody is shown more of the plan than they read, and a company, which has no window, nothing.
+ */
+type Suggestion = string;
+
+const openGoal = (goal: string) => `${goal}.status in ('PROPOSED', 'AGREED', 'DISPUTED')`;
+
+const toPhase = (phase: string, from: readonly string[], condition = 'true'): Suggestion => `
+  select 1 as place, 'PHASE' as code, 'routeSetPhase' as mutation, 'route' as subject_word, r.id as subject_id,
+    r.version as expected_version, null::int as base_version, 'phase' as field, r.phase as before, '${phase}' as after,
+    null::text as what, null::date as due_on, null::uuid as owner_party_id
+  where r.phase in (${from.map((name) => `'${name}'`).join(', ')}) and ${condition}`;
+
+const worksNoMore = `not exists (select from work_fact ws where ws.route_id = f.route_id and ws.kind = 'STARTED'
+  and ws.superseded_by_id is null
+  and not exists (select from work_fact we where we.start_id = ws.id and we.superseded_by_id is null))`;
+
+/** Ten working days, Monday to Friday: holidays are not counted out. From the day of the report, where that came later. */
+const tenWorkingDaysOn = `(select day::date
+  from generate_series(greatest(f.happened_on, (f.reported_at at time zone 'Europe/Amsterdam')::date) + interval '1 day',
+    greatest(f.happened_on, (f.reported_at at time zone 'Europe/Amsterdam')::date) + interval '14 days', '1 day') day
+  where extract(isodow from day) < 6 order by day offset 9 limit 1)`;
+
+/** Under an open goal: rather one about work, which is what the talk is about. */
+const extraMeeting: Suggestion = `
+  select 2, 'EXTRA_MEETING', 'actionAdd', 'goal', mg.id, null::int, null::int, null::text, null::text, null::text, null::text,
+    ${tenWorkingDaysOn}, r.lead_party_id
+  from (select g.id from goal g where g.route_id = f.route_id and ${openGoal('g')}
+    order by coalesce(g.phase in ('FINDING_WORK', 'KEEPING_WORK'), false) desc, g.created_at, g.id limit 1) mg`;
+
+/** From graduation on days are counted from it. */
+const afterGraduation = `('DIPLOMA', 'FINDING_WORK', 'KEEPING_WORK')`;
+
+/**
+ * The day from which the date of an object was counted when it was made: the one that stood before the first report since,
+ * whose consequences nobody took up.
+ */
+const countedFrom = (item: string) => `(select b.previous_on from graduation_report b
+  where b.route_id = f.route_id and b.reported_at > ${item}.created_at
+    and b.reported_at > coalesce((select max(t.reported_at) from graduation_report t
+      where t.route_id = f.route_id and t.consequences_proposal_id is not null and t.id <> f.id), '-infinity')
+  order by b.reported_at limit 1)`;
+
+/** As many months and days before or after graduation as it was. */
+const shifted = (item: string) => `(f.expected_on + age(${item}.due_on, base.previous_on))::date`;
+
+const shift = (place: number, mutation: string, word: string, item: string, from: string): Suggestion => `
+  select ${place}, 'DUE_DATE', '${mutation}', '${word}', ${item}.id, ${item}.version, ${item}.content_version, 'dueOn',
+    ${item}.due_on::text, ${shifted(item)}::text, ${item}.title, null::date, ${item}.owner_party_id
+  from ${from} cross join lateral ${countedFrom(item)} base
+  where ${item}.route_id = f.route_id and ${item}.due_on is not null and base.previous_on is not null
+    and ${shifted(item)} <> ${item}.due_on`;
+
+/** A goal of the student's own is the student's alone to date. */
+const shiftedGoals = shift(
+  3,
+  'goalRevise',
+  'goal',
+  'g',
+  `(select * from goal where phase in ${afterGraduation} and not is_students_own and ${openGoal('goal')}) g`,
+);
+const shiftedActions = shift(
+  4,
+  'actionRevise',
+  'action',
+  'a',
+  `(select action.* from action join goal on goal.id = action.goal_id
+    where goal.phase in ${afterGraduation} and action.status in ('OPEN', 'DOING', 'BLOCKED')) a`,
+);
+
+/** What follows from which fact: proposed, never imposed. The end of the route moves with the fact itself. */
+const consequencesOf: Readonly<Record<Fact, readonly Suggestion[]>> = {
+  WORK_STARTED: [toPhase('KEEPING_WORK', ['DIPLOMA', 'FINDING_WORK'])],
+  WORK_ENDED: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore)],
+  WORK_LOST: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore), extraMeeting],
+  GRADUATED: [toPhase('FINDING_WORK', ['DIPLOMA'])],
+  GRADUATION_MOVED: [shiftedGoals, shiftedActions],
+};
+
+/** What was refused, withdrawn or has lapsed can be taken up anew. */
+const notTakenUp = `(f.consequences_proposal_id is null or exists (select from proposal p
+  where p.id = f.consequences_proposal_id and p.status in ('REFUSED', 'WITHDRAWN', 'SUPERSEDED', 'EXPIRED')))`;
+
+/** A query in parentheses: all consequences of all facts that stand, by `fact_id`. */
+export const consequencesSql = `(
+  select f.id as fact_id, f.id || '_' || s.place || '_' || s.subject_id as id, s.*
+  from (
+    select id, route_id, 'WORK_' || kind as fact, happened_on, null::date as expected_on, reported_at,
+        superseded_by_id, consequences_proposal_id from work_fact
+    union all
+    select id, route_id, case when graduated_on is null then 'GRADUATION_MOVED' else 'GRADUATED' end, graduated_on,
+        expected_on, reported_at, superseded_by_id, consequences_proposal_id from graduation_report) f
+  join route r on r.id = f.route_id
+  join route_window w on w.route_id = f.route_id
+  cross join lateral (${Object.entries(consequencesOf)
+    .flatMap(([fact, suggestions]) =>
+      suggestions.map((suggestion) => `select one.* from (${suggestion}) one where f.fact = '${fact}'`),
+    )
+    .join('\n  union all ')}) s
+  where f.superseded_by_id is null and ${notTakenUp})`;

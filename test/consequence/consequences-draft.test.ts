@@ -1,0 +1,134 @@
+import { Client } from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addGoal, openDraft, planOf, withdraw, type Outcome } from '../support/agreement.ts';
+import { agreeFirstPlan, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
+import { checksum } from '../support/checksum.ts';
+import type { TestClient } from '../support/client.ts';
+import { consequencesOf, graduationReportsOf, report, reported } from '../support/facts.ts';
+
+let team: NoorsTeam;
+let owner: Client;
+
+beforeEach(async () => {
+  team = await startNoorsTeam();
+  owner = new Client({ connectionString: team.server.ownerUrl });
+  await owner.connect();
+  await owner.query(`update route set phase = 'KEEPING_WORK' where 'route_' || id = $1`, [team.id]);
+});
+
+afterEach(async () => {
+  await owner.end();
+  await team.server.stop();
+});
+
+async function lose(client: TestClient): Promise<string> {
+  const start = await reported(
+    client,
+    'workReportStart(routeId: $id, input: { from: "2026-10-01", contract: TEMPORARY, employerName: "Bakkerij" })',
+    team.id,
+  );
+  return reported(client, 'workReportLoss(id: $id, input: { on: "2026-11-10" })', start);
+}
+
+const collect = (client: TestClient, id: string) => report(client, 'consequencesDraft(id: $id, input: {})', id);
+
+async function expectNoTrace(outcome: Promise<Outcome>, expected: object): Promise<void> {
+  const before = await checksum(owner);
+  expect(await outcome).toMatchObject(expected);
+  expect(await checksum(owner)).toBe(before);
+}
+
+const mutations = async (client: TestClient, id: string) =>
+  (await consequencesOf(client, id)).map(({ mutation }) => mutation);
+
+describe('what follows from a fact', () => {
+  it('is shown to those who read the plan, and to a company never, of its own workplace neither', async () => {
+    const { noor, ilse, carla, bram, trainer } = team;
+    const start = await reported(
+      trainer,
+      'workReportStart(routeId: $id, input: { from: "2026-10-01", contract: TEMPORARY })',
+      team.id,
+    );
+    const lost = await reported(trainer, 'workReportLoss(id: $id, input: { on: "2026-11-10" })', start);
+    for (const client of [noor, ilse, carla, bram]) {
+      expect(await mutations(client, lost)).toEqual(['routeSetPhase', 'actionAdd']);
+    }
+    expect(await mutations(trainer, lost)).toEqual([]);
+  });
+
+  it('is no other phase while other work goes on', async () => {
+    const lost = await lose(team.noor);
+    await reported(
+      team.noor,
+      'workReportStart(routeId: $id, input: { from: "2026-11-01", contract: PERMANENT, employerName: "Winkel" })',
+      team.id,
+    );
+    expect(await mutations(team.noor, lost)).toEqual(['actionAdd']);
+  });
+
+  it('is nothing any more once the fact was corrected', async () => {
+    const lost = await lose(team.noor);
+    const ended = await reported(team.noor, 'workReportEnd(id: $id, input: { on: "2026-11-11" })', lost);
+    expect(await mutations(team.noor, lost)).toEqual([]);
+    expect(await mutations(team.noor, ended)).toEqual(['routeSetPhase']);
+  });
+
+  it('is counted from the day that stood when a date was set, through all that was reported since', async () => {
+    const { ilse, id } = team;
+    const graduation = (on: string) =>
+      reported(ilse, `routeReportGraduation(id: $id, input: { expectedOn: "${on}" })`, id);
+    await addGoal(ilse, id, { title: 'Eerst', phase: 'DIPLOMA', dueOn: '2027-07-09' });
+    await graduation('2027-09-09');
+    await addGoal(ilse, id, { title: 'Later', phase: 'DIPLOMA', dueOn: '2027-09-09' });
+    await graduation('2028-01-09');
+    const [before, now] = await graduationReportsOf(ilse, id);
+    expect(await consequencesOf(ilse, before?.id ?? '')).toEqual([]);
+    const follows = Object.fromEntries(
+      (await consequencesOf(ilse, now?.id ?? '')).map(({ summary, after }) => [/“(.*)”/.exec(summary)?.[1], after]),
+    );
+    expect(follows).toMatchObject({ Eerst: '2028-01-09', Later: '2028-01-09' });
+  });
+});
+
+describe('collecting what follows', () => {
+  it('is not possible while the first plan is drafted, and is for student and lead alone', async () => {
+    const { noor, ilse, carla, bram, id } = team;
+    const lost = await lose(noor);
+    await expectNoTrace(collect(ilse, lost), { reason: 'PLAN_NOT_AGREED_YET' });
+    await agreeFirstPlan(team);
+    const before = await checksum(owner);
+    for (const client of [carla, bram]) {
+      const answer = await client.ask('mutation ($id: ID!) { consequencesDraft(id: $id, input: {}) { __typename } }', {
+        id: lost,
+      });
+      expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+    expect(await checksum(owner)).toBe(before);
+    expect(await collect(noor, lost)).toMatchObject({ __typename: 'DraftSaved' });
+    expect((await planOf(carla, id)).proposals.filter(({ status }) => status === 'DRAFT')).toEqual([]);
+  });
+
+  it('is done once, when two do it at the same time, and anew when the draft was withdrawn', async () => {
+    await agreeFirstPlan(team);
+    const lost = await lose(team.noor);
+    const both = await Promise.all([collect(team.ilse, lost), collect(team.ilse, lost)]);
+    expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['DraftSaved', 'NotPossibleProblem']);
+    await expectNoTrace(collect(team.ilse, lost), { reason: 'NOTHING_FOLLOWS' });
+    await withdraw(team.ilse, both.find(({ proposal }) => proposal)?.proposal?.id ?? '');
+    expect(await collect(team.ilse, lost)).toMatchObject({ __typename: 'DraftSaved' });
+  });
+
+  it('goes into a draft that is there, of the own party alone', async () => {
+    await agreeFirstPlan(team);
+    const lost = await lose(team.noor);
+    const { proposal } = await openDraft(team.ilse, team.id);
+    const call = `consequencesDraft(id: $id, draftId: "${proposal?.id ?? ''}", input: {})`;
+    await expectNoTrace(report(team.noor, call, lost), { reason: 'DRAFT_NOT_OPEN' });
+    expect(await report(team.ilse, call, lost)).toMatchObject({ proposal: { id: proposal?.id } });
+    const seen = (await planOf(team.ilse, team.id)).proposals.find(({ id }) => id === proposal?.id);
+    expect(seen?.changes.map(({ summary }) => summary)).toEqual([
+      'Van de route de fase wijzigen',
+      'Actie toevoegen: “Extra gesprek: hoe nu verder na het verlies van werk”',
+    ]);
+  });
+});
