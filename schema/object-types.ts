@@ -11,6 +11,7 @@ import { Invitation } from './invitation.ts';
 import { Note } from './note.ts';
 import { Obstacle } from './obstacle.ts';
 import { Organisation, OrganisationConnection } from './organisation.ts';
+import { OwnRecord, OwnRecordConnection } from './own-record.ts';
 import { PageInfo } from './paging.ts';
 import { Party } from './party.ts';
 import { Permission } from './permission.ts';
@@ -69,6 +70,8 @@ export const objectTypes: readonly (new () => object)[] = [
   Obstacle,
   Organisation,
   OrganisationConnection,
+  OwnRecord,
+  OwnRecordConnection,
   PageInfo,
   Party,
   Permission,

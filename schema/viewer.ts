@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { FieldArguments } from './field-arguments.ts';
 import { type InboxItem, InboxItemConnection } from './inbox.ts';
+import { type OwnRecord, OwnRecordConnection } from './own-record.ts';
 import { type Page, PageArguments } from './paging.ts';
 import { Membership, Person } from './person.ts';
 import { Cursor } from './scalars.ts';
@@ -27,6 +28,14 @@ export class Viewer {
   @Field(() => InboxItemConnection, { description: 'What waits for the viewer, most urgent first.' })
   @FieldArguments(() => PageArguments)
   inbox!: Page<InboxItem>;
+
+  @Field(() => OwnRecordConnection, {
+    description:
+      'What the platform holds about the viewer as a person, newest first: of a student all that stands on their routes, whoever ' +
+      'wrote it; of everybody else what bears their name (AVG art. 15).',
+  })
+  @FieldArguments(() => PageArguments)
+  ownRecords!: Page<OwnRecord>;
 
   @Field(() => Cursor, {
     description:

@@ -4,6 +4,7 @@ import { connection, declareReading, expression, made, many, node, one } from '.
 import { wordTitle, type TitleFacts } from '../plan/proposal-words.ts';
 import { inboxSql } from './inbox.sql.ts';
 import { Membership } from './membership.entity.ts';
+import { ownRecordsSql } from './own-records.sql.ts';
 import { Person } from './person.entity.ts';
 
 declareReading('Person', {
@@ -36,6 +37,7 @@ declareReading('Viewer', {
       orderBy: ['from'],
     }),
     inbox: connection('InboxItem', { orderBy: ['dueOn', 'since'] }),
+    ownRecords: connection('OwnRecord', { orderBy: [{ by: 'at', descending: true }] }),
     feedCursor: feedCursor('all'),
   },
 });
@@ -69,3 +71,20 @@ declareReading('InboxItem', {
 });
 
 declareReading('SigningCodeSaved', { values: { isSet: 'boolean' } });
+
+declareReading('OwnRecord', {
+  relation: ownRecordsSql,
+  columns: {
+    id: 'text',
+    kind: 'text',
+    at: 'timestamptz',
+    subject_word: 'text',
+    subject_id: 'uuid',
+    route_id: 'uuid',
+  },
+  readership: { class: 'SELF' },
+  fields: {
+    subject: node({ word: (row) => row.column('subject_word'), id: (row) => row.column('subject_id') }),
+    route: one('TransitionRoute', { on: { id: 'route_id' } }),
+  },
+});

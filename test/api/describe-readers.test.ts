@@ -117,6 +117,7 @@ const ofType: Readonly<Record<string, string>> = {
   Membership: 'Read by: the person alone, and the ADMINISTRATOR of the organisation.',
   Viewer: viewerAlone,
   InboxItem: viewerAlone,
+  OwnRecord: viewerAlone,
 };
 
 const all = (names: string, type: string, words: string) =>
@@ -192,6 +193,7 @@ const ofField: ReadonlyMap<string, string> = new Map([
   ...all('by', 'DisagreementPosition', plan.replace('PLAN', 'ROUTE')),
   ...all('consent', 'Grant', consent),
   ...all('student', 'Viewer', `Category: ROUTE. ${viewerAlone}`),
+  ...all('route', 'OwnRecord', `Category: ROUTE. ${viewerAlone}`),
   ...all('route', 'InboxItem', `Category: ROUTE. ${viewerAlone}`),
   ...all('student', 'StudentUpserted', `Category: ROUTE. ${receiver('Student')}`),
   ...all('route', 'DraftSaved', `Category: ROUTE. ${receiver('TransitionRoute')}`),
