@@ -11,7 +11,8 @@ export interface NewDisagreement {
   readonly about: SubjectReference | null;
   readonly lineIds: readonly string[];
   readonly raisedByPartyId: string;
-  readonly position: string;
+  /** What who raises it finds; null where that is still to be said. */
+  readonly position: string | null;
   readonly isShownToCompany: boolean;
   /** Those that are to say what they find, besides who raises it. */
   readonly partyIds: readonly string[];
@@ -35,9 +36,11 @@ export async function openDisagreement(writing: Writing, raised: NewDisagreement
     raisedAt: writing.now,
   });
   for (const partyId of new Set([raised.raisedByPartyId, ...partyIds])) await join(writing, id, partyId);
-  await takePosition(writing, { id, partyId: raised.raisedByPartyId, text: position, isShownToCompany });
+  const partyId = raised.raisedByPartyId;
+  if (position !== null) await takePosition(writing, { id, partyId, text: position, isShownToCompany });
   const subject = { type: 'Disagreement', id } as const;
-  writing.tell('DISAGREEMENT_RAISED', { category: 'PLAN', item: id, subject, patch: { position, note: position } });
+  const patch = position === null ? {} : { position, note: position };
+  writing.tell('DISAGREEMENT_RAISED', { category: 'PLAN', item: id, subject, patch });
   if (about?.type === 'Goal') await disputeGoal(writing, about.id);
   return id;
 }
@@ -73,6 +76,15 @@ export function takePosition(writing: Writing, { id, partyId, text, isShownToCom
     DisagreementPosition,
     { disagreementId: id, partyId },
     { text, isShownToCompany, takenAt: writing.now, answer: 'PENDING', answeredAt: null },
+  );
+}
+
+/** Who refuses once more what is disputed does not agree with an outcome any more. */
+export function takeAnswerBack(writing: Writing, id: string, partyId: string): Promise<void> {
+  return writing.update(
+    DisagreementPosition,
+    { disagreementId: id, partyId },
+    { answer: 'PENDING', answeredAt: null },
   );
 }
 

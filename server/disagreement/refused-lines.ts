@@ -9,8 +9,7 @@ import {
   join,
   openAbout,
   openDisagreement,
-  takePosition,
-  tellPosition,
+  takeAnswerBack,
 } from './open-disagreement.ts';
 
 interface RefusedPart {
@@ -61,19 +60,20 @@ hearRefusals({
 async function disagreeAbout(
   writing: Writing,
   { word, id, what, line_ids, party_ids, proposed_by_party_id }: RefusedPart,
-  { partyId, isBlocking, remark }: Refusal,
+  { partyId, isBlocking }: Refusal,
 ): Promise<void> {
   const others = [proposed_by_party_id, ...(isBlocking ? (party_ids ?? []) : [])];
   const partyIds = await activeOf(writing, [...others, ...(await blockingParties(writing))]);
   const open = await openAbout(writing, id);
-  if (open !== null) return goOn(writing, open, { partyId, partyIds, line_ids, remark });
+  if (open !== null) return goOn(writing, open, { partyId, partyIds, line_ids });
   const type = typeOfWord(word);
   await openDisagreement(writing, {
     subject: what,
     about: type ? { type, id } : null,
     lineIds: line_ids,
     raisedByPartyId: partyId,
-    position: remark,
+    // The remark was written for fewer readers than a position has: what it says to all of them, the party says itself.
+    position: null,
     isShownToCompany: false,
     partyIds,
   });
@@ -83,11 +83,10 @@ interface Further {
   readonly partyId: string;
   readonly partyIds: readonly string[];
   readonly line_ids: readonly string[];
-  readonly remark: string;
 }
 
-/** The parties disagree about it already: this is what one of them finds now. */
-async function goOn(writing: Writing, id: string, { partyId, partyIds, line_ids, remark }: Further): Promise<void> {
+/** The parties disagree about it already: one of them refused another change of it. */
+async function goOn(writing: Writing, id: string, { partyId, partyIds, line_ids }: Further): Promise<void> {
   for (const party of new Set([partyId, ...partyIds])) await join(writing, id, party);
   const [known] = await writing.query<{ line_ids: string[] }>('select line_ids from disagreement where id = $1', [id]);
   await writing.update(
@@ -95,7 +94,5 @@ async function goOn(writing: Writing, id: string, { partyId, partyIds, line_ids,
     { id },
     { lineIds: [...(known?.line_ids ?? []), ...line_ids], version: () => 'version' },
   );
-  const position = { id, partyId, text: remark, isShownToCompany: false };
-  await takePosition(writing, position);
-  await tellPosition(writing, position);
+  await takeAnswerBack(writing, id, partyId);
 }

@@ -64,7 +64,6 @@ export async function answerFor(
       isBlocking: signOff.isBlocking,
       lineIds: refused,
       isNamed: Boolean(input.refusedChangeIds?.length),
-      remark: input.remark ?? '',
     });
   }
   const told = { ...ofSignOff(facts, signOff), patch: howGiven(writing) };

@@ -8,7 +8,6 @@ export interface Refusal {
   readonly lineIds: readonly string[];
   /** It named the lines itself, and did not refuse all that it was asked. */
   readonly isNamed: boolean;
-  readonly remark: string;
 }
 
 interface Hearer {

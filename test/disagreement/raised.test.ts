@@ -59,7 +59,7 @@ describe('of a first plan', () => {
     const seen = await newestOf(ilse, id);
     expect(seen).toMatchObject({ subject: 'Een auto kopen', status: 'OPEN', level: 'TEAM', dueOn: '2027-03-15' });
     expect(seen.raisedBy).toEqual({ role: 'STUDENT' });
-    expect(positionsIn(seen)).toEqual({ STUDENT: 'Ik neem de bus.', SCHOOL: null });
+    expect(positionsIn(seen)).toEqual({ STUDENT: null, SCHOOL: null });
     expect(await statusOf('Een auto kopen')).toBe('DISPUTED');
 
     await agreeFirstPlan(team);
@@ -89,7 +89,9 @@ describe('a refusal', () => {
     const seen = await newestOf(ilse, id);
     expect(seen.about).toEqual({ id: goal.id });
     expect(seen.changes).toHaveLength(1);
-    expect(positionsIn(seen)).toEqual({ STUDENT: 'Ik wil 24 uur.', SCHOOL: null, MUNICIPALITY: null });
+    // The remark was written for student, school and signer: what it finds, a party says to all of them itself.
+    expect(positionsIn(seen)).toEqual({ STUDENT: null, SCHOOL: null, MUNICIPALITY: null });
+    expect(JSON.stringify(await disagreementsOf(carla, id))).not.toContain('24 uur');
     expect(await statusOf('Begeleid aan het werk')).toBe('DISPUTED');
     expect(await disagreementsOf(trainer, id)).toEqual([]);
   });
@@ -104,7 +106,7 @@ describe('a refusal', () => {
     expect(after).toHaveLength(before.length);
     const { changes, ...seen } = await newestOf(ilse, id);
     expect(changes).toHaveLength(2);
-    const positions = { STUDENT: 'Nog steeds 24 uur.', SCHOOL: null, MUNICIPALITY: null, SUPPORT_PROVIDER: null };
+    const positions = { STUDENT: null, SCHOOL: null, MUNICIPALITY: null, SUPPORT_PROVIDER: null };
     expect(positionsIn({ changes, ...seen })).toEqual(positions);
   });
 
@@ -119,7 +121,7 @@ describe('a refusal', () => {
     const seen = await newestOf(ilse, id);
     expect(seen).toMatchObject({ subject: 'Fietsenstalling regelen', raisedBy: { role: 'COMPANY' } });
     expect(positionsIn(seen)).toEqual({
-      COMPANY: 'Daar hebben wij geen plek voor.',
+      COMPANY: null,
       STUDENT: null,
       SCHOOL: null,
       MUNICIPALITY: null,

@@ -70,7 +70,10 @@ describe('the inbox', () => {
     const plan = await planOf(ilse, id);
     const ownerId = partyIn(plan, 'COMPANY');
     await addAction(ilse, plan.goals[0]?.id ?? '', { title: 'Vaste werkplek', ownerId });
-    expect(await signOffs(trainer)).toEqual([{ reason: 'Akkoord geven of weigeren: Vaste werkplek', dueOn: null }]);
+    // Nobody said until when: two weeks.
+    expect(await signOffs(trainer)).toEqual([
+      { reason: 'Akkoord geven of weigeren: Vaste werkplek', dueOn: '2027-02-15' },
+    ]);
     expect(await signOffs(noor)).toHaveLength(1);
   });
 
