@@ -81,11 +81,7 @@ export function takePosition(writing: Writing, { id, partyId, text, isShownToCom
 
 /** Who refuses once more what is disputed does not agree with an outcome any more. */
 export function takeAnswerBack(writing: Writing, id: string, partyId: string): Promise<void> {
-  return writing.update(
-    DisagreementPosition,
-    { disagreementId: id, partyId },
-    { answer: 'PENDING', answeredAt: null },
-  );
+  return writing.update(DisagreementPosition, { disagreementId: id, partyId }, { answer: 'PENDING', answeredAt: null });
 }
 
 /** Of what was not meant for it a company does not hear later either, when another position is. */

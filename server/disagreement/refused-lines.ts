@@ -3,14 +3,7 @@ import { disputeGoal } from '../goal/dispute.ts';
 import { hearRefusals, type Refusal } from '../plan/refusal.ts';
 import type { Writing } from '../plan/writing.ts';
 import { Disagreement } from './disagreement.entity.ts';
-import {
-  activeOf,
-  blockingParties,
-  join,
-  openAbout,
-  openDisagreement,
-  takeAnswerBack,
-} from './open-disagreement.ts';
+import { activeOf, blockingParties, join, openAbout, openDisagreement, takeAnswerBack } from './open-disagreement.ts';
 
 interface RefusedPart {
   readonly word: string;
