@@ -69,8 +69,8 @@ export class ReportedFacts1764000000015 implements MigrationInterface {
           and p.organisation_id = g.organisation_id order by p.created_at limit 1),
         superseded_by_id = (select n.id from graduation_report n where n.route_id = g.route_id
           and (n.at, n.id) > (g.at, g.id) order by n.at, n.id limit 1);
-      alter table graduation_report alter reported_at set not null, drop at, drop reason_category, drop student_id,
-        drop organisation_id;
+      alter table graduation_report alter reported_at set not null, drop at, drop reason_category,
+        drop student_id cascade, drop organisation_id cascade;
       create index graduation_report_route on graduation_report (route_id, reported_at, id);
     `);
   }
