@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { entities } from '../../server/api/entities.ts';
-import '../../server/api/readings.ts'; // it declares, among others, of what plans are made: the seed runs commands
 import { createDataSource } from '../../server/database/data-source.ts';
 import { applicationRole } from '../../server/database/embedded-postgres.ts';
 import { prepareDatabase } from '../../server/database/prepare.ts';
@@ -20,6 +19,9 @@ export async function fillTemplate(template: TemplateName, ownerUrl: string, app
 }
 
 async function seed(owner: DataSource, application: DataSource): Promise<void> {
+  // They declare, among others, of what plans are made, and the seed runs commands. A world with readings of its own
+  // begins empty.
+  await import('../../server/api/readings.ts');
   await seedDemo(
     owner,
     new Engine({

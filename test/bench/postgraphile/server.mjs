@@ -15,7 +15,11 @@ const contextOf = ({ node }) => ({
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, makeV4Preset({ simpleCollections: 'both', disableDefaultMutations: true })],
   pgServices: [
-    makePgService({ connectionString: process.argv[2], schemas: ['public', 'bench'], poolConfig: { max: Number(process.argv[3]) } }),
+    makePgService({
+      connectionString: process.argv[2],
+      schemas: ['public', 'bench'],
+      poolConfig: { max: Number(process.argv[3]) },
+    }),
   ],
   grafserv: { graphiql: false, watch: false },
   grafast: { context: contextOf, explain: false },
