@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
   NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -77,6 +78,8 @@ const measured = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>(
 export function measure(asked: AskedOperation): number {
   const { schema, operation, variables } = asked;
   requireFitting(schema, operation, variables ?? {});
+  // What a mutation brings (texts, a signing code) is not kept, and is hardly ever sent twice.
+  if (operation.operation === OperationTypeNode.MUTATION) return computeCost(asked);
   const ofOperation = measured.get(operation) ?? new LRUCache<string, number>({ max: mostMeasured });
   measured.set(operation, ofOperation);
   const key = JSON.stringify(variables ?? {});
