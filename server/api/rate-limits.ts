@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { rateLimited } from '../errors.ts';
+import { spend } from '../spend.ts';
 
 /** Generous: they stop a loop gone wild and a guesser, not a busy day. All per minute, on each node. */
 export interface RateLimitNumbers {
@@ -38,12 +39,7 @@ export class RateLimits {
 
   /** Throws RATE_LIMITED, with the seconds to wait, when the key has used up its minute. */
   async spend(name: RateLimitName, key: string, points = 1): Promise<void> {
-    try {
-      await this.limiters[name].consume(key, points);
-    } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) throw rateLimited(Math.ceil(refusal.msBeforeNext / 1000));
-      throw refusal;
-    }
+    await spend(this.limiters[name], key, points);
   }
 
   /** Throws like `spend`, without counting. */

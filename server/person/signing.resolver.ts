@@ -1,27 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { PlanChangeResult } from '../../schema/plan-change-result.ts';
 import { InPersonInput, SigningCodeInput, SigningCodeSetResult } from '../../schema/signing-code.ts';
 import { Runs } from '../access/scope.ts';
-import type { Viewer } from '../access/viewer.ts';
-import { rateLimited } from '../errors.ts';
 import { answered, changePlanInPerson, readAs, type PlanContext } from '../plan/change-plan.ts';
 import { uuidIn } from '../plan/input.ts';
 import { ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
 import { invalidInput } from '../plan/problem.ts';
 import { proposalAnswerInPerson } from '../plan/proposal-answer-in-person.command.ts';
+import { spend } from '../spend.ts';
 import { isCodeOf } from './signing-code.ts';
 import { requireFitCode, setting, signingCodeSet } from './signing-code-set.command.ts';
 
 /** Each costs a slow hash: of one person, on each node. A meeting needs few. */
 const codes = new RateLimiterMemory({ keyPrefix: 'codes', points: 30, duration: 60 }); // in 60 seconds
-
-async function spend({ personId }: Viewer): Promise<void> {
-  await codes.consume(personId).catch((refusal: unknown) => {
-    throw refusal instanceof RateLimiterRes ? rateLimited(Math.ceil(refusal.msBeforeNext / 1000)) : refusal;
-  });
-}
 
 @Resolver()
 export class SigningResolver {
@@ -39,7 +32,7 @@ export class SigningResolver {
     const read = readAs('SigningCodeSaved', () => ({ isSet: true }));
     return answered(context, info, input, async (viewer) => {
       requireFitCode(input);
-      await spend(viewer);
+      await spend(codes, viewer.personId);
       return context.engine.begin(await setting(input.code), { input: {}, requestKey }, viewer, (session, outcome) =>
         read(context, info, session, outcome),
       );
@@ -64,7 +57,7 @@ export class SigningResolver {
       given: input,
       request: { id, expectedVersion, requestKey, input: answer, present: { partyId, personId } },
       async prove(viewer) {
-        await spend(viewer);
+        await spend(codes, viewer.personId);
         const ask = <Row extends object>(sql: string, values: readonly unknown[]) =>
           context.engine.apart<Row>(viewer, sql, values);
         const isTheirs = await isCodeOf(ask, uuidIn(personId, 'Person', 'input.personId'), code);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, sourceFiles } from './source-files.ts';
 
-const leaves = ['config', 'secrets', 'errors', 'language'];
+const leaves = ['config', 'secrets', 'errors', 'language', 'spend'];
 const features = [
   'route',
   'party',
@@ -52,6 +52,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: [],
   secrets: [],
   errors: [],
+  // What was used up is said in the words of an error.
+  spend: ['errors'],
   language: [],
   access: ['secrets', 'errors', 'schema'],
   // It puts the printed policies in place, and begins each transaction as a viewer.
