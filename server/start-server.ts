@@ -80,7 +80,7 @@ async function serve({ config, logger, options, secrets, database, ends }: Servi
     await application.initialize();
     ends.push(() => application.destroy());
     const name = await requireBoundRole(application, owner);
-    await prepareDatabase(owner, { ...database.applicationRole, name });
+    await prepareDatabase(owner, name);
     await checkApplicationRole(application);
     if (config.isDemo && (await withStartLock(owner, () => seedDemo(owner, engine)))) {
       logger.info('The demonstration has its data.');

@@ -2,15 +2,13 @@ import type { Logger } from 'pino';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Secrets } from '../secrets.ts';
-import { applicationRole, startEmbeddedPostgres } from './embedded-postgres.ts';
-import type { ApplicationRole } from './prepare.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
 
 export interface Database {
   /** Owns the tables; for migrations and the access layer alone. */
   readonly ownerUrl: string;
   /** Reads under the policies. */
   readonly applicationUrl: string;
-  readonly applicationRole: ApplicationRole;
   /** Resolves when the database is gone; never, for one that is not ours. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
@@ -20,11 +18,9 @@ export interface Database {
 export async function openDatabase(config: Config, secrets: Secrets, logger: Logger): Promise<Database> {
   const { database } = config;
   if (database.kind === 'external') {
-    const name = decodeURIComponent(new URL(database.url).username);
     return {
       ownerUrl: database.ownerUrl,
       applicationUrl: database.url,
-      applicationRole: { name },
       ended: new Promise(() => undefined),
       stop: async () => undefined,
     };
@@ -32,8 +28,5 @@ export async function openDatabase(config: Config, secrets: Secrets, logger: Log
   const directory = join(config.dataDirectory, 'postgres');
   logger.info({ directory }, 'Starting the PostgreSQL of this server.');
   const postgres = await startEmbeddedPostgres({ directory, passwords: secrets.databasePasswords });
-  return {
-    ...postgres,
-    applicationRole: { name: applicationRole },
-  };
+  return postgres;
 }

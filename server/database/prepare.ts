@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { accessAtSql } from '../access/access-at.sql.ts';
 import { dueSql } from '../access/due.sql.ts';
@@ -15,18 +16,12 @@ const startLock = 7_264_001;
 
 const insufficientPrivilege = '42501';
 
-export interface ApplicationRole {
-  readonly name: string;
-  /** Given where this server makes the role itself (the embedded database). */
-  readonly password?: string;
-}
-
 /** Brings the database up to date as its owner: roles, migrations, then the access layer. */
-export function prepareDatabase(owner: DataSource, application: ApplicationRole): Promise<void> {
+export function prepareDatabase(owner: DataSource, applicationRole: string): Promise<void> {
   return withStartLock(owner, async (runner) => {
-    await explainRefusal(application, () => ensureRoles(runner.query.bind(runner), application));
+    await explainRefusal(applicationRole, () => ensureRoles(runner.query.bind(runner), applicationRole));
     await owner.runMigrations();
-    await installAccess(owner, application.name);
+    await installAccess(owner, applicationRole);
   });
 }
 
@@ -49,10 +44,9 @@ export async function withStartLock<Result>(
 type Query = (sql: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** An application role that somebody made beforehand is not the owner's to alter, unless it was granted so. */
-async function explainRefusal({ name }: ApplicationRole, work: () => Promise<void>): Promise<void> {
+async function explainRefusal(name: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -67,33 +61,53 @@ async function explainRefusal({ name }: ApplicationRole, work: () => Promise<voi
   }
 }
 
-async function ensureRoles(query: Query, application: ApplicationRole): Promise<void> {
-  const names = [application.name, engineRole, jobsRole];
-  const found = await query('select rolname from pg_roles where rolname = any ($1)', [names]);
-  const existing = new Set(found.map((row) => row['rolname']));
-  for (const role of [engineRole, jobsRole]) {
-    if (!existing.has(role)) await query(`create role ${role} nologin nosuperuser nobypassrls`);
+/** Of the whole cluster, where the start lock holds for one database: another's owner may be at it in the same moment. */
+async function ensureRoles(query: Query, applicationRole: string): Promise<void> {
+  for (let again = 5; ; again--) {
+    try {
+      return await bringRolesUpToDate(query, applicationRole);
+    } catch (error) {
+      if (again === 0 || !isAtTheSameTime(error)) throw error;
+      await setTimeout(50 * Math.random());
+    }
   }
-  const name = quoted(application.name);
-  if (application.password !== undefined) {
-    const verb = existing.has(application.name) ? 'alter' : 'create';
-    await query(
-      `${verb} role ${name} login noinherit nosuperuser nobypassrls password ${literal(application.password)}`,
-    );
-  }
+}
+
+const duplicateObject = '42710';
+const uniqueViolation = '23505';
+const internalError = 'XX000'; // "tuple concurrently updated" has no code of its own
+
+function isAtTheSameTime(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  if (error.code === internalError) return error.message.includes('concurrently');
+  return error.code === duplicateObject || error.code === uniqueViolation;
+}
+
+/** Statements here are many and short: compiling one costs more than running it. What is read lies in memory or on a
+ * disk without arms: an index in order beats a bitmap and a sort. */
+const settings = {
+  statement_timeout: '5s',
+  idle_in_transaction_session_timeout: '10s',
+  jit: 'off',
+  random_page_cost: '1.1',
+};
+
+/** Changes only what is not yet so: a role that is right already may be somebody else's to alter. */
+async function bringRolesUpToDate(query: Query, applicationRole: string): Promise<void> {
+  const [own] = await query('select rolinherit, rolconfig from pg_roles where rolname = $1', [applicationRole]);
+  const name = quoted(applicationRole);
   // Taken on by `set role` for the time of a command; not inherited, so that reading stays reading.
-  await query(`alter role ${name} noinherit`);
+  if (own?.['rolinherit'] === true) await query(`alter role ${name} noinherit`);
   for (const role of [engineRole, jobsRole]) {
-    // Granting again would ask for rights that an owner of one database among several may not have.
-    const [is] = await query(`select pg_has_role($1, $2, 'member') as member`, [application.name, role]);
+    const [found] = await query('select 1 from pg_roles where rolname = $1', [role]);
+    if (found === undefined) await query(`create role ${role} nologin nosuperuser nobypassrls`);
+    const [is] = await query(`select pg_has_role($1, $2, 'member') as member`, [applicationRole, role]);
     if (is?.['member'] !== true) await query(`grant ${role} to ${name}`);
   }
-  await query(`alter role ${name} set statement_timeout = '5s'`);
-  await query(`alter role ${name} set idle_in_transaction_session_timeout = '10s'`);
-  // Statements here are many and short: compiling one costs more than running it.
-  await query(`alter role ${name} set jit = off`);
-  // What is read lies in memory or on a disk without arms: an index in order beats a bitmap and a sort.
-  await query(`alter role ${name} set random_page_cost = 1.1`);
+  const set = Array.isArray(own?.['rolconfig']) ? own['rolconfig'] : [];
+  for (const [setting, value] of Object.entries(settings)) {
+    if (!set.includes(`${setting}=${value}`)) await query(`alter role ${name} set ${setting} = '${value}'`);
+  }
 }
 
 /** Views, functions and policies are printed from the declarations and put in place again when their text changed. */

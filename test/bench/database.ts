@@ -26,7 +26,7 @@ export async function startBenchDatabase(size: WorldSize): Promise<BenchDatabase
   try {
     const owner = createDataSource(postgres.ownerUrl, entities, 2);
     await owner.initialize();
-    await prepareDatabase(owner, { name: applicationRole });
+    await prepareDatabase(owner, applicationRole);
     await owner.destroy();
     await fillWorld(postgres.ownerUrl, size);
     return { ownerUrl: postgres.ownerUrl, applicationUrl: postgres.applicationUrl, stop };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entities } from '../../server/api/entities.ts';
@@ -19,11 +20,14 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function prepare(list = entities): Promise<void> {
-  const source = createDataSource(database.ownerUrl, list, 2);
+async function prepare(list = entities, ownerUrl = database.ownerUrl, role = applicationRole): Promise<void> {
+  const source = createDataSource(ownerUrl, list, 2);
   await source.initialize();
-  await prepareDatabase(source, { name: applicationRole });
-  await source.destroy();
+  try {
+    await prepareDatabase(source, role);
+  } finally {
+    await source.destroy();
+  }
 }
 
 const one = async (sql: string) => (await owner.query<{ value: string }>(sql)).rows[0]?.value;
@@ -46,5 +50,22 @@ describe('preparing a database that is up to date', () => {
     await prepare();
     expect(await viewOfRights()).not.toBe(before);
     expect(await rights()).toBe(stored);
+  });
+});
+
+describe('several databases of one cluster, whose servers start in the same moment', () => {
+  it('all come up with the role that they share', async () => {
+    const role = `at_once_${randomUUID().replaceAll('-', '')}`;
+    const databases = await Promise.all(Array.from({ length: 6 }, () => createTestDatabase()));
+    await owner.query(`create role ${role} login`);
+    try {
+      await Promise.all(databases.map(({ ownerUrl }) => prepare(entities, ownerUrl, role)));
+      expect(
+        await one(`select concat(rolinherit, rolconfig) as value from pg_roles where rolname = '${role}'`),
+      ).toMatch(/^f.*jit=off/);
+    } finally {
+      await Promise.all(databases.map((each) => each.drop()));
+      await owner.query(`drop role if exists ${role}`);
+    }
   });
 });

@@ -13,7 +13,7 @@ export type TemplateName = 'empty' | 'demo';
 /** Fills the new database of a template. */
 export async function fillTemplate(template: TemplateName, ownerUrl: string, applicationUrl: string): Promise<void> {
   await withDataSource(ownerUrl, async (owner) => {
-    await prepareDatabase(owner, { name: applicationRole });
+    await prepareDatabase(owner, applicationRole);
     if (template === 'demo') await withDataSource(applicationUrl, (application) => seed(owner, application));
   });
 }
