@@ -12,6 +12,7 @@ export const ConsequenceCode = describedEnum(
     PHASE: 'The route comes into another phase.',
     EXTRA_MEETING: 'The lead calls an extra meeting within ten working days, where work was lost.',
     DUE_DATE: 'A date that is counted from graduation moves along with it.',
+    PARTY_END: 'The company where the work was takes part no more. Done with `partyEnd`, not collected in a draft.',
   },
 );
 export type ConsequenceCode = keyof typeof ConsequenceCode;
@@ -28,7 +29,9 @@ export class Consequence {
   @Field(() => String, { description: "What is suggested, in a sentence, in the request's language." })
   summary!: string;
 
-  @Field(() => String, { description: 'The mutation that would do it: `routeSetPhase`, `goalRevise`, `actionAdd`, …' })
+  @Field(() => String, {
+    description: 'The mutation that would do it: `routeSetPhase`, `goalRevise`, `actionAdd`, `partyEnd`, …',
+  })
   mutation!: string;
 
   @Field(() => Node, { nullable: true, description: 'The object to name in it as `id` (of a new action: the goal).' })
@@ -37,13 +40,16 @@ export class Consequence {
   @Field(() => Int, { nullable: true, description: 'Its `expectedVersion`. Null: the mutation expects none.' })
   expectedVersion!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The field of the input. Null: a new action.' })
+  @Field(() => String, { nullable: true, description: 'The field of the input. Null: a new action, or a party’s end.' })
   field!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What stands there now. Null: a new action.' })
+  @Field(() => String, { nullable: true, description: 'What stands there now. Null: a new action, or a party’s end.' })
   before!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The value for that field. Null: a new action.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value for that field. Null: a new action, or a party’s end.',
+  })
   after!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The title of a new action. Null: nothing is added.' })
@@ -52,7 +58,10 @@ export class Consequence {
   @Field(() => CalendarDate, { nullable: true, description: 'When a new action is due. Null: nothing is added.' })
   dueOn!: string | null;
 
-  @Field(() => Party, { nullable: true, description: 'Whose goal or action it is, or would be. Null: nobody’s.' })
+  @Field(() => Party, {
+    nullable: true,
+    description: 'Whose goal or action it is, or would be; the party that would end. Null: nobody’s.',
+  })
   owner!: Party | null;
 }
 

@@ -17,6 +17,7 @@ export const OwnRecordKind = describedEnum(
     ACTION: 'An action on such a route.',
     NOTE: 'A note on such a route, or one that the person made.',
     OBSTACLE: 'What was recorded to stand in the way on such a route.',
+    DISAGREEMENT: 'What the parties of such a route did not agree about.',
     PROPOSAL: 'A proposal to change the plan of such a route.',
     PLAN_VERSION: 'A version of the plan of such a route.',
     WORK_FACT: 'What was reported about the work of the person.',

@@ -35,7 +35,7 @@ declareReading('Consequence', {
         'after', ${row.column('after')}, 'dueOn', ${row.column('dueOn')})`,
       make: ({ code, what, after, dueOn }, { language }) =>
         text(language, `proposals:FOLLOWS_${code === 'PHASE' ? `PHASE_${after ?? ''}` : code}`, {
-          what: what === null ? '' : `“${what}”`,
+          what: what === null ? '' : code === 'PARTY_END' ? what : `“${what}”`,
           on: after ?? dueOn ?? '',
         }),
     }),

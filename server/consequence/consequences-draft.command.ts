@@ -1,6 +1,6 @@
 import type { ConsequencesInput } from '../../schema/consequence.ts';
 import type { IdentifiedType } from '../access/global-id.ts';
-import { consequencesSql } from '../fact/consequences.sql.ts';
+import { draftableConsequencesSql } from '../fact/consequences.sql.ts';
 import type { ReportedFact } from '../fact/reported-fact.ts';
 import type { ReportedFacts } from '../fact/reported-fact.facts.ts';
 import { actionStep } from '../goal/action-add.command.ts';
@@ -64,7 +64,7 @@ interface Suggested {
 async function stepsFrom(writing: Writing, factId: string): Promise<Step[]> {
   const suggested = await writing.query<Suggested>(
     `select c.mutation, c.subject_id, c.base_version, c.before, c.after, c.what, c.due_on::text, c.owner_party_id
-     from ${consequencesSql} c where c.fact_id = $1 order by c.place, c.subject_id`,
+     from ${draftableConsequencesSql} c where c.fact_id = $1 order by c.place, c.subject_id`,
     [factId],
   );
   return suggested.flatMap((one) => stepsOf(writing, one));

@@ -72,11 +72,21 @@ const shiftedActions = shift(
     where goal.phase in ${afterGraduation} and action.status in ('OPEN', 'DOING', 'BLOCKED')) a`,
 );
 
+/** The company where the work was reads along no longer than it takes part: for who may end that, not for a draft. */
+const partyEnd: Suggestion = `
+  select 5, 'PARTY_END', 'partyEnd', 'party', p.id, null::int, null::int, null::text, null::text, null::text, o.name,
+    null::date, p.id
+  from party p join organisation o on o.id = p.organisation_id
+  where p.id = f.employer_party_id and p.status = 'ACTIVE' and p.id <> r.lead_party_id
+    and not exists (select from work_fact ws where ws.route_id = f.route_id and ws.kind = 'STARTED'
+      and ws.employer_party_id = p.id and ws.superseded_by_id is null
+      and not exists (select from work_fact we where we.start_id = ws.id and we.superseded_by_id is null))`;
+
 /** What follows from which fact: proposed, never imposed. The end of the route moves with the fact itself. */
 const consequencesOf: Readonly<Record<Fact, readonly Suggestion[]>> = {
   WORK_STARTED: [toPhase('KEEPING_WORK', ['DIPLOMA', 'FINDING_WORK'])],
-  WORK_ENDED: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore)],
-  WORK_LOST: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore), extraMeeting],
+  WORK_ENDED: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore), partyEnd],
+  WORK_LOST: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore), extraMeeting, partyEnd],
   GRADUATED: [toPhase('FINDING_WORK', ['DIPLOMA'])],
   GRADUATION_MOVED: [shiftedGoals, shiftedActions],
 };
@@ -89,11 +99,11 @@ const notTakenUp = `(f.consequences_proposal_id is null or exists (select from p
 export const consequencesSql = `(
   select f.id as fact_id, f.id || '_' || s.place || '_' || s.subject_id as id, s.*
   from (
-    select id, route_id, 'WORK_' || kind as fact, happened_on, null::date as expected_on, reported_at,
-        superseded_by_id, consequences_proposal_id from work_fact
+    select id, route_id, 'WORK_' || kind as fact, happened_on, null::date as expected_on, employer_party_id,
+        reported_at, superseded_by_id, consequences_proposal_id from work_fact
     union all
     select id, route_id, case when graduated_on is null then 'GRADUATION_MOVED' else 'GRADUATED' end, graduated_on,
-        expected_on, reported_at, superseded_by_id, consequences_proposal_id from graduation_report) f
+        expected_on, null, reported_at, superseded_by_id, consequences_proposal_id from graduation_report) f
   join route r on r.id = f.route_id
   join route_window w on w.route_id = f.route_id
   cross join lateral (${Object.entries(consequencesOf)
@@ -101,4 +111,7 @@ export const consequencesSql = `(
       suggestions.map((suggestion) => `select one.* from (${suggestion}) one where f.fact = '${fact}'`),
     )
     .join('\n  union all ')}) s
-  where f.superseded_by_id is null and ${notTakenUp})`;
+  where f.superseded_by_id is null and (s.mutation = 'partyEnd' or ${notTakenUp}))`;
+
+/** Of these, what can be collected in a draft: whether somebody takes part is not a line of the plan. */
+export const draftableConsequencesSql = `(select * from ${consequencesSql} c where c.mutation <> 'partyEnd')`;

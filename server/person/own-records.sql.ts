@@ -18,6 +18,7 @@ export const ownRecordsSql = `(${[
   onOwnRoute('goal', 'GOAL', 'goal', 'created_at'),
   onOwnRoute('action', 'ACTION', 'action', 'created_at'),
   onOwnRoute('obstacle', 'OBSTACLE', 'obstacle', 'recorded_at'),
+  onOwnRoute('disagreement', 'DISAGREEMENT', 'disagreement', 'raised_at'),
   onOwnRoute('proposal', 'PROPOSAL', 'proposal', 'created_at'),
   onOwnRoute('version', 'PLAN_VERSION', 'plan_version', 'agreed_at'),
   onOwnRoute('work', 'WORK_FACT', 'work_fact', 'reported_at'),

@@ -29,6 +29,7 @@ const partners: readonly { role: PartyRoleName; kind: string; ofOrganisation: nu
 
 const id = (word: string, number: string) => `md5('${word} ' || ${number})::uuid`;
 const chunk = 5000; // routes in one statement
+const bite = 50; // routes whose rights are derived together: the server does it for one, and plans for few
 
 /**
  * Fills an empty database: five parties with a contact each, three goals, four actions each, two needs, the log of how
@@ -162,8 +163,10 @@ function routesFrom(from: number, to: number, ofSchool: number): string {
     ${[1, 2, 3].map((k) => written(5 + k, 'ACTION_ADDED', 'PLAN', id('action', `n || '.${k}.1'`), 'action')).join('')}
     insert into reading_right
       (route_id, student_id, party_id, organisation_id, role, category, item_id, audience, during, because)
-    select d.* from derived_rights(
-      array(select ${id('route', 'n')} from ${each}), array(select ${id('student', 'n')} from ${each})) d
+    select d.* from (
+        select array_agg(${id('route', 'n')}) as routes, array_agg(${id('student', 'n')}) as students
+        from ${each} group by n / ${bite}) bitten,
+      lateral derived_rights(bitten.routes, bitten.students) d
     where not isempty(d.during);`;
 }
 

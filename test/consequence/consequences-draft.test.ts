@@ -4,7 +4,7 @@ import { addGoal, openDraft, planOf, withdraw, type Outcome } from '../support/a
 import { agreeFirstPlan, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { checksum } from '../support/checksum.ts';
 import type { TestClient } from '../support/client.ts';
-import { consequencesOf, graduationReportsOf, report, reported } from '../support/facts.ts';
+import { consequencesOf, graduationReportsOf, partyOf, report, reported } from '../support/facts.ts';
 
 let team: NoorsTeam;
 let owner: Client;
@@ -51,9 +51,27 @@ describe('what follows from a fact', () => {
     );
     const lost = await reported(trainer, 'workReportLoss(id: $id, input: { on: "2026-11-10" })', start);
     for (const client of [noor, ilse, carla, bram]) {
-      expect(await mutations(client, lost)).toEqual(['routeSetPhase', 'actionAdd']);
+      expect(await mutations(client, lost)).toEqual(['routeSetPhase', 'actionAdd', 'partyEnd']);
     }
     expect(await mutations(trainer, lost)).toEqual([]);
+  });
+
+  it('is the end of the company where the work was, until it ended, in no draft, and not while it still employs', async () => {
+    const { noor, trainer, id } = team;
+    await agreeFirstPlan(team);
+    const begin = `workReportStart(routeId: $id, input: { from: "2026-10-01", contract: TEMPORARY })`;
+    const start = await reported(trainer, begin, id);
+    const ended = await reported(trainer, 'workReportEnd(id: $id, input: { on: "2026-11-10" })', start);
+    const again = await reported(trainer, begin.replace('10-01', '11-11'), id);
+    expect(await mutations(noor, ended)).toEqual([]);
+    const lost = await reported(trainer, 'workReportLoss(id: $id, input: { on: "2026-11-12" })', again);
+
+    expect(await collect(noor, lost)).toMatchObject({ __typename: 'DraftSaved' });
+    expect(await mutations(noor, lost)).toEqual(['partyEnd']);
+    await expectNoTrace(collect(noor, lost), { reason: 'NOTHING_FOLLOWS' });
+    const company = await partyOf(owner, id, 'COMPANY');
+    await reported(noor, 'partyEnd(id: $id, input: { reason: "Het werk is voorbij" })', company);
+    expect(await mutations(noor, lost)).toEqual([]);
   });
 
   it('is no other phase while other work goes on', async () => {

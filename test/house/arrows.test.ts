@@ -37,8 +37,8 @@ const featuresKnown: Readonly<Record<string, readonly string[]>> = {
   obstacle: [],
   // A goal about which the parties do not agree is disputed.
   disagreement: ['goal'],
-  // A yes lets a party in.
-  consent: ['party'],
+  // A yes lets a party in; a no leaves its actions undone.
+  consent: ['party', 'goal'],
   // Bringing in organisations brings in their people.
   organisation: ['person'],
   person: ['live'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreeFirstPlan, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { signIn, type TestClient } from '../support/client.ts';
+import { raise } from '../support/disagreement.ts';
 import { report, reported } from '../support/facts.ts';
 
 let team: NoorsTeam;
@@ -16,11 +17,12 @@ beforeAll(async () => {
     id,
   );
   await reported(ilse, 'routeReportGraduation(id: $id, input: { expectedOn: "2027-08-09" })', id);
-  const { route } = await noor.data<{ route: { goals: { id: string }[] } }>(
-    'query ($id: ID!) { route(id: $id) { goals { id } } }',
+  const { route } = await noor.data<{ route: { goals: { id: string; isStudentsOwn: boolean }[] } }>(
+    'query ($id: ID!) { route(id: $id) { goals { id isStudentsOwn } } }',
     { id },
   );
   await report(ilse, 'noteAdd(id: $id, input: { text: "Gebeld" })', route.goals[0]?.id ?? '');
+  await raise(ilse, route.goals.find(({ isStudentsOwn }) => !isStudentsOwn)?.id ?? '', 'Zo gaat het te snel');
 });
 
 afterAll(() => team.server.stop());
@@ -63,6 +65,7 @@ describe('what is held about oneself', () => {
     expect(kinds).toEqual([
       'ACTION',
       'CONSENT',
+      'DISAGREEMENT',
       'GOAL',
       'GRADUATION_REPORT',
       'NOTE',

@@ -101,6 +101,7 @@ it('Jesse loses the job in month 8: the fact stands at once, phase and extra mee
   expect(follows.map(({ mutation, after, dueOn, owner: by }) => [mutation, after, dueOn, by])).toEqual([
     ['routeSetPhase', 'FINDING_WORK', null, null],
     ['actionAdd', null, '2027-09-29', { role: 'SCHOOL' }],
+    ['partyEnd', null, null, { role: 'COMPANY' }],
   ]);
   await takeUp(lost);
   const now = await seen();
@@ -109,5 +110,18 @@ it('Jesse loses the job in month 8: the fact stands at once, phase and extra mee
     title: 'Extra gesprek: hoe nu verder na het verlies van werk',
     dueOn: '2027-09-29',
   });
+  const [last, ...others] = await consequencesOf(jesse, lost);
+  expect([last?.summary, others]).toEqual([
+    'De deelname van Drukkerij Vlinderslag aan de route beëindigen: die leest er daarna niets meer van',
+    [],
+  ]);
+  await reported(jesse, 'partyEnd(id: $id, input: { reason: "Het bedrijf sluit" })', company);
   expect(await consequencesOf(ilse, lost)).toEqual([]);
+  await on('2027-09-16');
+  const { node, routes } = await trainer.data<{ node: object | null; routes: { nodes: object[] } }>(
+    'query ($id: ID!) { node(id: $id) { id } routes(first: 100) { nodes { id } } }',
+    { id },
+  );
+  expect(node).toBeNull();
+  expect(routes.nodes).not.toContainEqual({ id });
 });
