@@ -9,6 +9,7 @@ import {
 import { notYetKept } from '../access/not-yet-kept.ts';
 import { readershipOf, type EntityClass, type Readership } from '../access/readable.ts';
 import { partyRoles, readingRules, type Basis } from '../access/reading-rules.ts';
+import { clockCommands } from '../clock/clock.ts';
 import { allBeginnings, allCommands } from '../plan/command.ts';
 
 const meaning: Record<Basis, string> = {
@@ -123,5 +124,12 @@ CARRIER: who may read a part of it. INTERNAL: nobody, through no question.
 ## Changing
 
 ${table(['Mutation', 'Kind', 'On', 'Who may', 'In status'], commandRows())}
+
+The clock asks nobody and binds nobody; it brings:
+
+${table(
+  ['Command', 'When, and what'],
+  clockCommands.map(({ name, brings }) => [`\`${name}\``, brings]),
+)}
 `;
 }

@@ -9,7 +9,7 @@ import type { SystemCommand } from '../plan/system-command.ts';
 export const clockLock = 7_264_002;
 
 /** In the order in which they are brought to a route. */
-const commands: readonly SystemCommand[] = [proposalRemind, proposalExpire];
+export const clockCommands: readonly SystemCommand[] = [proposalRemind, proposalExpire];
 
 export interface ClockOptions {
   readonly engine: Engine;
@@ -69,7 +69,7 @@ export class Clock {
       ]);
       if (!lock?.is_ours) return false;
       try {
-        for (const command of commands) await this.bring(command, await routesDue(runner, command));
+        for (const command of clockCommands) await this.bring(command, await routesDue(runner, command));
       } finally {
         await runner.query('select pg_advisory_unlock($1)', [clockLock]);
       }

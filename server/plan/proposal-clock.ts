@@ -6,6 +6,7 @@ import type { SystemCommand } from './system-command.ts';
 /** Once, when the last day to answer has passed: of those who have not answered each hears of its own part. */
 export const proposalRemind: SystemCommand = {
   name: 'proposalRemind',
+  brings: 'The last day to answer a proposal has passed: who has not answered is reminded, once.',
   async apply(writing) {
     const due = await writing.query<{ id: string; sign_offs: string[] }>(
       `select p.id, array_agg(s.id order by s.is_blocking desc, s.party_id) as sign_offs
@@ -26,6 +27,7 @@ export const proposalRemind: SystemCommand = {
  */
 export const proposalExpire: SystemCommand = {
   name: 'proposalExpire',
+  brings: 'More than 14 days after that, student and lead have not both agreed: the proposal is closed.',
   async apply(writing) {
     const due = await writing.query<{ id: string }>(
       `select p.id from proposal p join route r on r.id = p.route_id
