@@ -33,7 +33,7 @@ function Pages() {
       <PageHeader />
       <main id="content">
         <Switch>
-          <Route path="/routes/:id">{({ id }) => <RoutePage key={id} id={id} />}</Route>
+          <Route path="/routes/:id">{({ id }) => <RoutePage key={`${id} ${actingAs ?? ''}`} id={id} />}</Route>
           <Route>
             <RoutesPage />
             <SigningCode />

@@ -19,7 +19,7 @@ import { LRUCache } from 'lru-cache';
 import { badUserInput, TextError, tooMuch } from '../errors.ts';
 import { requireFitting } from './fitting-variables.ts';
 
-/** Far above what the dashboard asks (some 600 tokens, 9 levels), far below what makes a server sweat. */
+/** Far above what the dashboard asks (some 950 tokens, 9 levels), far below what makes a server sweat. */
 export const documentLimits = {
   tokens: 2000,
   depth: 15,

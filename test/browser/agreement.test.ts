@@ -1,54 +1,26 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/chromium.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import {
+  asStudent as openAsStudent,
+  fillIn,
+  phone,
+  startDashboard,
+  status,
+  violations,
+  type Dashboard,
+} from './dashboard.ts';
 
-let server: TestServer;
-let coaches: Browser;
-let students: Browser;
+let dashboard: Dashboard;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  coaches = await launchBrowser();
-  students = await launchBrowser();
+  dashboard = await startDashboard();
 });
 
-afterAll(async () => {
-  await coaches.close();
-  await students.close();
-  await server.stop();
-});
+afterAll(() => dashboard.stop());
 
-const phone = { width: 390, height: 844 };
-const desk = { width: 1280, height: 900 };
-
-async function openRoute(browser: Browser, who: string, student: string, viewport = desk): Promise<Page> {
-  const page = await browser.newPage({ viewport });
-  page.setDefaultTimeout(10_000);
-  await page.goto(server.url);
-  await page.getByRole('button', { name: who }).click();
-  await page.getByTestId('routes').getByRole('link').first().waitFor();
-  await page.getByRole('searchbox').fill(student);
-  await page.getByTestId('routes').getByRole('link', { name: student }).click();
-  await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
-  return page;
-}
-
-const asCoach = (student: string) => openRoute(coaches, 'Ilse Bakker', student);
-const asStudent = (student: string) => openRoute(students, student, student, phone);
+const asCoach = (student: string) => dashboard.open('Ilse Bakker', student);
+const asStudent = (student: string) => openAsStudent(dashboard, student);
 const proposal = (page: Page): Locator => page.getByTestId('open-proposal');
-const status = (page: Page, words: string) => page.locator('.lead .tag').filter({ hasText: words }).waitFor();
-
-/** WCAG 2.2 A and AA, as far as a program can tell. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })`,
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe('the first plan', () => {
   it('is offered by the coach and agreed by the student, each seeing what the other does', async () => {
@@ -80,7 +52,7 @@ describe('the first plan', () => {
 
   it('is confirmed by a trainer for her own part, later and alone', async () => {
     const coach = await asCoach('Noor Jansen');
-    const trainer = await openRoute(students, 'Marga Hofstra', 'Noor Jansen', phone);
+    const trainer = await dashboard.open('Marga Hofstra', 'Noor Jansen', phone);
     const words = (await proposal(trainer).textContent()) ?? '';
     expect(words).toContain('Vaste leesgroep en vast lokaal regelen');
     expect(words).not.toContain('Stagebezoek halverwege');
@@ -122,8 +94,7 @@ describe('a change of an agreed plan', () => {
   it('is said to wait for whom it waits, and is taken back', async () => {
     const coach = await asCoach('Sem de Boer');
     await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
-    await coach.getByLabel('Doel', { exact: true }).fill('Rijbewijs halen');
-    await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await fillIn(coach, { Doel: 'Rijbewijs halen' }, 'Doel toevoegen');
     await coach.getByTestId('asked').filter({ hasText: 'het wacht op de student.' }).waitFor();
     await proposal(coach).getByRole('heading', { name: 'Rijbewijs halen' }).waitFor();
     expect(await coach.getByTestId('goal').filter({ hasText: 'Rijbewijs halen' }).count()).toBe(0);
@@ -139,8 +110,7 @@ describe('the versions of an agreed plan', () => {
   it('are listed, opened as they were, and compared with the one before', async () => {
     const student = await asStudent('Sem de Boer');
     await student.getByRole('button', { name: 'Doel toevoegen' }).click();
-    await student.getByLabel('Doel', { exact: true }).fill('Rijbewijs C halen');
-    await student.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await fillIn(student, { Doel: 'Rijbewijs C halen' }, 'Doel toevoegen');
     await student.getByTestId('goal').filter({ hasText: 'Rijbewijs C halen' }).waitFor();
     await student.getByText('Eerdere versies van het plan').click();
     const [newest, oldest] = [student.getByTestId('version').first(), student.getByTestId('version').last()];
@@ -168,8 +138,7 @@ describe('at a meeting', () => {
 
     const coach = await asCoach('Sem de Boer');
     await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
-    await coach.getByLabel('Doel', { exact: true }).fill('Zelf plannen');
-    await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await fillIn(coach, { Doel: 'Zelf plannen' }, 'Doel toevoegen');
     await proposal(coach).getByRole('button', { name: 'Teken op dit toestel' }).click();
     await coach.getByLabel('Wie is erbij en tekent?').selectOption({ label: 'Sem de Boer' });
     const code = coach.getByLabel('Je eigen tekencode');

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/chromium.ts';
 import { signIn } from '../support/client.ts';
 import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
+import { dialog, fillIn, hasFocus, violations } from './dashboard.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -38,18 +37,6 @@ async function openNoorsRoute(page: Page): Promise<void> {
   await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
 }
 
-/** WCAG 2.2 A and AA, as far as a program can tell. */
-async function violations(page: Page): Promise<string[]> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axe);
-  const found = await page.evaluate<AxeResult>(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })`);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
 describe('the dashboard', () => {
   it('shows a career coach her routes, and one of them changing while she looks', async () => {
     const page = await openAs('Ilse Bakker');
@@ -69,8 +56,7 @@ describe('the dashboard', () => {
     await openNoorsRoute(page);
     const goal = page.getByTestId('goal').first();
     await goal.getByRole('button', { name: 'Actie toevoegen' }).click();
-    await goal.getByLabel('Wat gaat er gebeuren?').fill('Vragen of ik mag voorlezen');
-    await goal.getByRole('button', { name: 'Actie toevoegen' }).click();
+    await fillIn(page, { 'Wat gaat er gebeuren?': 'Vragen of ik mag voorlezen' }, 'Actie toevoegen');
     await page.getByTestId('action').filter({ hasText: 'Vragen of ik mag voorlezen' }).waitFor();
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
     await page.close();
@@ -80,7 +66,7 @@ describe('the dashboard', () => {
     const page = await openAs('Ilse Bakker');
     await openNoorsRoute(page);
     const goal = page.getByTestId('goal').filter({ hasText: 'Een baan van 24 uur na de zomer' });
-    await goal.getByRole('button', { name: 'Titel wijzigen' }).click();
+    await goal.getByRole('button', { name: 'Doel wijzigen' }).click();
     const field = page.getByLabel('Doel', { exact: true });
     await field.fill('Een baan van 20 uur');
     const bram = await signIn(server.url, 'bram.vos@kompaskoers.example');
@@ -89,7 +75,8 @@ describe('the dashboard', () => {
       'mutation ($id: ID!, $v: Int!) { goalRevise(id: $id, expectedVersion: $v, input: { title: "Een baan van 28 uur" }) { __typename } }',
       { id: job?.id, v: job?.version },
     );
-    await page.getByRole('heading', { name: 'Een baan van 28 uur' }).waitFor();
+    await dialog(page).getByText('Intussen: Bram Vos').waitFor();
+    expect(await hasFocus(field)).toBe(true);
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await page.getByText('Iemand anders schreef intussen:').waitFor();
     expect(await field.inputValue()).toBe('Een baan van 20 uur');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useAgreementHint } from '../command/agreement-hint.ts';
 import { OfferPlanDocument } from '../generated/graphql.ts';
 import type { RouteData } from '../route/route-content.tsx';
 import { useChange } from '../route/use-change.ts';
@@ -26,7 +27,7 @@ export function OfferPlan({ route }: Props) {
         ))}
       </ul>
       <p className="quiet">{t('agreement.ready.meaning')}</p>
-      {isReady ? <OfferForm routeId={route.id} /> : <p>{t('agreement.ready.notYet')}</p>}
+      {isReady ? <OfferForm route={route} /> : <p>{t('agreement.ready.notYet')}</p>}
     </section>
   );
 }
@@ -36,8 +37,10 @@ function wordOf({ isMet, isBlocking }: RouteData['planReadiness'][number]): stri
   return isBlocking ? 'needed' : 'advice';
 }
 
-function OfferForm({ routeId }: { readonly routeId: string }) {
+function OfferForm({ route: { id: routeId, viewerPermissions } }: Props) {
   const { t } = useTranslation();
+  const { namesFor, sentence } = useAgreementHint();
+  const names = namesFor({ permission: viewerPermissions.planOffer });
   const { run, problem, isRunning } = useChange(OfferPlanDocument);
   const [respondBy, setRespondBy] = useState('');
   return (
@@ -54,6 +57,7 @@ function OfferForm({ routeId }: { readonly routeId: string }) {
         <Input />
         <FieldError>{problem}</FieldError>
       </TextField>
+      {names && <p className="quiet">{sentence(names)}</p>}
       <div className="row start">
         <Button type="submit" isDisabled={isRunning}>
           {t('agreement.ready.offer')}

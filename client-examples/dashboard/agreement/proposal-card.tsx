@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { CommandRow } from '../command/command-row.tsx';
+import { useReoffer } from '../drafts/draft-commands.ts';
 import type { ProposalCardFragment } from '../generated/graphql.ts';
 import { dayInWords, momentInWords } from '../language/dates.ts';
 import { awaited } from './awaited.ts';
@@ -15,6 +17,7 @@ export function ProposalCard({ proposal }: Props) {
   const { t } = useTranslation();
   const { names, context } = usePartyWords();
   const { partyIds } = useViewerOnRoute();
+  const reoffer = useReoffer(proposal);
   const { status, signOffs } = proposal;
   const waitsFor = awaited(proposal);
   const asked = signOffs.find(({ by, decision }) => decision === 'PENDING' && partyIds.includes(by.id));
@@ -38,22 +41,35 @@ export function ProposalCard({ proposal }: Props) {
       )}
       <ProposalAnswer proposal={proposal} lines={lines.filter(({ id }) => asked?.covers.includes(id) ?? true)} />
       <InPerson proposal={proposal} />
+      <CommandRow commands={[reoffer]} />
     </li>
   );
 }
 
+const headings: Readonly<Record<string, string>> = {
+  APPLIED: 'agreement.confirmTitle',
+  REFUSED: 'agreement.refusedTitle',
+  EXPIRED: 'agreement.expiredTitle',
+  SUPERSEDED: 'agreement.supersededTitle',
+};
+
+const rules: Readonly<Record<string, string>> = {
+  APPLIED: 'agreement.confirmRule',
+  REFUSED: 'agreement.refusedRule',
+  EXPIRED: 'agreement.expiredRule',
+  SUPERSEDED: 'agreement.supersededRule',
+};
+
 function useHeading({ title, status }: ProposalCardFragment): string {
   const { t } = useTranslation();
   const about = title === '' ? t('agreement.firstPlan') : title;
-  if (status === 'APPLIED') return t('agreement.confirmTitle', { title: about });
-  return status === 'REFUSED' ? t('agreement.refusedTitle', { title: about }) : about;
+  const key = headings[status];
+  return key ? t(key, { title: about }) : about;
 }
 
 /** What the answers lead to. Who reads no signature of student or lead is asked for its own part alone. */
 function ruleOf({ status, signOffs }: ProposalCardFragment): string {
-  if (status === 'APPLIED') return 'agreement.confirmRule';
-  if (status === 'REFUSED') return 'agreement.refusedRule';
-  return signOffs.some(({ isBlocking }) => isBlocking) ? 'agreement.rule' : 'agreement.ownPart';
+  return rules[status] ?? (signOffs.some(({ isBlocking }) => isBlocking) ? 'agreement.rule' : 'agreement.ownPart');
 }
 
 function Origin({ proposal: { proposedBy, offeredAt, respondBy, status } }: Props) {

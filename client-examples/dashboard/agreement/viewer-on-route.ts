@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Option } from '../command/field.ts';
 import type { PartyNameFragment, RoutePageQuery } from '../generated/graphql.ts';
 
 export interface ViewerOnRoute {
   readonly isStudent: boolean;
   /** The parties that the viewer acts for. */
   readonly partyIds: readonly string[];
+  /** Those that take part. */
+  readonly parties: readonly PartyNameFragment[];
   /** The others, each with a party for which they may be there. */
   readonly people: readonly PersonOnRoute[];
 }
@@ -19,7 +22,12 @@ export interface PersonOnRoute {
 }
 
 /** Who looks at the route: what a sentence calls them, never what they may do. */
-export const ViewerOnRouteContext = createContext<ViewerOnRoute>({ isStudent: false, partyIds: [], people: [] });
+export const ViewerOnRouteContext = createContext<ViewerOnRoute>({
+  isStudent: false,
+  partyIds: [],
+  parties: [],
+  people: [],
+});
 
 export const useViewerOnRoute = (): ViewerOnRoute => useContext(ViewerOnRouteContext);
 
@@ -37,7 +45,12 @@ export function viewerOnRoute({ viewer, route }: RoutePageQuery): ViewerOnRoute 
         partyName: organisation?.name ?? null,
       })),
   );
-  return { isStudent: viewer.student !== null, partyIds: acting?.map(({ id }) => id) ?? [], people: people ?? [] };
+  return {
+    isStudent: viewer.student !== null,
+    partyIds: acting?.map(({ id }) => id) ?? [],
+    parties: route?.parties.filter(({ status }) => status === 'ACTIVE') ?? [],
+    people: people ?? [],
+  };
 }
 
 interface PartyWords {
@@ -62,4 +75,11 @@ export function usePartyWords(): PartyWords {
       new Intl.ListFormat(i18n.language).format(parties.map((party) => named(party, 'youObject', 'theStudent'))),
     context: isStudent ? 'student' : '',
   };
+}
+
+/** Those that take part, to choose from. */
+export function usePartyOptions(): readonly Option[] {
+  const { name } = usePartyWords();
+  const { parties } = useViewerOnRoute();
+  return parties.map((party) => ({ value: party.id, label: name(party) }));
 }

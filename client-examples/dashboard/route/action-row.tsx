@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { ReportProgressDocument, type ActionRowFragment, type ActionStatus } from '../generated/graphql.ts';
 import { dayInWords } from '../language/dates.ts';
+import { NotesAndMore } from '../notes/notes-and-more.tsx';
+import { useActionCommands } from './action-commands.ts';
+import { Notice } from './notice.tsx';
 import { useOwnerName } from './owner-name.ts';
 import { useChange } from './use-change.ts';
 
@@ -9,6 +12,7 @@ const reportable = ['OPEN', 'DOING', 'DONE', 'BLOCKED'] as const satisfies reado
 export function ActionRow({ action }: { readonly action: ActionRowFragment }) {
   const { t, i18n } = useTranslation();
   const ownerName = useOwnerName();
+  const commands = useActionCommands(action);
   const { run, problem, isRunning } = useChange(ReportProgressDocument);
   const report = (status: string) => {
     const known = reportable.find((candidate) => candidate === status);
@@ -37,11 +41,8 @@ export function ActionRow({ action }: { readonly action: ActionRowFragment }) {
       ) : (
         <span className="tag">{t(`actionStatus.${action.status}`)}</span>
       )}
-      {problem && (
-        <p role="alert" className="notice">
-          {problem}
-        </p>
-      )}
+      <Notice words={problem} />
+      <NotesAndMore title={action.title} notes={action.notes} commands={commands} />
     </li>
   );
 }

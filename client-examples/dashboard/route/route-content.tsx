@@ -1,17 +1,21 @@
-import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Proposals } from '../agreement/proposals.tsx';
 import { Unconfirmed } from '../agreement/unconfirmed.tsx';
 import { Versions } from '../agreement/versions.tsx';
-import { AddGoalDocument, type RoutePageQuery } from '../generated/graphql.ts';
+import { CommandRow } from '../command/command-row.tsx';
+import { Disagreements } from '../disagreements/disagreements.tsx';
+import { useOpenDraft } from '../drafts/draft-commands.ts';
+import { DraftSection } from '../drafts/draft-section.tsx';
+import { RouteFacts } from '../facts/route-facts.tsx';
+import type { RoutePageQuery } from '../generated/graphql.ts';
 import { dayInWords } from '../language/dates.ts';
+import { Obstacles } from '../obstacles/obstacles.tsx';
 import { ActionRow } from './action-row.tsx';
 import { Changes, Needs, Parties, Withheld } from './route-sides.tsx';
 import { GoalCard } from './goal-card.tsx';
+import { useAddGoal } from './goal-commands.ts';
+import { LifeCycle } from './life-cycle.tsx';
 import { NextStep } from './next-step.tsx';
-import { TitleForm } from './title-form.tsx';
-import { useChange } from './use-change.ts';
 
 export type RouteData = NonNullable<RoutePageQuery['route']>;
 
@@ -30,13 +34,18 @@ export function RouteContent({ route }: { readonly route: RouteData }) {
         <div>
           <Proposals proposals={route.proposals} />
           <NextStep route={route} />
+          <DraftSection route={route} />
           <Goals route={route} />
+          <Disagreements route={route} />
           <Versions route={route} />
         </div>
         <aside>
           <Parties route={route} />
           <Unconfirmed route={route} />
+          <RouteFacts route={route} />
           <Needs route={route} />
+          <Obstacles route={route} />
+          <LifeCycle route={route} />
           <Changes route={route} />
           <Withheld route={route} />
         </aside>
@@ -73,6 +82,8 @@ function Face({ route }: { readonly route: RouteData }) {
 
 function Goals({ route }: { readonly route: RouteData }) {
   const { t } = useTranslation();
+  const add = useAddGoal(route.id, route.viewerPermissions.goalAdd);
+  const draft = useOpenDraft(route);
   // Actions whose goal the viewer does not read stand by themselves.
   const loose = route.loose.filter(({ goal }) => !goal);
   const isWithheld = route.withheldFields.includes('goals');
@@ -97,30 +108,7 @@ function Goals({ route }: { readonly route: RouteData }) {
           </ul>
         </>
       )}
-      {route.viewerPermissions.goalAdd.isAllowed && <AddGoal routeId={route.id} />}
+      <CommandRow commands={[add, draft]} />
     </section>
-  );
-}
-
-function AddGoal({ routeId }: { readonly routeId: string }) {
-  const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
-  const { run, problem, isRunning } = useChange(AddGoalDocument);
-  if (!isOpen) return <Button onPress={() => setIsOpen(true)}>{t('goal.add')}</Button>;
-  return (
-    <div className="card">
-      <TitleForm
-        label={t('goal.title')}
-        submit={t('goal.add')}
-        problem={problem}
-        isRunning={isRunning}
-        onCancel={() => setIsOpen(false)}
-        onSubmit={async (title) => {
-          const isDone = await run({ routeId, input: { title } });
-          if (isDone) setIsOpen(false);
-          return isDone;
-        }}
-      />
-    </div>
   );
 }

@@ -1,28 +1,18 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { Link } from 'wouter';
-import type { Tiding } from '../../feed/feed-chain.ts';
 import { AgreementAround } from '../agreement/agreement-around.tsx';
-import { RoutePageDocument } from '../generated/graphql.ts';
+import { DialogHost } from '../command/dialog-host.tsx';
+import { NewsContext } from '../command/news.ts';
+import { DraftsAround } from '../drafts/drafts-around.tsx';
 import { LiveBadge } from '../live/live-badge.tsx';
-import { usePlanFeed } from '../live/use-plan-feed.ts';
-import { useSoon } from '../live/use-soon.ts';
+import { Notice } from './notice.tsx';
 import { RouteContent } from './route-content.tsx';
+import { useRoutePage } from './use-route-page.ts';
 
 export function RoutePage({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const [{ data, error, fetching }, readAgain] = useQuery({ query: RoutePageDocument, variables: { id } });
-  const [news, setNews] = useState('');
-  const refresh = useSoon(readAgain);
-  const hear = (tiding: Tiding) => {
-    if (tiding.type === 'change') setNews(tiding.event.summary);
-    if (tiding.type === 'readRouteAfresh' && tiding.event) setNews(t('live.accessChanged'));
-    if (tiding.type === 'forgetRoute') setNews(t('live.accessEnded'));
-    refresh();
-  };
+  const { data, error, isLoading, news, state } = useRoutePage(id);
   const route = data?.route ?? null;
-  const state = usePlanFeed(id, route?.feedCursor, hear);
   return (
     <>
       <p>
@@ -31,12 +21,8 @@ export function RoutePage({ id }: { readonly id: string }) {
       <output className="news" data-testid="news">
         {news}
       </output>
-      {error && (
-        <p role="alert" className="notice">
-          {error.graphQLErrors[0]?.message ?? t('unreachable')}
-        </p>
-      )}
-      {!data && fetching && <output>{t('loading')}</output>}
+      <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
+      {isLoading && <output>{t('loading')}</output>}
       {data && !route && <h1>{t('route.notFound')}</h1>}
       {data && route && (
         <>
@@ -44,9 +30,15 @@ export function RoutePage({ id }: { readonly id: string }) {
             <h1>{route.student?.displayName ?? t('route.nameWithheld')}</h1>
             <LiveBadge state={state} />
           </div>
-          <AgreementAround data={data} route={route}>
-            <RouteContent route={route} />
-          </AgreementAround>
+          <DraftsAround route={route}>
+            <AgreementAround data={data} route={route}>
+              <NewsContext value={news}>
+                <DialogHost>
+                  <RouteContent route={route} />
+                </DialogHost>
+              </NewsContext>
+            </AgreementAround>
+          </DraftsAround>
         </>
       )}
     </>

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button, Form } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useDrafts } from '../drafts/drafts.ts';
+import { Notice } from '../route/notice.tsx';
+import { useAgreementHint } from './agreement-hint.ts';
+import type { Command } from './command.ts';
+import { FormField } from './form-field.tsx';
+import { useNews } from './news.ts';
+import { useCommandForm } from './use-command-form.ts';
+
+interface Props {
+  readonly command: Command;
+  readonly onClose: () => void;
+}
+
+/** What follows, what is asked, what is wrong with it, and the button that does it. */
+export function CommandForm({ command, onClose }: Props) {
+  const { t } = useTranslation();
+  const { fields = [], label, submit = label, meaning } = command;
+  const state = useCommandForm(command);
+  const { change, issues, values, theirs } = state;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  // An answer of the server to what was sent: the first thing to mend.
+  useEffect(() => {
+    if (Object.keys(issues).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [issues]);
+  const send = async () => {
+    if (await state.send()) onClose();
+  };
+  return (
+    <Form
+      ref={form}
+      className="title-form"
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {meaning && <div className="meaning">{meaning}</div>}
+      <Meanwhile />
+      {fields.map((field) => (
+        <FormField
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          onChange={(value) => state.set(field.name, value)}
+          problem={issues[field.name] ?? null}
+          theirs={theirs && theirs[field.name] !== values[field.name] ? (theirs[field.name] ?? null) : null}
+        />
+      ))}
+      <Where command={command} isCollected={state.isCollected} onCollected={state.setIsCollected} />
+      <Notice words={problemOf(state, fields, t('command.mend'))} />
+      <div className="row start">
+        <Button type="submit" isDisabled={change.isRunning}>
+          {theirs ? t('command.useMine') : submit}
+        </Button>
+        {theirs && <Button onPress={state.takeTheirs}>{t('command.takeTheirs')}</Button>}
+        <Button className="plain" onPress={onClose}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+type State = ReturnType<typeof useCommandForm>;
+
+/** What is said beside a field is not said again. */
+function problemOf({ change: { problem }, issues }: State, fields: readonly { name: string }[], mend: string) {
+  const names = Object.keys(issues);
+  if (names.length === 0) return problem;
+  const elsewhere = names.filter((name) => !fields.some((field) => field.name === name));
+  return elsewhere.length > 0 ? elsewhere.map((name) => issues[name]).join(' ') : mend;
+}
+
+/** Told here too: the page behind cannot be read now. */
+function Meanwhile(): ReactNode {
+  const { t } = useTranslation();
+  const news = useNews();
+  const [before] = useState(news);
+  return <output className="meanwhile">{news !== before && t('command.meanwhile', { news })}</output>;
+}
+
+interface WhereProps {
+  readonly command: Command;
+  readonly isCollected: boolean;
+  readonly onCollected: (isCollected: boolean) => void;
+}
+
+/** Whose agreement it needs, or in which draft it comes. */
+function Where({ command, isCollected, onCollected }: WhereProps) {
+  const { t } = useTranslation();
+  const { collecting } = useDrafts();
+  const { namesFor, sentence } = useAgreementHint();
+  const names = namesFor(command, isCollected);
+  return (
+    <>
+      {collecting && command.isContent && (
+        <label className="check">
+          <input type="checkbox" checked={isCollected} onChange={({ target }) => onCollected(target.checked)} />
+          {t('drafts.collectHere', { title: collecting.title })}
+        </label>
+      )}
+      {names && (
+        <p className="quiet" data-testid="needs-agreement">
+          {sentence(names)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { Button } from 'react-aria-components';
+import { useAgreementHint } from './agreement-hint.ts';
+import type { Command } from './command.ts';
+import { useOpenDialog } from './dialog-host.tsx';
+import './command.css';
+
+interface Props {
+  readonly commands: readonly Command[];
+}
+
+/** What the viewer can do here, and of what whose agreement it needs. What the server does not allow is not there. */
+export function CommandRow({ commands }: Props) {
+  const open = useOpenDialog();
+  const { namesFor, sentence } = useAgreementHint();
+  const id = useId();
+  const allowed = commands.filter(({ permission }) => permission.isAllowed);
+  if (allowed.length === 0) return null;
+  const asked = [...new Set(allowed.map((command) => namesFor(command)))].filter((names) => names !== null);
+  const labelsFor = (names: string) => {
+    const ofThese = allowed.filter((command) => namesFor(command) === names);
+    return ofThese.length < allowed.length ? ofThese.map(({ label }) => label) : undefined;
+  };
+  return (
+    <div className="commands">
+      <div className="row start">
+        {allowed.map((command) => {
+          const place = asked.indexOf(namesFor(command) ?? '');
+          return (
+            <Button
+              key={command.label}
+              {...(command.isPlain && { className: 'plain' })}
+              {...(place >= 0 && { 'aria-describedby': `${id}${String(place)}` })}
+              onPress={() => open(command)}
+            >
+              {command.label}
+            </Button>
+          );
+        })}
+      </div>
+      {asked.map((names, place) => (
+        <p key={names} id={`${id}${String(place)}`} className="quiet" data-testid="needs-agreement">
+          {sentence(names, labelsFor(names))}
+        </p>
+      ))}
+    </div>
+  );
+}

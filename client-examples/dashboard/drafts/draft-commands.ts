@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { command, type Command } from '../command/command.ts';
+import { filled, isTicked, type Field } from '../command/field.ts';
+import {
+  OfferDraftDocument,
+  OpenDraftDocument,
+  ReofferProposalDocument,
+  WithdrawProposalDocument,
+  type ProposalCardFragment,
+} from '../generated/graphql.ts';
+import type { RouteData } from '../route/route-content.tsx';
+
+export function useOpenDraft({ id: routeId, viewerPermissions }: RouteData): Command {
+  const { t } = useTranslation();
+  return command({
+    label: t('drafts.open'),
+    meaning: t('drafts.openMeaning'),
+    permission: viewerPermissions.draftOpen,
+    isPlain: true,
+    fields: [{ kind: 'line', name: 'title', label: t('drafts.name') }],
+    document: OpenDraftDocument,
+    variables: ({ title = '' }) => ({ routeId, input: { title } }),
+  });
+}
+
+export function useDraftCommands({ id, title, viewerPermissions }: ProposalCardFragment): Command[] {
+  const { t } = useTranslation();
+  const respondBy = useRespondBy();
+  const offer = command({
+    label: t('drafts.offer'),
+    title: t('drafts.offerTitle', { title }),
+    meaning: t('drafts.offerMeaning'),
+    permission: viewerPermissions.draftOffer,
+    fields: [respondBy],
+    document: OfferDraftDocument,
+    variables: (values) => ({ id, input: { respondBy: filled(values, 'respondBy') } }),
+  });
+  const withdraw = command({
+    label: t('drafts.withdraw'),
+    title: t('drafts.withdrawTitle', { title }),
+    meaning: t('drafts.withdrawMeaning'),
+    permission: viewerPermissions.proposalWithdraw,
+    isPlain: true,
+    document: WithdrawProposalDocument,
+    variables: () => ({ id }),
+  });
+  return [offer, withdraw];
+}
+
+/** What is left of a proposal that came to nothing. */
+export function useReoffer({ id, title, status, viewerPermissions }: ProposalCardFragment): Command {
+  const { t } = useTranslation();
+  const respondBy = useRespondBy();
+  const refused: Field = { kind: 'tick', name: 'includesRefused', label: t('drafts.includesRefused') };
+  return command({
+    label: t('drafts.reoffer'),
+    title: t('drafts.offerTitle', { title: title || t('agreement.firstPlan') }),
+    meaning: t(status === 'REFUSED' ? 'drafts.reofferMeaning' : 'drafts.reofferAll'),
+    permission: viewerPermissions.proposalReoffer,
+    fields: status === 'REFUSED' ? [refused, respondBy] : [respondBy],
+    document: ReofferProposalDocument,
+    variables: (values) => ({
+      id,
+      input: { respondBy: filled(values, 'respondBy'), includesRefused: isTicked(values, 'includesRefused') },
+    }),
+  });
+}
+
+function useRespondBy(): Field {
+  const { t } = useTranslation();
+  return { kind: 'day', name: 'respondBy', label: t('agreement.ready.respondBy'), hint: t('drafts.respondByHint') };
+}

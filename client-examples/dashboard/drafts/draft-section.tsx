@@ -1,0 +1,49 @@
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { ProposalLines } from '../agreement/proposal-lines.tsx';
+import { usePartyWords } from '../agreement/viewer-on-route.ts';
+import { CommandRow } from '../command/command-row.tsx';
+import type { ProposalCardFragment } from '../generated/graphql.ts';
+import type { RouteData } from '../route/route-content.tsx';
+import { useDraftCommands } from './draft-commands.ts';
+import { useDrafts } from './drafts.ts';
+import './drafts.css';
+
+/** Changes that the viewer's party collects, before anybody else reads them. */
+export function DraftSection({ route }: { readonly route: RouteData }) {
+  const { t } = useTranslation();
+  const { context } = usePartyWords();
+  const drafts = route.proposals.filter(({ status }) => status === 'DRAFT');
+  if (drafts.length === 0) return null;
+  return (
+    <section className="drafts" aria-labelledby="drafts" data-testid="drafts">
+      <h2 id="drafts">{t('drafts.title')}</h2>
+      <p className="quiet">{t('drafts.meaning', { context })}</p>
+      <ul className="cards stack">
+        {drafts.map((draft) => (
+          <DraftCard key={draft.id} draft={draft} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DraftCard({ draft }: { readonly draft: ProposalCardFragment }) {
+  const { t } = useTranslation();
+  const { collecting, collectIn } = useDrafts();
+  const commands = useDraftCommands(draft);
+  const { id, title, changes } = draft;
+  return (
+    <li className="card proposal" id={id} data-testid="draft">
+      <h3>{title}</h3>
+      {changes.length === 0 && <p>{t('drafts.empty')}</p>}
+      <ProposalLines lines={changes} refused={[]} />
+      {collecting?.id !== id && (
+        <Button className="plain" onPress={() => collectIn({ id, title })}>
+          {t('drafts.goOn')}
+        </Button>
+      )}
+      <CommandRow commands={commands} />
+    </li>
+  );
+}

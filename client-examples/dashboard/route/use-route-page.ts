@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery, type CombinedError } from 'urql';
+import type { FeedState } from '../../feed/follow-plan.ts';
+import type { Tiding } from '../../feed/feed-chain.ts';
+import { RoutePageDocument, type RoutePageQuery } from '../generated/graphql.ts';
+import { usePlanFeed } from '../live/use-plan-feed.ts';
+import { useSoon } from '../live/use-soon.ts';
+
+interface RoutePageState {
+  readonly data: RoutePageQuery | undefined;
+  readonly error: CombinedError | undefined;
+  readonly isLoading: boolean;
+  /** What somebody did last, in a sentence. */
+  readonly news: string;
+  readonly state: FeedState;
+}
+
+/** A route as it is now: read, and read afresh whenever something happens on it. */
+export function useRoutePage(id: string): RoutePageState {
+  const { t } = useTranslation();
+  const [{ data: read, error, fetching }, readAgain] = useQuery({ query: RoutePageDocument, variables: { id } });
+  // An answer that does not come takes nothing away, for somebody may be writing here…
+  const [kept, setKept] = useState(read);
+  if (read && read !== kept) setKept(read);
+  // … unless it was to tell what may be read from now on.
+  const [outdated, setOutdated] = useState<RoutePageQuery | null>(null);
+  const [ended, setEnded] = useState<RoutePageQuery | null>(null);
+  const [news, setNews] = useState('');
+  const refresh = useSoon(readAgain);
+  const last = read ?? (kept === outdated ? undefined : kept);
+  const data = last && last === ended ? { ...last, route: null } : last;
+  const hear = (tiding: Tiding) => {
+    if (tiding.type === 'change') setNews(tiding.event.summary);
+    if (tiding.type !== 'change') setOutdated(kept ?? null);
+    if (tiding.type === 'readRouteAfresh' && tiding.event) setNews(t('live.accessChanged'));
+    if (tiding.type === 'forgetRoute') {
+      setEnded(kept ?? null);
+      setNews(t('live.accessEnded'));
+    }
+    refresh();
+  };
+  const state = usePlanFeed(id, data?.route?.feedCursor, hear);
+  return { data, error, isLoading: !data && fetching, news, state };
+}

@@ -1,0 +1,120 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../support/client.ts';
+import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
+import {
+  asStudent,
+  dialog,
+  fillIn,
+  hasFocus,
+  isSent,
+  startDashboard,
+  violations,
+  type Dashboard,
+} from './dashboard.ts';
+
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  dashboard = await startDashboard();
+});
+
+afterAll(() => dashboard.stop());
+
+const goals = (page: Page, title: string) => page.getByTestId('goal').filter({ hasText: title });
+
+/** The next request of this mutation is carried out, and its answer lost on the way. */
+async function loseAnswer(page: Page, mutation: string): Promise<void> {
+  let isLost = false;
+  await page.route('**/graphql', async (route: Route) => {
+    if (isLost || !route.request().postData()?.includes(`mutation ${mutation}`)) return route.continue();
+    isLost = true;
+    await route.fetch();
+    return route.abort();
+  });
+}
+
+describe('a form', () => {
+  it('that got no answer is sent again as the same request: nothing is there twice', async () => {
+    const coach = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    await loseAnswer(coach, 'AddGoal');
+    await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await fillIn(coach, { Doel: 'Alleen leren reizen' }, 'Doel toevoegen');
+    await dialog(coach).getByRole('alert').filter({ hasText: 'We kunnen de server niet bereiken.' }).waitFor();
+    expect(await dialog(coach).getByLabel('Doel', { exact: true }).inputValue()).toBe('Alleen leren reizen');
+    await dialog(coach).getByRole('button', { name: 'Doel toevoegen' }).click();
+    await isSent(coach);
+    await goals(coach, 'Alleen leren reizen').waitFor();
+    expect(await goals(coach, 'Alleen leren reizen').count()).toBe(1);
+    await coach.close();
+  });
+
+  it('says beside a field what is wrong with it, keeps what was typed, and brings the keyboard there', async () => {
+    const noor = await asStudent(dashboard, 'Noor Jansen');
+    await noor.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await fillIn(noor, { 'Hoe zie je dat het gelukt is?': 'Als ik het durf.', Doel: ' ' }, 'Doel toevoegen');
+    const title = dialog(noor).getByLabel('Doel', { exact: true });
+    await dialog(noor).getByText('Er is nog niets opgeslagen.').waitFor();
+    expect(await title.getAttribute('aria-invalid')).toBe('true');
+    expect(await hasFocus(title)).toBe(true);
+    expect(await dialog(noor).getByLabel('Hoe zie je dat het gelukt is?').inputValue()).toBe('Als ik het durf.');
+    expect(await violations(noor)).toEqual([]);
+    await dialog(noor).getByRole('button', { name: 'Annuleren' }).click();
+    await noor.close();
+  });
+
+  it('stays as it is while somebody else changes the page: who did what is told in it', async () => {
+    const coach = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    const goal = goals(coach, 'Een baan van 24 uur na de zomer');
+    await goal.getByTestId('more').last().click();
+    await goal.getByRole('button', { name: 'Notitie maken' }).last().click();
+    const text = dialog(coach).getByLabel('Notitie', { exact: true });
+    await text.fill('Bellen met de directeur');
+    const bram = await signIn(dashboard.server.url, 'bram.vos@kompaskoers.example');
+    const { id, goals: seen } = await findNoorsRoute(bram);
+    await addGoal(bram, id, 'Een sollicitatie oefenen');
+    await dialog(coach).getByText('Intussen: Bram Vos heeft het doel “Een sollicitatie oefenen” toegevoegd.').waitFor();
+    const job = seen.find(({ title }) => title.startsWith('Een baan'));
+    const dropped = await bram.data(
+      'mutation ($id: ID!, $v: Int!) { goalDrop(id: $id, expectedVersion: $v, input: { reason: "x" }) { __typename } }',
+      { id: job?.id, v: job?.version },
+    );
+    expect(dropped).toEqual({ goalDrop: { __typename: 'PlanChanged' } });
+    await dialog(coach).getByText('Intussen: Bram Vos').filter({ hasText: 'Een baan' }).waitFor();
+    expect(await text.inputValue()).toBe('Bellen met de directeur');
+    expect(await hasFocus(text)).toBe(true);
+    await dialog(coach).getByRole('button', { name: 'Opslaan' }).click();
+    await isSent(coach);
+    await coach.getByTestId('note').filter({ hasText: 'Bellen met de directeur' }).waitFor({ state: 'attached' });
+    await coach.close();
+  });
+
+  it('shows both texts where somebody else was first, and lets one take over theirs', async () => {
+    const coach = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    const goal = goals(coach, 'Stage afmaken met verspreide uren');
+    await goal.getByRole('button', { name: 'Doel wijzigen' }).click();
+    await dialog(coach).getByLabel('Hoe zie je dat het gelukt is?').fill('640 uren, hoogstens vier per dag.');
+    const bram = await signIn(dashboard.server.url, 'bram.vos@kompaskoers.example');
+    const found = (await findNoorsRoute(bram)).goals.find(({ title }) => title.startsWith('Stage afmaken'));
+    await bram.data(
+      `mutation ($id: ID!, $v: Int!) {
+        goalRevise(id: $id, expectedVersion: $v, input: { measure: "600 uren.", dueOn: "2027-06-30" }) { __typename }
+      }`,
+      { id: found?.id, v: found?.version },
+    );
+    await dialog(coach).getByText('Intussen: Bram Vos').waitFor();
+    await dialog(coach).getByRole('button', { name: 'Opslaan' }).click();
+    await dialog(coach).locator('.theirs').filter({ hasText: '600 uren.' }).waitFor();
+    await dialog(coach).locator('.theirs').filter({ hasText: '30 jun 2027' }).waitFor();
+    expect(await violations(coach)).toEqual([]);
+    await dialog(coach).getByRole('button', { name: 'De andere tekst overnemen' }).click();
+    const measure = dialog(coach).getByLabel('Hoe zie je dat het gelukt is?');
+    expect(await measure.inputValue()).toBe('600 uren.');
+    await measure.fill('600 uren, hoogstens vier per dag.');
+    await dialog(coach).getByRole('button', { name: 'Opslaan' }).click();
+    await isSent(coach);
+    await goal.getByText('600 uren, hoogstens vier per dag.').waitFor();
+    await goal.getByText('uiterlijk 30 jun 2027').waitFor();
+    await coach.close();
+  });
+});
