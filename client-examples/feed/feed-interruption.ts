@@ -44,8 +44,12 @@ export function ofErrors(errors: readonly GraphqlError[]): FeedInterrupted | Fee
   return isPassing ? new FeedInterrupted('LOST', message) : new FeedRefused(code, message);
 }
 
+/** Of a socket that we gave up ourselves: the library's own. */
+const terminated = 4499;
+
 /** The server closes a socket with a word for programs, and a sentence. */
 export function ofClosing({ code, reason }: { readonly code: number; readonly reason: string }, wasOpen: boolean) {
+  if (code === terminated) return new FeedInterrupted(wasOpen ? 'LOST' : 'UNOPENED', 'The server fell silent.');
   const [word = '', sentence = reason] = reason.split(': ', 2);
   if (word === 'TOKEN_EXPIRED') return new FeedInterrupted('TOKEN_EXPIRED', sentence);
   if (code === 4401 || code === 4403) return new FeedRefused(word || 'UNAUTHENTICATED', sentence);

@@ -15,7 +15,7 @@ export interface FeedRequest {
   readonly variables: PlanFeedSubscriptionVariables;
   readonly signal: AbortSignal;
   readonly onOpen: () => void;
-  /** How long it may be silent before it is given up, in milliseconds. */
+  /** How long it may be silent, or take to open, before it is given up, in milliseconds. */
   readonly patience: number;
   /** Where there is no WebSocket of its own: Node 20. */
   readonly webSocket?: unknown;
@@ -39,12 +39,13 @@ export const overSocket: FeedTransport = async function* ({
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const client = createSocket({
     url: `${url.replace(/^http/, 'ws')}/graphql`,
-    webSocketImpl: webSocket,
+    webSocketImpl: heardOut(webSocket),
     connectionParams: { ...headers },
     retryAttempts: 0,
     keepAlive: patience / 2,
     on: {
       connected: () => {
+        clearTimeout(waiting);
         isOpen = true;
         onOpen();
       },
@@ -57,6 +58,7 @@ export const overSocket: FeedTransport = async function* ({
   });
   const leave = () => client.terminate();
   signal.addEventListener('abort', leave, { once: true });
+  waiting = setTimeout(leave, patience);
   try {
     yield* eventsOf(client.iterate<PlanFeedSubscription>({ query, variables: { ...variables } }));
     throw new FeedInterrupted('LOST', 'The server ended the feed.');
@@ -68,6 +70,29 @@ export const overSocket: FeedTransport = async function* ({
     client.terminate();
   }
 };
+
+/**
+ * A socket that is left before it has opened says so as an error. By then the library no longer listens, and where an
+ * error that nobody hears ends the program (the package ws), so would leaving.
+ */
+function heardOut(webSocket: unknown): unknown {
+  if (typeof webSocket !== 'function') return webSocket;
+  return new Proxy(webSocket, {
+    construct: (target, parameters: unknown[], made) => {
+      const socket: unknown = Reflect.construct(target, parameters, made);
+      if (!canBeHeard(socket)) throw new TypeError('This is no WebSocket.');
+      socket.addEventListener('error', () => undefined);
+      return socket;
+    },
+  });
+}
+
+interface Heard {
+  addEventListener(type: 'error', listener: () => void): void;
+}
+
+const canBeHeard = (socket: unknown): socket is Heard =>
+  typeof socket === 'object' && socket !== null && 'addEventListener' in socket;
 
 function ofSocket(error: unknown, isOpen: boolean): unknown {
   if (Array.isArray(error)) return ofErrors(error);
@@ -88,7 +113,7 @@ export const overStream: FeedTransport = async function* ({ url, headers, variab
     headers: { ...headers },
     retryAttempts: 0,
     fetchFn: async (address: string, init: RequestInit) => {
-      const response = await fetch(address, init);
+      const response = await fetchWithin(patience, address, init);
       if (!response.ok || response.body === null) return response;
       isOpen = true;
       onOpen();
@@ -109,6 +134,18 @@ export const overStream: FeedTransport = async function* ({ url, headers, variab
     client.dispose();
   }
 };
+
+/** Rejects where no answer begins in time; what is answered may take as long as it likes. */
+async function fetchWithin(milliseconds: number, address: string, init: RequestInit): Promise<Response> {
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), milliseconds);
+  init.signal?.addEventListener('abort', () => giveUp.abort(), { once: true });
+  try {
+    return await fetch(address, { ...init, signal: giveUp.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 async function ofStream(error: unknown, isOpen: boolean): Promise<unknown> {
   if (error instanceof NetworkError && error.response instanceof Response) return ofAnswer(error.response);

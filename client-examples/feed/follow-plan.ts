@@ -27,7 +27,7 @@ export interface FollowPlanOptions {
   readonly actingAs?: string;
   readonly signal?: AbortSignal;
   readonly onState?: (state: FeedState) => void;
-  /** How long a connection may be silent before it is given up, in milliseconds. The server gives a sign each 12 seconds. */
+  /** How long a connection may be silent, or take to open, before it is given up, in milliseconds. The server gives a sign each 12 seconds. */
   readonly patience?: number;
   /** Where there is no WebSocket of its own (Node 20): that of the package ws. */
   readonly webSocket?: unknown;
@@ -72,11 +72,12 @@ export function followPlan(options: FollowPlanOptions, means: Means = web): Asyn
   const leave = () => leaving.abort();
   if (options.signal?.aborted) leave();
   options.signal?.addEventListener('abort', leave, { once: true });
-  const tidings = new PlanFollower(options, means, leaving.signal).follow();
+  const letGo = () => options.signal?.removeEventListener('abort', leave);
+  const tidings = new PlanFollower(options, means, leaving.signal).follow(letGo);
   const end = async (): Promise<IteratorReturnResult<void>> => {
     // First the connection: a generator that waits for it can't be ended from outside.
     leave();
-    options.signal?.removeEventListener('abort', leave);
+    letGo();
     await tidings.return();
     return { done: true, value: undefined };
   };
@@ -117,15 +118,20 @@ class PlanFollower {
     });
   }
 
-  async *follow(): AsyncGenerator<Tiding, void, void> {
+  /** `ended`: called when nothing more will come, also where it was not asked to end. */
+  async *follow(ended: () => void): AsyncGenerator<Tiding, void, void> {
     this.be('connecting');
-    while (!this.signal.aborted) {
-      try {
-        yield* this.oneConnection();
-      } catch (error) {
-        if (this.isOver(error)) return;
-        await this.prepareNext(error);
+    try {
+      while (!this.signal.aborted) {
+        try {
+          yield* this.oneConnection();
+        } catch (error) {
+          if (this.isOver(error)) return;
+          await this.prepareNext(error);
+        }
       }
+    } finally {
+      ended();
     }
   }
 

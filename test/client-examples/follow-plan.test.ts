@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { FeedEvent, Tiding } from '../../client-examples/feed/feed-chain.ts';
 import { FeedInterrupted, FeedRefused } from '../../client-examples/feed/feed-interruption.ts';
@@ -163,6 +164,15 @@ describe('whoever follows a plan', () => {
     expect(await next).toEqual({ done: true, value: undefined });
     expect(isLeft).toBe(true);
   });
+});
+
+it.each<[string, Script[]]>([
+  ['was refused', [[new FeedRefused('CURSOR_INVALID', 'foreign')]]],
+  ['had nothing more to tell', [[accessEnded('A', '2'), lost()], [new FeedRefused('NOT_FOUND', 'gone')]]],
+])('a feed that %s has let go of the signal that would have ended it', async (_how, scripts) => {
+  const { signal } = new AbortController();
+  const played = await play(scripts, { routeId: 'A', signal });
+  expect({ ...played, held: getEventListeners(signal, 'abort') }).toMatchObject({ held: [] });
 });
 
 it('whoever leaves does not wait for a token that never comes', async () => {
