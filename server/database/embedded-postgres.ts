@@ -20,6 +20,8 @@ export interface EmbeddedPostgresOptions {
   readonly passwords: Readonly<Record<PasswordRole, string>>;
   /** For tests: faster, but the data may be lost when the machine stops. */
   readonly isDisposable?: boolean;
+  /** For tests that start it again beside servers that are still there; absent: one that is free. */
+  readonly port?: number;
 }
 
 export interface EmbeddedPostgres {
@@ -43,7 +45,7 @@ export const applicationRole = 'transitieroute_server';
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { directory, passwords, isDisposable = false } = options;
   const cluster = await openCluster({ directory, superuserPassword: passwords.superuser, isDisposable });
-  const { postgres, port } = await startOnFreePort(cluster, isDisposable);
+  const { postgres, port } = await startOnFreePort(cluster, isDisposable, options.port);
   const urlOf = (role: string, password: string, name: string) =>
     `postgres://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
   try {
@@ -63,11 +65,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 async function startOnFreePort(
   cluster: Cluster,
   isDisposable: boolean,
+  wanted?: number,
 ): Promise<{ postgres: PostgresProcess; port: number }> {
   const deadline = Date.now() + 20_000; // 20 seconds
   for (;;) {
     const stalePid = await settleFormer(cluster.folder);
-    const port = await findFreePort();
+    const port = wanted ?? (await findFreePort());
     try {
       const postgres = await runPostgres(cluster, { settings: settingsFor(port, isDisposable), stalePid });
       return { postgres, port };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { root, sourceFiles } from './source-files.ts';
 
 /** Folders of test/ that are about no part of the server: the house itself, what tests stand on, and the whole at once. */
-const ofNoPart = ['house', 'support', 'stories', 'schema', 'browser', 'bench', 'client-examples'];
+const ofNoPart = ['house', 'support', 'stories', 'schema', 'browser', 'bench', 'faults', 'client-examples'];
 
 describe('a test file', () => {
   it('stands in test/ where what it tests stands in server/', () => {

@@ -9,6 +9,8 @@ export interface Wire {
   mend(): void;
   /** What is open stays so, and carries nothing any more. New connections do. */
   stall(): void;
+  /** What stalled carries again, beginning with what it was given in the meantime. */
+  resume(): void;
   close(): Promise<void>;
 }
 
@@ -17,12 +19,16 @@ interface WireOptions {
   readonly refusesSockets?: boolean;
 }
 
-export async function layWire(serverUrl: string, { refusesSockets = false }: WireOptions = {}): Promise<Wire> {
-  const { port, hostname } = new URL(serverUrl);
-  const ends = new Set<Socket>();
+/** `serverUrl`: or who says to which of several servers the next connection goes. */
+export async function layWire(
+  serverUrl: string | (() => string),
+  { refusesSockets = false }: WireOptions = {},
+): Promise<Wire> {
+  const ends = new Map<Socket, Socket>();
   let isCut = false;
   const wire = createServer((near) => {
     if (isCut) return void near.destroy();
+    const { port, hostname } = new URL(typeof serverUrl === 'string' ? serverUrl : serverUrl());
     const far = connect(Number(port), hostname);
     if (refusesSockets) {
       near.once('data', (head: Buffer) => /^upgrade: websocket/im.test(head.toString('latin1')) && near.destroy());
@@ -33,7 +39,7 @@ export async function layWire(serverUrl: string, { refusesSockets = false }: Wir
   wire.listen(0, '127.0.0.1');
   await once(wire, 'listening');
   const tear = () => {
-    for (const end of ends) end.destroy();
+    for (const end of ends.keys()) end.destroy();
   };
   return {
     url: `http://127.0.0.1:${String((wire.address() as AddressInfo).port)}`,
@@ -42,10 +48,13 @@ export async function layWire(serverUrl: string, { refusesSockets = false }: Wir
       tear();
     },
     stall: () => {
-      for (const end of ends) {
+      for (const end of ends.keys()) {
         end.unpipe();
         end.pause();
       }
+    },
+    resume: () => {
+      for (const [end, other] of ends) end.pipe(other);
     },
     mend: () => {
       isCut = false;
@@ -59,12 +68,12 @@ export async function layWire(serverUrl: string, { refusesSockets = false }: Wir
 }
 
 /** What one end sends, the other gets; when one closes, so does the other. */
-function join(near: Socket, far: Socket, ends: Set<Socket>): void {
+function join(near: Socket, far: Socket, ends: Map<Socket, Socket>): void {
   for (const [end, other] of [
     [near, far],
     [far, near],
   ] as const) {
-    ends.add(end);
+    ends.set(end, other);
     end.pipe(other);
     end.on('error', () => undefined);
     end.on('close', () => {

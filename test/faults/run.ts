@@ -1,0 +1,203 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { createCursorSeal } from '../../server/access/sealed-cursor.ts';
+import { loadSecrets } from '../../server/secrets.ts';
+import { signIn } from '../support/client.ts';
+import { layWire } from '../support/cut-off.ts';
+import { Asker, type Actor } from './asking.ts';
+import { breakThings, faults, type Fault } from './breaking.ts';
+import { faultsIn, missingIn } from './check.ts';
+import { startCluster, type Cluster } from './cluster.ts';
+import type { Book, Doing } from './deeds.ts';
+import { Follower, type LaidWire } from './follower.ts';
+import type { History, Line } from './history.ts';
+import type { Interval } from './intervals.ts';
+import { Random } from './random.ts';
+import { seatsIn } from './seats.ts';
+import { watch } from './watch.ts';
+import type { WorldPlan } from './world.ts';
+import { lastWords, openBooks, write } from './writers.ts';
+
+export interface Plan extends WorldPlan {
+  readonly seed: number;
+  /** How long things break. */
+  readonly seconds: number;
+  readonly writers: number;
+  /** Between two changes of one writer, in milliseconds. */
+  readonly pauseMs: number;
+  readonly breakEveryMs: number;
+}
+
+export interface Report {
+  /** What was promised and did not hold. */
+  readonly faults: readonly string[];
+  readonly happened: ReadonlyMap<Fault, number>;
+  readonly changes: number;
+  /** Of them: what changed who reads. */
+  readonly ofRights: number;
+  readonly refused: ReadonlyMap<string, number>;
+  /** Requests of which nobody knew what had become of them, and which were sent again. */
+  readonly unknown: number;
+  readonly followers: number;
+  readonly told: Readonly<Record<string, number>>;
+  /** Milliseconds until all had caught up, after the last word. */
+  readonly caughtUpAfter: number;
+}
+
+const caughtUpWithin = 60_000; // 1 minute
+const wiresLaid = 6; // half of them let no sockets through
+
+export async function runUnderFaults(plan: Plan, say: (text: string) => void): Promise<Report> {
+  const cluster = await startCluster(plan);
+  const ends: (() => Promise<unknown>)[] = [() => cluster.stop()];
+  try {
+    const random = new Random(plan.seed);
+    const anyNode = () => random.pick(cluster.nodes)?.url ?? '';
+    const wires: LaidWire[] = [];
+    for (let index = 0; index < wiresLaid; index += 1) {
+      const wire = { ...(await layWire(anyNode, { refusesSockets: index % 2 === 1 })), outages: [] };
+      ends.push(() => wire.close());
+      wires.push(wire);
+    }
+    const run = await gather(cluster, plan, wires, random);
+    for (const follower of run.followers) {
+      follower.start();
+      ends.push(() => follower.stop());
+    }
+    await until(() => run.followers.every(({ isCaughtUp }) => isCaughtUp), 'Not all could begin to follow.');
+    say(
+      `${String(run.followers.length)} follow ${String(run.books.length)} routes over ${String(wires.length)} wires to ${String(cluster.nodes.length)} servers.`,
+    );
+    return await goThrough(run, plan, say);
+  } finally {
+    for (const end of ends.toReversed()) await end();
+  }
+}
+
+interface Run {
+  readonly cluster: Cluster;
+  readonly wires: readonly LaidWire[];
+  readonly random: Random;
+  readonly followers: readonly Follower[];
+  readonly books: readonly Book[];
+  readonly doing: Doing;
+}
+
+async function gather(cluster: Cluster, { seed }: Plan, wires: readonly LaidWire[], random: Random): Promise<Run> {
+  const { world, secretsFile, ownerUrl } = cluster;
+  const seal = createCursorSeal((await loadSecrets(secretsFile)).keys.cursors);
+  const actors = new Map<string, Actor>();
+  for (const [index, person] of world.people.entries()) {
+    const url = cluster.nodes[index % cluster.nodes.length]?.url ?? '';
+    actors.set(person.id, { person, token: (await signIn(url, person.email)).token });
+  }
+  const asker = new Asker(() => random.pick(wires)?.url ?? '', seal, ownerUrl);
+  const followers: Follower[] = [];
+  for (const { person, routeId } of seatsIn(world, random)) {
+    const wire = wires[followers.length % wires.length];
+    const actor = actors.get(person.id);
+    if (!wire || !actor) continue;
+    const feedCursor = await feedCursorOf(asker, actor, routeId);
+    followers.push(new Follower({ ...actor, routeId, wire, feedCursor }, seal, followers.length));
+  }
+  const doing = { asker, random: new Random(seed + 1), deeds: [], actors };
+  return { cluster, wires, random, followers, doing, books: await openBooks(ownerUrl, world.starts) };
+}
+
+async function feedCursorOf(asker: Asker, actor: Actor, routeId: string | null): Promise<string> {
+  const field = routeId === null ? 'viewer' : `route(id: "route_${routeId}")`;
+  const { data } = await asker.ask<{ at: { feedCursor: string } | null }>(actor, `{ at: ${field} { feedCursor } }`, {});
+  if (!data?.at) throw new Error(`${actor.person.email} has no place to begin at.`);
+  return data.at.feedCursor;
+}
+
+async function goThrough(run: Run, plan: Plan, say: (text: string) => void): Promise<Report> {
+  const { cluster, wires, followers, books, doing } = run;
+  const stopping = new AbortController();
+  const { outages: watched } = watch(
+    cluster.nodes.map(({ url }) => url),
+    stopping.signal,
+  );
+  const outages: { from: number; to: number }[] = [];
+  const happened = new Map<Fault, number>();
+  const over = new AbortController();
+  const breaking = { cluster, wires, random: new Random(plan.seed + 2), happened, outages };
+  const ending = longEnough(plan, happened).then(() => over.abort());
+  await Promise.all([
+    ending,
+    write(doing, books, plan, over.signal),
+    breakThings(breaking, plan.breakEveryMs, over.signal),
+  ]);
+  say('Nothing breaks any more.');
+  await lastWords(doing, books);
+  const began = performance.now();
+  const history = await settled(run, () => [...watched, ...outages]);
+  stopping.abort();
+  const fallen = [...cluster.nodes.flatMap((node) => node.fallen), ...followers.flatMap(({ broken }) => broken)];
+  return {
+    faults: [...fallen, ...faultsIn(history)],
+    happened,
+    changes: doing.deeds.length,
+    ofRights: doing.deeds.filter(({ effect }) => effect !== null).length,
+    ...doing.asker.tally,
+    followers: followers.length,
+    told: countedTold(followers),
+    caughtUpAfter: performance.now() - began,
+  };
+}
+
+/** The time of the plan, and longer where a busy machine has not broken each thing once by then. */
+async function longEnough({ seconds }: Plan, happened: ReadonlyMap<Fault, number>): Promise<void> {
+  const began = performance.now();
+  const hasPassed = (share: number) => performance.now() - began > 1000 * seconds * share;
+  while (!hasPassed(1) || !(hasPassed(4) || faults.every((fault) => happened.has(fault)))) await wait(100);
+}
+
+/** What happened, once everybody was told of it; or when they had time enough. */
+async function settled({ cluster, followers, doing }: Run, outages: () => Interval[]): Promise<History> {
+  for (const began = performance.now(); ; await wait(500)) {
+    const history: History = {
+      starts: cluster.world.starts,
+      deeds: doing.deeds,
+      log: await logIn(cluster.ownerUrl),
+      followed: followers.map(({ name, reader, routeId, told, outages: own }) => {
+        return { name, reader, routeId, told: [...told], outages: own };
+      }),
+      outages: outages(),
+    };
+    if (missingIn(history).length === 0 || performance.now() - began > caughtUpWithin) {
+      // One that comes twice may come a little later.
+      await wait(500);
+      return {
+        ...history,
+        followed: history.followed.map((one, index) => ({ ...one, told: followers[index]?.told ?? [] })),
+      };
+    }
+  }
+}
+
+async function logIn(ownerUrl: string): Promise<Line[]> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query<Line>(`select c.route_id as "routeId", c.sequence::float8 as sequence, c.kind,
+        array(select p.subject_type || '_' || p.subject_id from change_part p
+          where p.route_id = c.route_id and p.sequence = c.sequence and p.subject_id is not null) as "subjectIds"
+      from change c order by c.route_id, c.sequence`);
+    return rows;
+  } finally {
+    await owner.end();
+  }
+}
+
+function countedTold(followers: readonly Follower[]): Record<string, number> {
+  const counted: Record<string, number> = {};
+  for (const { type } of followers.flatMap(({ told }) => told)) counted[type] = (counted[type] ?? 0) + 1;
+  return counted;
+}
+
+async function until(holds: () => boolean, otherwise: string): Promise<void> {
+  for (const began = performance.now(); !holds(); await wait(50)) {
+    if (performance.now() - began > caughtUpWithin) throw new Error(otherwise);
+  }
+}
