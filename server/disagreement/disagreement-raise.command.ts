@@ -35,7 +35,7 @@ function declareRaising<Facts extends ObjectFacts>(raising: Raising<Facts>): Com
       const { about, subject, ownerPartyId } = raised(facts, input);
       const raisedByPartyId = writing.place.actingPartyId;
       if (!facts.route || raisedByPartyId === null) throw new Error('A disagreement is raised for a party.');
-      if (about) await requireNoneOpen(writing, about.id, isCompanyAlone(facts.route) ? raisedByPartyId : null);
+      if (about) await requireNoneOpen(writing, about.id, isCompanyAlone(facts.route) ? [raisedByPartyId] : []);
       const named = partiesNamed(facts.route.parties, input.partyIds ?? [], about ? ownerPartyId : undefined);
       const concerned = [...named, ...(ownerPartyId === null ? [] : [ownerPartyId])];
       const id = await openDisagreement(writing, {
@@ -86,14 +86,9 @@ export const disagreementRaiseOnRoute: Command<ObjectFacts, DisagreementInput> =
 });
 
 /** A company is not told of one to which it is no party: of that it knows nothing. */
-async function requireNoneOpen(writing: Writing, aboutId: string, companyPartyId: string | null): Promise<void> {
-  const id = await openAbout(writing, aboutId);
-  if (id === null) return;
-  const [own] = await writing.query(
-    'select id from disagreement_position where disagreement_id = $1 and party_id = $2',
-    [id, companyPartyId],
-  );
-  if (companyPartyId === null || own) throw notPossible('DISAGREEMENT_OPEN_ALREADY', { type: 'Disagreement', id });
+async function requireNoneOpen(writing: Writing, aboutId: string, companyPartyIds: readonly string[]): Promise<void> {
+  const id = await openAbout(writing, aboutId, companyPartyIds);
+  if (id !== null) throw notPossible('DISAGREEMENT_OPEN_ALREADY', { type: 'Disagreement', id });
 }
 
 /**

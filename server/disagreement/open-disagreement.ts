@@ -99,11 +99,21 @@ export async function tellPosition(writing: Writing, { id, partyId, text, isShow
   });
 }
 
-/** The open one about the same goal or action. */
-export async function openAbout(writing: Writing, aboutId: string): Promise<string | null> {
+/**
+ * The open one about the same goal or action, for these parties to go on with. A company goes on with none to which it is no
+ * party: what the others say there was not said for it.
+ */
+export async function openAbout(
+  writing: Writing,
+  aboutId: string,
+  partyIds: readonly string[] = [],
+): Promise<string | null> {
   const [open] = await writing.query<{ id: string }>(
-    `select id from disagreement where route_id = $1 and about_id = $2 and status = 'OPEN' order by raised_at, id limit 1`,
-    [writing.routeId, aboutId],
+    `select d.id from disagreement d where d.route_id = $1 and d.about_id = $2 and d.status = 'OPEN'
+       and not exists (select from party p where p.id = any ($3::uuid[]) and p.role = 'COMPANY' and not exists (
+         select from disagreement_position dp where dp.disagreement_id = d.id and dp.party_id = p.id))
+     order by d.raised_at, d.id limit 1`,
+    [writing.routeId, aboutId, partyIds],
   );
   return open?.id ?? null;
 }

@@ -11,7 +11,8 @@ interface RefusedPart {
   readonly what: string;
   readonly line_ids: string[];
   readonly party_ids: string[];
-  readonly proposed_by_party_id: string;
+  /** Null: a company that reads of these lines no more than of any other part that is not its own. */
+  readonly proposed_by_party_id: string | null;
 }
 
 /**
@@ -21,16 +22,17 @@ interface RefusedPart {
  */
 const refusedSql = `select l.subject_type as word, l.subject_id as id, max(l.what) as what,
     array_agg(distinct l.id) as line_ids, array_agg(distinct part) filter (where part is not null) as party_ids,
-    p.proposed_by_party_id
+    case when bool_or(proposer.role <> 'COMPANY' or proposer.id = any (l.party_ids)) then proposer.id end as proposed_by_party_id
   from proposal_line l
   join proposal p on p.id = l.proposal_id
+  join party proposer on proposer.id = p.proposed_by_party_id
   join party refuser on refuser.id = $2
   left join lateral unnest(l.party_ids) part on true
   where l.id = any ($1::uuid[]) and l.subject_type in ('goal', 'action')
     and not ($3::boolean and p.is_first_plan)
     and not (refuser.role = 'STUDENT' and exists (
       select from goal g where g.id = l.subject_id and g.is_students_own))
-  group by l.subject_type, l.subject_id, p.proposed_by_party_id
+  group by l.subject_type, l.subject_id, proposer.id
   order by min(l.place)`;
 
 hearRefusals({
@@ -55,9 +57,10 @@ async function disagreeAbout(
   { word, id, what, line_ids, party_ids, proposed_by_party_id }: RefusedPart,
   { partyId, isBlocking }: Refusal,
 ): Promise<void> {
-  const others = [proposed_by_party_id, ...(isBlocking ? (party_ids ?? []) : [])];
+  const proposer = proposed_by_party_id === null ? [] : [proposed_by_party_id];
+  const others = [...proposer, ...(isBlocking ? (party_ids ?? []) : [])];
   const partyIds = await activeOf(writing, [...others, ...(await blockingParties(writing))]);
-  const open = await openAbout(writing, id);
+  const open = await openAbout(writing, id, [partyId, ...partyIds]);
   if (open !== null) return goOn(writing, open, { partyId, partyIds, line_ids });
   const type = typeOfWord(word);
   await openDisagreement(writing, {

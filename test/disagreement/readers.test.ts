@@ -1,10 +1,12 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planOf } from '../support/agreement.ts';
+import * as agreement from '../support/agreement.ts';
 import { agreeFirstPlan, partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { checksum } from '../support/checksum.ts';
 import type { TestClient } from '../support/client.ts';
-import { disagreementsOf, newestOf, positionsIn, raise, takePosition } from '../support/disagreement.ts';
+import { disagreementsOf, newestOf, offerOutcome, positionsIn, raise, takePosition } from '../support/disagreement.ts';
+
+const { addAction, addGoal, dropGoal, planOf, reviseGoal, sign } = agreement;
 
 let team: NoorsTeam;
 let disagreement: string;
@@ -77,5 +79,67 @@ describe('a position', () => {
     await expect(takePosition(team.trainer, hidden?.id ?? '', 'Mag ik meedoen?')).rejects.toThrow('NOT_FOUND');
     expect(await checksum(owner)).toBe(before);
     await owner.end();
+  });
+});
+
+async function goalNamed(title: string): Promise<agreement.Versioned> {
+  const goal = (await planOf(team.ilse, team.id)).goals.find((candidate) => candidate.title === title);
+  if (!goal) throw new Error(`There is no goal ${title}.`);
+  return { id: goal.id, version: goal.version };
+}
+
+const ofProposal = ({ proposal }: agreement.Outcome) => proposal ?? { id: '', version: 0 };
+const partyOf = async (role: string) => partyIn(await planOf(team.ilse, team.id), role);
+
+describe('a company that proposes', () => {
+  it('is no party to what others refuse of their own work for its goal, and finds no hint of that', async () => {
+    const { id, noor, ilse, carla, trainer } = team;
+    const added = ofProposal(await addGoal(trainer, id, { title: 'Goed inwerken' }));
+    for (const client of [noor, ilse]) await sign(client, added);
+    const goal = await goalNamed('Goed inwerken');
+    await addAction(carla, goal.id, { title: 'Schuldhulp regelen', ownerId: await partyOf('MUNICIPALITY') });
+    const before = await disagreementsOf(trainer, id);
+    const drop = ofProposal(await dropGoal(trainer, goal, 'Is gebeurd'));
+    await sign(carla, drop, { answer: 'REFUSE', remark: 'Wij zijn nog niet klaar.' });
+    await sign(noor, drop, { answer: 'REFUSE', remark: 'Ik ook niet.' });
+    expect(await disagreementsOf(ilse, id)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ subject: 'Schuldhulp regelen' }),
+        expect.objectContaining({ subject: 'Goed inwerken' }),
+      ]),
+    );
+    const seen = (await disagreementsOf(trainer, id)).slice(before.length);
+    expect(seen.map(({ subject }) => subject)).toEqual(['Goed inwerken']);
+    expect(await summariesOf(trainer)).not.toContain('Schuldhulp');
+  });
+});
+
+describe('a company that is given a goal about which the team disagrees', () => {
+  beforeAll(async () => {
+    const { id, noor, ilse, carla } = team;
+    await raise(carla, (await goalNamed('Begeleid aan het werk')).id, 'Dat kan zij nog niet aan');
+    await offerOutcome(carla, await newestOf(ilse, id), 'Eerst de therapie');
+    const goal = await goalNamed('Begeleid aan het werk');
+    const given = ofProposal(await reviseGoal(ilse, goal, { ownerId: await partyOf('COMPANY') }));
+    await sign(noor, given);
+  });
+
+  it('disagrees in one of its own where it refuses: what was offered before it came was not meant for it', async () => {
+    const { id, noor, trainer } = team;
+    const asked = (await planOf(trainer, id)).proposals.findLast(({ waitsFor }) => waitsFor.length > 0);
+    await sign(trainer, ofProposal({ __typename: '', ...(asked && { proposal: asked }) }), {
+      answer: 'REFUSE',
+      remark: 'Daar hebben wij geen plek voor.',
+    });
+    expect(await newestOf(trainer, id)).toMatchObject({ subject: 'Begeleid aan het werk', outcome: null });
+    expect(JSON.stringify(await disagreementsOf(trainer, id))).not.toContain('therapie');
+    expect(
+      (await disagreementsOf(noor, id)).filter(({ status, outcome }) => status === 'OPEN' && outcome),
+    ).toHaveLength(1);
+  });
+
+  it('raises it once: of that one it is told', async () => {
+    const goal = await goalNamed('Begeleid aan het werk');
+    expect(await raise(team.trainer, goal.id, 'Te druk')).toMatchObject({ reason: 'DISAGREEMENT_OPEN_ALREADY' });
   });
 });
