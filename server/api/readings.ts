@@ -3,6 +3,7 @@ import '../consent/consent.reading.ts';
 import '../consequence/consequence.reading.ts';
 import '../fact/fact.reading.ts';
 import '../disagreement/disagreement.reading.ts';
+import '../disagreement/party-left.ts';
 import '../disagreement/refused-lines.ts';
 import '../goal/goal.reading.ts';
 import '../goal/plan-parts.ts';

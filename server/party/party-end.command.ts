@@ -1,6 +1,7 @@
 import type { ReasonInput } from '../../schema/route.ts';
 import { supersedeStale } from '../plan/basis.ts';
 import { declareCommand } from '../plan/command.ts';
+import { tellPartyLeft } from '../plan/party-left.ts';
 import { actsFor, actsForLead, actsForStudent } from '../plan/route-facts.ts';
 import { endAssignment, runningAssignments } from './assignments.ts';
 import { type PartyFacts, partyFacts } from './party.facts.ts';
@@ -27,6 +28,7 @@ export const partyEnd = declareCommand<PartyFacts, ReasonInput>({
       { category: 'ROUTE', item: id, subject },
       { category: 'INVITATION', item: id, subject, patch: { reason } },
     );
+    await tellPartyLeft(writing, id);
     await supersedeStale(writing);
   },
 });

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { planOf, type Outcome } from '../support/agreement.ts';
-import { agreeFirstPlan, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
+import { endParty, planOf, type Outcome } from '../support/agreement.ts';
+import { agreeFirstPlan, partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { checksum } from '../support/checksum.ts';
 import type { TestClient } from '../support/client.ts';
 import * as disagreement from '../support/disagreement.ts';
@@ -198,5 +198,19 @@ describe('in the same instant', () => {
       await raise(carla, goalId, 'Te vroeg');
     }
     await withdrawDisagreement(carla, (await now()).id);
+  });
+});
+
+describe('a disagreement in which only the answer of a party is missing that leaves the route', () => {
+  it('is settled then: the others have agreed, and nobody waits for who takes part no more', async () => {
+    const { noor, ilse, id } = team;
+    const municipality = partyIn(await planOf(ilse, id), 'MUNICIPALITY');
+    await raise(team.carla, goalId, 'Te vroeg');
+    await offerOutcome(ilse, await now(), 'In april');
+    await answerOutcome(noor, await now());
+    expect(await now()).toMatchObject({ status: 'OPEN' });
+    await endParty(ilse, municipality, 'Verhuisd');
+    expect(await now()).toMatchObject({ status: 'SETTLED', outcome: 'In april' });
+    expect(await goalStatus()).toBe('AGREED');
   });
 });
