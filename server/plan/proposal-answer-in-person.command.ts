@@ -16,10 +16,10 @@ export const proposalAnswerInPerson = declareCommand<ProposalFacts, SignOffInput
     "Everyone who acts for an active party and reads another party's signature, on their own device; the answer is that " +
     'of a person who is there, may sign for that party and gives their own code.',
   may: ({ route, signOffs }) => actsAtAll(route) && signOffs.some(({ partyId }) => !actsFor(route, partyId)),
-  possible: ({ status, signOffs }) =>
+  possible: (facts) =>
     reasonAgainst(
-      { status },
-      signOffs.find(({ decision }) => decision === 'PENDING'),
+      facts,
+      facts.signOffs.find(({ decision }) => decision === 'PENDING'),
     ),
   possibleFor(facts, partyId, input) {
     const asked = askedOf(facts, partyId);

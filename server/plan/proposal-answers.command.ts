@@ -7,7 +7,7 @@ import { leadTo } from './life-cycle.ts';
 import { invalidInput } from './problem.ts';
 import { proposalFacts, type ProposalFacts, type SignOffFacts } from './proposal.facts.ts';
 import { tellRefused } from './refusal.ts';
-import { actsFor } from './route-facts.ts';
+import { actsFor, openStatuses } from './route-facts.ts';
 import { decide, isAgreed } from './signatures.ts';
 import { SignOffRemark } from './sign-off-remark.entity.ts';
 import type { TellPart, Writing } from './writing.ts';
@@ -19,13 +19,17 @@ export const askedOf = ({ route, signOffs }: ProposalFacts, ofParty?: string): S
       route !== null && decision === 'PENDING' && actsFor(route, partyId) && (ofParty ?? partyId) === partyId,
   );
 
-/** Another party confirms its own part also after student and lead have agreed: until then it binds it to nothing. */
+/**
+ * Another party confirms its own part also after student and lead have agreed: until then it binds it to nothing. Once the
+ * route has ended there is nothing left to confirm, and a no could not be settled any more.
+ */
 export function reasonAgainst(
-  { status }: Pick<ProposalFacts, 'status'>,
+  { status, route }: Pick<ProposalFacts, 'status' | 'route'>,
   asked: SignOffFacts | undefined,
 ): string | null {
   if (!asked) return 'SIGNED_ALREADY';
-  if (status === 'OPEN' || (status === 'APPLIED' && !asked.isBlocking)) return null;
+  const isOpen = route !== null && openStatuses.includes(route.status);
+  if (status === 'OPEN' || (status === 'APPLIED' && !asked.isBlocking && isOpen)) return null;
   return 'PROPOSAL_CLOSED';
 }
 

@@ -189,3 +189,16 @@ describe('a disagreement', () => {
     await expectNoTrace(raise(carla, id, '  ', 'subject: "Uren"'), issue('input.position', 'BLANK'));
   });
 });
+
+describe('once the route has ended', () => {
+  it('a party neither refuses nor confirms its part any more: nobody could settle it', async () => {
+    const { id, noor, ilse, carla } = team;
+    const ownerId = partyIn(await planOf(ilse, id), 'MUNICIPALITY');
+    const proposal = ofProposal(await addGoal(ilse, id, { title: 'Reiskosten geregeld', ownerId }));
+    await sign(noor, proposal);
+    await noor.data('mutation ($id: ID!) { routeStop(id: $id, input: { reason: "Klaar" }) { __typename } }', { id });
+    await expectNoTrace(sign(carla, proposal, { answer: 'REFUSE', remark: 'Nee.' }), { reason: 'PROPOSAL_CLOSED' });
+    await expectNoTrace(sign(carla, proposal), { reason: 'PROPOSAL_CLOSED' });
+    expect(await statusOf('Reiskosten geregeld')).toBe('AGREED');
+  });
+});
