@@ -1,3 +1,5 @@
+import { ownPartiesSql } from '../plan/own-parties.sql.ts';
+
 /** What a fact is called in the table below. */
 type Fact = 'WORK_STARTED' | 'WORK_ENDED' | 'WORK_LOST' | 'GRADUATED' | 'GRADUATION_MOVED';
 
@@ -36,13 +38,13 @@ const extraMeeting: Suggestion = `
 const afterGraduation = `('DIPLOMA', 'FINDING_WORK', 'KEEPING_WORK')`;
 
 /**
- * The day from which the date of an object was counted when it was made: the one that stood before the first report since,
- * whose consequences nobody took up.
+ * The day from which the date of an object was counted when it was last agreed, or made: the one that stood before the first
+ * report since.
  */
 const countedFrom = (item: string) => `(select b.previous_on from graduation_report b
-  where b.route_id = f.route_id and b.reported_at > ${item}.created_at
-    and b.reported_at > coalesce((select max(t.reported_at) from graduation_report t
-      where t.route_id = f.route_id and t.consequences_proposal_id is not null and t.id <> f.id), '-infinity')
+  where b.route_id = f.route_id and b.reported_at > greatest(${item}.created_at, (select max(v.agreed_at)
+    from proposal_line l join proposal p on p.id = l.proposal_id join plan_version v on v.id = p.plan_version_id
+    where l.route_id = f.route_id and l.subject_id = ${item}.id and l.field = 'dueOn'))
   order by b.reported_at limit 1)`;
 
 /** As many months and days before or after graduation as it was. */
@@ -91,11 +93,14 @@ const consequencesOf: Readonly<Record<Fact, readonly Suggestion[]>> = {
   GRADUATION_MOVED: [shiftedGoals, shiftedActions],
 };
 
-/** What was refused, withdrawn or has lapsed can be taken up anew. */
-const notTakenUp = `(f.consequences_proposal_id is null or exists (select from proposal p
-  where p.id = f.consequences_proposal_id and p.status in ('REFUSED', 'WITHDRAWN', 'SUPERSEDED', 'EXPIRED')))`;
+/**
+ * What was refused, withdrawn or has lapsed can be taken up anew. Of a draft that another party makes nobody knows: it takes
+ * nothing from them.
+ */
+const notTakenUp = `not exists (select from proposal p where p.id = f.consequences_proposal_id
+  and (p.status in ('OPEN', 'APPLIED') or p.status = 'DRAFT' and p.proposed_by_party_id in (${ownPartiesSql})))`;
 
-/** A query in parentheses: all consequences of all facts that stand, by `fact_id`. */
+/** A query in parentheses: all consequences of all facts that stand, by `fact_id`, for who reads the whole plan. */
 export const consequencesSql = `(
   select f.id as fact_id, f.id || '_' || s.place || '_' || s.subject_id as id, s.*
   from (
@@ -111,7 +116,8 @@ export const consequencesSql = `(
       suggestions.map((suggestion) => `select one.* from (${suggestion}) one where f.fact = '${fact}'`),
     )
     .join('\n  union all ')}) s
-  where f.superseded_by_id is null and (s.mutation = 'partyEnd' or ${notTakenUp}))`;
+  where f.superseded_by_id is null and f.route_id = any ((select viewer_routes('PLAN'))::uuid[])
+    and (s.mutation = 'partyEnd' or ${notTakenUp}))`;
 
 /** Of these, what can be collected in a draft: whether somebody takes part is not a line of the plan. */
 export const draftableConsequencesSql = `(select * from ${consequencesSql} c where c.mutation <> 'partyEnd')`;

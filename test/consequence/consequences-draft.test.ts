@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addGoal, openDraft, planOf, withdraw, type Outcome } from '../support/agreement.ts';
+import { addGoal, offerDraft, openDraft, planOf, sign, withdraw, type Outcome } from '../support/agreement.ts';
 import { agreeFirstPlan, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { checksum } from '../support/checksum.ts';
 import type { TestClient } from '../support/client.ts';
@@ -91,6 +91,21 @@ describe('what follows from a fact', () => {
     expect(await mutations(team.noor, ended)).toEqual(['routeSetPhase']);
   });
 
+  it('is no other day again for what was agreed since, by whichever draft', async () => {
+    const { noor, ilse, id } = team;
+    await agreeFirstPlan(team);
+    const made = await addGoal(ilse, id, { title: 'Werk', phase: 'DIPLOMA', dueOn: '2027-07-09' });
+    await sign(noor, made.proposal ?? { id: '', version: 0 });
+    await reported(ilse, 'routeReportGraduation(id: $id, input: { expectedOn: "2028-01-09" })', id);
+    const factId = (await graduationReportsOf(ilse, id))[0]?.id ?? '';
+    expect((await consequencesOf(ilse, factId)).map(({ after }) => after)).toContain('2028-01-09');
+    const { proposal } = await collect(ilse, factId);
+    await collect(noor, factId);
+    await offerDraft(ilse, proposal?.id ?? '');
+    await sign(noor, proposal ?? { id: '', version: 0 });
+    for (const client of [noor, ilse]) expect(await consequencesOf(client, factId)).toEqual([]);
+  });
+
   it('is counted from the day that stood when a date was set, through all that was reported since', async () => {
     const { ilse, id } = team;
     const graduation = (on: string) =>
@@ -134,6 +149,21 @@ describe('collecting what follows', () => {
     await expectNoTrace(collect(team.ilse, lost), { reason: 'NOTHING_FOLLOWS' });
     await withdraw(team.ilse, both.find(({ proposal }) => proposal)?.proposal?.id ?? '');
     expect(await collect(team.ilse, lost)).toMatchObject({ __typename: 'DraftSaved' });
+  });
+
+  it('by one party in its draft takes nothing from the other, to whom the draft is not there', async () => {
+    const { noor, ilse, id } = team;
+    await agreeFirstPlan(team);
+    const lost = await lose(noor);
+    const before = await consequencesOf(ilse, lost);
+    expect(await collect(noor, lost)).toMatchObject({ __typename: 'DraftSaved' });
+    expect(await mutations(noor, lost)).toEqual([]);
+    expect(await consequencesOf(ilse, lost)).toEqual(before);
+    const { proposal } = await collect(ilse, lost);
+    expect(await offerDraft(ilse, proposal?.id ?? '')).toMatchObject({ __typename: 'AgreementRequested' });
+    for (const client of [noor, ilse]) expect(await mutations(client, lost)).toEqual([]);
+    const seen = (await planOf(ilse, id)).proposals.find(({ status }) => status === 'OPEN');
+    expect(seen?.changes).toHaveLength(before.length);
   });
 
   it('goes into a draft that is there, of the own party alone', async () => {
