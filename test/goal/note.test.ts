@@ -72,6 +72,47 @@ async function actionOf(role: string): Promise<string> {
   return rows[0]?.id ?? '';
 }
 
+async function versionOf(action: string): Promise<number> {
+  const { node } = await ilse.data<{ node: { version: number } }>(
+    'query ($id: ID!) { node(id: $id) { ... on Action { version } } }',
+    { id: action },
+  );
+  return node.version;
+}
+
+/** The organisation is invited, the student says yes, and it accepts; answers its party. */
+async function joinAs(role: string, search: string, client: TestClient): Promise<string> {
+  const { organisations } = await ilse.data<{ organisations: { nodes: { id: string }[] } }>(
+    'query ($search: String!) { organisations(filter: { search: $search }) { nodes { id } } }',
+    { search },
+  );
+  const asked = `requestedCategories: [PLAN], purpose: INTERNSHIP`;
+  const { partyInvite } = await ilse.data<{ partyInvite: { subject: { id: string } } }>(
+    `mutation ($id: ID!, $organisation: ID!) {
+      partyInvite(routeId: $id, input: { organisationId: $organisation, role: ${role}, ${asked} }) {
+        ... on PlanChanged { subject { id } }
+      }
+    }`,
+    { id, organisation: organisations.nodes[0]?.id },
+  );
+  const party = partyInvite.subject.id;
+  const { consentText } = await noor.data<{ consentText: { version: string } }>(
+    '{ consentText(purpose: INTERNSHIP) { version } }',
+  );
+  await noor.data(
+    `mutation ($id: ID!, $party: ID!, $text: String!) {
+      consentGrant(routeId: $id, input: { partyId: $party, categories: [PLAN], purpose: INTERNSHIP, textVersion: $text }) {
+        __typename
+      }
+    }`,
+    { id, party, text: consentText.version },
+  );
+  await client.data('mutation ($party: ID!) { partyAcceptInvitation(id: $party, input: {}) { __typename } }', {
+    party,
+  });
+  return party;
+}
+
 describe('a note', () => {
   it('is made by every party that reads the goal, and read by all of them, newest first', async () => {
     const goal = await addGoal(ilse, id, 'Zelf reizen');
@@ -129,6 +170,25 @@ describe('a note', () => {
     const log = 'query ($id: ID!) { route(id: $id) { changes(last: 100) { nodes { summary } } } }';
     expect(JSON.stringify(await trainer.data(log, { id }))).not.toContain('thuis');
     expect(JSON.stringify(await bram.data(log, { id }))).toContain('thuis');
+  });
+
+  it('that was made for one company is not read by the next one that owns the action', async () => {
+    const akelei = await signIn(server.url, 'trainer@akelei.example');
+    const ownerId = await joinAs('COMPANY', 'Akelei', akelei);
+    const action = await actionOf('COMPANY');
+    await note(trainer, action, 'Bij ons in de klas werd zij snel moe');
+    expect(await notesOf(trainer, action)).toContain('Bij ons in de klas werd zij snel moe');
+    const given = await ilse.data<{ actionRevise: { __typename: string } }>(
+      `mutation ($id: ID!, $ownerId: ID!, $version: Int!) {
+        actionRevise(id: $id, expectedVersion: $version, input: { ownerId: $ownerId }) { __typename }
+      }`,
+      { id: action, ownerId, version: await versionOf(action) },
+    );
+    expect(given.actionRevise.__typename).toBe('PlanChanged');
+    expect(await notesOf(akelei, action)).toEqual([]);
+    expect(await notesOf(ilse, action)).toContain('Bij ons in de klas werd zij snel moe');
+    await note(akelei, action, 'Bij ons is het rustig');
+    expect(await notesOf(akelei, action)).toEqual(['Bij ons is het rustig']);
   });
 
   it('on what somebody does not read is refused as if it were not there, and changes nothing', async () => {

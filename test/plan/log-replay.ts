@@ -61,12 +61,12 @@ export const readers: Readonly<Record<string, (state: ReplayedRoute, change: Log
   PERSON_UNASSIGNED: (to, { at, parts }) =>
     endAssignments(to, at, String(parts[0]?.subjectId), parts[0]?.patch['personId']),
   GOAL_ADDED: addGoal,
-  GOAL_REVISED: (to, told) => revise(to.goals, told, patchOf(told), true),
+  GOAL_REVISED: (to, told) => reword(to, to.goals, told),
   GOAL_DROPPED: (to, told) => revise(to.goals, told, { status: 'DROPPED' }, true),
   GOAL_RESULT_REPORTED: (to, told) => revise(to.goals, told, pick(patchOf(told), 'status'), false),
   ACTION_ADDED: (to, told) =>
     add(to.actions, told, { ...patchOf(told), status: 'OPEN', version: 1, contentVersion: 1 }),
-  ACTION_REVISED: (to, told) => revise(to.actions, told, patchOf(told), true),
+  ACTION_REVISED: (to, told) => reword(to, to.actions, told),
   ACTION_DROPPED: (to, told) => revise(to.actions, told, { status: 'CANCELLED' }, true),
   ACTION_PROGRESSED: (to, told) => revise(to.actions, told, pick(patchOf(told), 'status'), false),
   NOTE_ADDED: (to, told) => add(to.notes, told, omit(patchOf(told), 'note')),
@@ -175,6 +175,15 @@ function revise(rows: Map<string, Row>, told: LoggedChange, patch: Row, isConten
   const row = known(rows, told);
   const contentVersion = Number(row['contentVersion']) + (isContent ? 1 : 0);
   Object.assign(row, patch, { version: Number(row['version']) + 1, contentVersion });
+}
+
+/** What was noted for the company that owned it is not for the next owner. */
+function reword({ notes }: ReplayedRoute, rows: Map<string, Row>, told: LoggedChange): void {
+  const { ownerPartyId } = patchOf(told);
+  if (ownerPartyId !== undefined && ownerPartyId !== known(rows, told)['ownerPartyId']) {
+    for (const note of notes.values()) if (note['subjectId'] === subjectOf(told)) note['itemId'] = null;
+  }
+  revise(rows, told, patchOf(told), true);
 }
 
 function known(rows: Map<string, Row>, told: LoggedChange): Row {
