@@ -7,4 +7,9 @@ export function namesPerson(text: string, name: string): boolean {
   return wordsOf(name).some((word) => word.length >= shortest && words.has(word));
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+/** A letter with a mark is written as one character or as two, and means the same. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+/gu) ?? [];

@@ -9,6 +9,7 @@ describe('a text without the person', () => {
     ['Noord en zuid hebben geen bus', 'Noor Jansen', false],
     ['de bus rijdt niet', 'Sem de Boer', false],
     ['José wacht', 'José Peeters', true],
+    ['Jose\u0301 wacht', 'Jos\u00e9 Peeters', true],
     ['', 'Noor Jansen', false],
   ])('%o names %s: %s', (text, name, isNamed) => {
     expect(namesPerson(text, name)).toBe(isNamed);
