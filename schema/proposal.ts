@@ -229,7 +229,7 @@ export class SignOffInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A word with it, at most 2,000 characters. A no needs one: the issue REQUIRED. Of refused goals and actions it becomes the first position in a disagreement, which those read who read the plan.',
+      'A word with it, at most 2,000 characters, for student, school and the signer. A no needs one: the issue REQUIRED. What is refused of goals and actions becomes a disagreement, in which each party says its position itself.',
   })
   @OptionalText({ max: 2000 })
   remark?: string | null;

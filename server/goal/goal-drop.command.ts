@@ -10,14 +10,8 @@ import { type GoalFacts, goalFacts } from './goal.facts.ts';
 import { goalRevise } from './goal-revise.command.ts';
 import { Goal } from './goal.entity.ts';
 import { asItStands } from './as-it-stands.ts';
+import { openActions } from './open-actions.ts';
 import { partiesOf } from './parties-of.ts';
-
-interface OpenAction {
-  readonly id: string;
-  readonly title: string;
-  readonly version: number;
-  readonly owner_party_id: string | null;
-}
 
 export const goalDrop = declareContent<GoalFacts, ReasonInput>({
   name: 'goalDrop',
@@ -68,13 +62,6 @@ function droppedBy({ route, ownerPartyId, isStudentsOwn }: Dropped, actingPartyI
 /** An action that nobody owns goes with the goal; another is its owner's. */
 const alongWith = (goal: Committed, ownerPartyId: string | null, actingPartyId: string | null): Committed =>
   ownerPartyId === null ? { parties: [], isOwnWork: goal.isOwnWork } : ofOwner(actingPartyId, ownerPartyId);
-
-const openActions = (writing: Writing, goalId: string) =>
-  writing.query<OpenAction>(
-    `select id, title, content_version as version, owner_party_id from action where goal_id = $1 and status not in ('DONE', 'CANCELLED')
-     order by created_at, id`,
-    [goalId],
-  );
 
 /**
  * Each open action is a line of its own: whoever owns one signs for that, and need not read the goal for which it was.

@@ -14,7 +14,11 @@ export const goalReportResult = declareCommand<GoalFacts, GoalResultInput>({
   statusReason: 'ROUTE_NOT_OPEN',
   may: ({ route, ownerPartyId }) =>
     route !== null && (actsForStudent(route) || actsForLead(route) || actsFor(route, ownerPartyId)),
-  possible: (facts) => (isClosed(facts) ? 'GOAL_CLOSED' : null),
+  possible(facts) {
+    if (isClosed(facts)) return 'GOAL_CLOSED';
+    // A result would bring it into the plan without the agreement that it waits for.
+    return facts.isAgreed || facts.isOffered || facts.route?.status === 'DRAFTING' ? null : 'GOAL_NOT_AGREED';
+  },
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
   async apply(writing, { id }, { result, note }) {

@@ -1,12 +1,17 @@
 import type { GoalReviseInput } from '../../schema/goal.ts';
 import { declareContent } from '../plan/content.ts';
+import { draftedStep } from '../plan/plan-offer.command.ts';
 import { given, ownerGiven } from '../plan/input.ts';
 import { actsAtAll, actsForStudent } from '../plan/route-facts.ts';
+import type { Step } from '../plan/steps.ts';
+import type { Writing } from '../plan/writing.ts';
+import { isNotAgreed } from './agreed.sql.ts';
 import { asItStands } from './as-it-stands.ts';
 import { agreeWithGoal } from './dispute.ts';
 import { requireDueDate } from './due-date.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { Goal } from './goal.entity.ts';
+import { openActions } from './open-actions.ts';
 import { partiesOf } from './parties-of.ts';
 import { reviseSteps } from './revise-steps.ts';
 import { writeRevision } from './write-revision.ts';
@@ -22,8 +27,9 @@ export const goalRevise = declareContent<GoalFacts, GoalReviseInput>({
   },
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
-  commits: ({ route, ownerPartyId, isStudentsOwn }) => [
+  commits: ({ route, ownerPartyId, isStudentsOwn, isAgreed, openActionOwners }) => [
     { parties: partiesOf(ownerPartyId), isOwnWork: isStudentsOwn && route !== null && actsForStudent(route) },
+    ...(isAgreed ? [] : openActionOwners.map((owner) => ({ parties: partiesOf(owner), isOwnWork: false }))),
   ],
   async steps(writing, facts, input) {
     const { route } = facts;
@@ -47,9 +53,30 @@ export const goalRevise = declareContent<GoalFacts, GoalReviseInput>({
       },
     );
   },
+  along: actionsAlong,
   again: asItStands,
   async write(writing, step) {
     await writeRevision(writing, Goal, step);
     if (writing.isAgreed) await agreeWithGoal(writing, step.subject.id);
   },
 });
+
+/**
+ * A goal that nobody has agreed with yet takes what is to be done for it along into the plan: whose work that is has not been
+ * asked either.
+ */
+async function actionsAlong(writing: Writing, { subject }: Step): Promise<Step[]> {
+  const [waits] = await writing.query(`select from goal g where g.id = $1 and ${isNotAgreed('g')}`, [subject.id]);
+  if (!waits) return [];
+  const actions = await openActions(writing, subject.id);
+  return actions.map(({ id, title, version, owner_party_id }) => ({
+    ...draftedStep({
+      subject: { type: 'Action', id },
+      kind: 'ACTION_ADDED',
+      what: title,
+      parties: partiesOf(owner_party_id),
+      baseVersion: version,
+    }),
+    isAlong: true,
+  }));
+}

@@ -1,5 +1,6 @@
 import type { FactsDeclaration, ObjectFacts } from '../plan/command.ts';
 import { routeFactsSql } from '../plan/route-facts.ts';
+import { isNotAgreed } from './agreed.sql.ts';
 
 export interface GoalFacts extends ObjectFacts {
   readonly version: number;
@@ -12,6 +13,10 @@ export interface GoalFacts extends ObjectFacts {
   readonly dueOn: string | null;
   readonly isStudentsOwn: boolean;
   readonly ownerPartyId: string | null;
+  /** It stands in the plan. */
+  readonly isAgreed: boolean;
+  /** It is part of the first plan that waits for agreement. */
+  readonly isOffered: boolean;
   /** Of its open actions that the viewer reads. */
   readonly openActionOwners: readonly (string | null)[];
 }
@@ -33,7 +38,10 @@ export const goalFacts: FactsDeclaration<GoalFacts> = {
   type: 'Goal',
   table: 'goal',
   sql: (goal) => `jsonb_build_object(${shared(goal)}, 'measure', ${goal}.measure, 'phase', ${goal}.phase,
-    'isStudentsOwn', ${goal}.is_students_own, 'openActionOwners', coalesce((select jsonb_agg(distinct fo.owner_party_id)
+    'isStudentsOwn', ${goal}.is_students_own, 'isAgreed', not ${isNotAgreed(goal)},
+    'isOffered', exists (select from proposal_line fl join proposal fp on fp.id = fl.proposal_id
+      where fl.route_id = ${goal}.route_id and fl.subject_id = ${goal}.id and fp.is_first_plan and fp.status = 'OPEN'),
+    'openActionOwners', coalesce((select jsonb_agg(distinct fo.owner_party_id)
       from action fo where fo.route_id = ${goal}.route_id and fo.goal_id = ${goal}.id
         and fo.status not in ('DONE', 'CANCELLED')), '[]'))`,
 };

@@ -80,7 +80,7 @@ export class GoalResolver {
   @Runs(goalReportResult)
   @Mutation(() => PlanChangeResult, {
     description:
-      'Reports what came of a goal; applies at once; subject: the goal. Not now: ROUTE_NOT_OPEN, GOAL_CLOSED.',
+      'Reports what came of a goal; applies at once; subject: the goal. Not now: ROUTE_NOT_OPEN, GOAL_CLOSED, GOAL_NOT_AGREED.',
   })
   goalReportResult(
     @Id('id', 'The goal.') id: string,

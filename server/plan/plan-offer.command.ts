@@ -81,14 +81,10 @@ async function draftedSteps(writing: Writing): Promise<Step[]> {
 function stepOf({ word, id, kind, what, party_ids, version }: Drafted): Step {
   const type = typeOfWord(word);
   if (!type) throw new Error(`A plan has no part ${word}.`);
-  return {
-    command: agreeDrafted,
-    kind,
-    subject: { type, id },
-    baseVersion: version,
-    what,
-    parties: party_ids,
-    isOwnWork: false,
-    data: {},
-  };
+  return draftedStep({ subject: { type, id }, kind, what, parties: party_ids, baseVersion: version });
+}
+
+/** What was drafted already is agreed with as it stands. */
+export function draftedStep(drafted: Pick<Step, 'subject' | 'kind' | 'what' | 'parties' | 'baseVersion'>): Step {
+  return { command: agreeDrafted, ...drafted, isOwnWork: false, data: {} };
 }

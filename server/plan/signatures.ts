@@ -15,9 +15,15 @@ interface Needed {
 }
 
 async function neededOf(writing: Writing, { id, proposedByPartyId }: ProposalRow): Promise<Needed[]> {
+  // Whoever is to own it agrees with all that becomes of it at the same time, and who gives it away words it no more alone.
   const lines = await writing.query<Line>(
-    `select id, (step->>'isOwnWork')::boolean as "isOwnWork", party_ids as parties
-     from proposal_line where proposal_id = $1 order by place`,
+    `select l.id, (l.step->>'isOwnWork')::boolean and given.parties is null as "isOwnWork",
+       array_remove(l.party_ids || given.parties, null) as parties
+     from proposal_line l
+     cross join lateral (select array_agg(part) as parties from proposal_line o
+       left join lateral unnest(o.party_ids) part on true
+       where o.proposal_id = l.proposal_id and o.subject_id = l.subject_id and o.field = 'owner') given
+     where l.proposal_id = $1 order by l.place`,
     [id],
   );
   const team = await teamOf(writing);

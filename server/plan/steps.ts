@@ -79,11 +79,19 @@ function together(steps: readonly Step[]): Step[] {
   return [...changes.values()];
 }
 
-/** What follows from the steps and is not among them yet. */
+/** What follows from the steps and is not among them yet, once: several lines may say something of one object. */
 export async function stepsAlong(writing: Writing, steps: readonly Step[]): Promise<Step[]> {
-  const known = new Set(steps.map((step) => `${step.command} ${step.subject.id}`));
-  const found = await Promise.all(steps.map(async (step) => (await writerOf(step).along?.(writing, step)) ?? []));
-  return found.flat().filter(({ command, subject }) => !known.has(`${command} ${subject.id}`));
+  const keyOf = ({ command, subject }: Step) => `${command} ${subject.id}`;
+  const known = new Set(steps.map(keyOf));
+  const found: Step[] = [];
+  for (const step of steps) {
+    for (const follows of (await writerOf(step).along?.(writing, step)) ?? []) {
+      if (known.has(keyOf(follows))) continue;
+      known.add(keyOf(follows));
+      found.push(follows);
+    }
+  }
+  return found;
 }
 
 /** The step as it would be asked for now, or null. */

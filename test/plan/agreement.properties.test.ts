@@ -29,10 +29,12 @@ async function idsOf(sql: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Whoever a line commits is worked out here anew, from the line alone. */
+/** Whoever a line commits is worked out here anew, from the line and from who is to own what it is about. */
 const committed = `from proposal_line l join proposal p on p.id = l.proposal_id join route r on r.id = l.route_id
-  join party y on y.route_id = l.route_id and case when (l.step->>'isOwnWork')::boolean then y.id = p.proposed_by_party_id
-    else y.role = 'STUDENT' or y.id = r.lead_party_id or y.id = any (l.party_ids) end`;
+  left join proposal_line o on o.proposal_id = l.proposal_id and o.subject_id = l.subject_id and o.field = 'owner'
+  join party y on y.route_id = l.route_id
+    and case when (l.step->>'isOwnWork')::boolean and o.id is null then y.id = p.proposed_by_party_id
+    else y.role = 'STUDENT' or y.id = r.lead_party_id or y.id = any (l.party_ids || o.party_ids) end`;
 
 const mistakes = {
   'a line is in the plan that somebody who must agree has not agreed with': `select l.id ${committed}

@@ -212,7 +212,7 @@ export type InPersonInput = {
   personId: string;
   /** Of a no: the lines it is about, out of those that are covered. Absent or empty: all of them. */
   refusedChangeIds?: Array<string> | null | undefined;
-  /** A word with it, at most 2,000 characters. A no needs one: the issue REQUIRED. Of refused goals and actions it becomes the first position in a disagreement, which those read who read the plan. */
+  /** A word with it, at most 2,000 characters, for student, school and the signer. A no needs one: the issue REQUIRED. What is refused of goals and actions becomes a disagreement, in which each party says its position itself. */
   remark?: string | null | undefined;
 };
 
@@ -298,6 +298,8 @@ export type NotPossibleReason =
   | 'FACT_CORRECTED'
   /** The goal has a result, or was dropped. */
   | 'GOAL_CLOSED'
+  /** The goal does not stand in the plan: student and lead have not agreed with it yet. */
+  | 'GOAL_NOT_AGREED'
   /** The student has graduated, so nothing is expected any more. */
   | 'GRADUATED_ALREADY'
   /** The disagreement is with the region already: there is no further level. */
@@ -728,7 +730,7 @@ export type SignOffInput = {
   answer: SignOffAnswer;
   /** Of a no: the lines it is about, out of those that are covered. Absent or empty: all of them. */
   refusedChangeIds?: Array<string> | null | undefined;
-  /** A word with it, at most 2,000 characters. A no needs one: the issue REQUIRED. Of refused goals and actions it becomes the first position in a disagreement, which those read who read the plan. */
+  /** A word with it, at most 2,000 characters, for student, school and the signer. A no needs one: the issue REQUIRED. What is refused of goals and actions becomes a disagreement, in which each party says its position itself. */
   remark?: string | null | undefined;
 };
 

@@ -68,6 +68,8 @@ export type NotPossibleReason =
   | 'FACT_CORRECTED'
   /** The goal has a result, or was dropped. */
   | 'GOAL_CLOSED'
+  /** The goal does not stand in the plan: student and lead have not agreed with it yet. */
+  | 'GOAL_NOT_AGREED'
   /** The student has graduated, so nothing is expected any more. */
   | 'GRADUATED_ALREADY'
   /** The disagreement is with the region already: there is no further level. */
