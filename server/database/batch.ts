@@ -1,4 +1,4 @@
-import type { Connection, PoolClient, Submittable } from 'pg';
+import { types, type Connection, type FieldDef, type PoolClient, type Submittable } from 'pg';
 
 export interface BatchStatement {
   readonly text: string;
@@ -11,6 +11,7 @@ type Wire = Connection & {
   readonly stream: { cork?(): void; uncork?(): void };
   parse(message: { name: string; text: string; types: readonly number[] }): void;
   bind(message: { portal: string; statement: string; values: readonly (string | null)[] }): void;
+  describe(message: { type: 'P'; name: string }): void;
   execute(message: { portal: string; rows: number }): void;
   close(message: { type: 'S'; name: string }): void;
   sync(): void;
@@ -24,19 +25,61 @@ const keptBy = new WeakMap<object, Map<string, string>>();
  * Sends statements together and waits once: one round trip, and one implicit transaction that is committed when the
  * promise resolves. If one fails, none has happened. Answers each statement's rows, as the texts that PostgreSQL sent.
  */
-export function runBatch(client: PoolClient, statements: readonly BatchStatement[]): Promise<(string | null)[][][]> {
+export async function runBatch(
+  client: PoolClient,
+  statements: readonly BatchStatement[],
+): Promise<(string | null)[][][]> {
+  return (await submit(client, statements, false)).map(({ rows }) => rows);
+}
+
+/** What came of a statement: its rows as objects, and how many it read or wrote. */
+export interface Outcome {
+  readonly rows: object[];
+  readonly count: number;
+}
+
+/** As `runBatch`, for whoever does not know the columns: PostgreSQL tells them, and values are of their types. */
+export async function runDescribed(client: PoolClient, statements: readonly BatchStatement[]): Promise<Outcome[]> {
+  return (await submit(client, statements, true)).map(({ rows, fields, count }) => ({
+    count,
+    rows: rows.map((row) =>
+      Object.fromEntries(fields.map((field, index) => [field.name, valueOf(field, row[index] ?? null)])),
+    ),
+  }));
+}
+
+// The library's types name some of them; PostgreSQL has as many as there are numbers.
+const parserOf = types.getTypeParser as (type: number, format: 'text') => (text: string) => unknown;
+
+const valueOf = ({ dataTypeID }: FieldDef, text: string | null): unknown =>
+  text === null ? null : parserOf(dataTypeID, 'text')(text);
+
+interface Answered {
+  readonly rows: (string | null)[][];
+  fields: readonly FieldDef[];
+  count: number;
+}
+
+const unanswered = (): Answered => ({ rows: [], fields: [], count: 0 });
+
+function submit(
+  client: PoolClient,
+  statements: readonly BatchStatement[],
+  isDescribed: boolean,
+): Promise<readonly Answered[]> {
   return new Promise((resolve, reject) => {
-    client.query(new Batch(statements, resolve, reject));
+    client.query(new Batch(statements, isDescribed, resolve, reject));
   });
 }
 
 class Batch implements Submittable {
-  private readonly results: (string | null)[][][] = [[]];
+  private readonly results: Answered[] = [unanswered()];
   private isSettled = false;
 
   constructor(
     private readonly statements: readonly BatchStatement[],
-    private readonly resolve: (results: (string | null)[][][]) => void,
+    private readonly isDescribed: boolean,
+    private readonly resolve: (results: readonly Answered[]) => void,
     private readonly reject: (error: unknown) => void,
   ) {}
 
@@ -45,27 +88,30 @@ class Batch implements Submittable {
     const wire = connection as Wire;
     wire.stream.cork?.();
     try {
-      for (const statement of this.statements) send(wire, statement);
+      for (const statement of this.statements) send(wire, statement, this.isDescribed);
       wire.sync();
     } finally {
       wire.stream.uncork?.();
     }
   }
 
-  handleRowDescription(): void {
-    // Nobody asked for one: whoever sends a statement knows its columns.
+  handleRowDescription({ fields }: { readonly fields: FieldDef[] }): void {
+    const current = this.results.at(-1);
+    if (current) current.fields = fields;
   }
 
   handleDataRow({ fields }: { readonly fields: (string | null)[] }): void {
-    this.results.at(-1)?.push(fields);
+    this.results.at(-1)?.rows.push(fields);
   }
 
-  handleCommandComplete(): void {
-    if (this.results.length < this.statements.length) this.results.push([]);
+  handleCommandComplete({ text }: { readonly text: string }): void {
+    const current = this.results.at(-1);
+    if (current) current.count = Number(/\d+$/.exec(text)?.[0] ?? 0);
+    if (this.results.length < this.statements.length) this.results.push(unanswered());
   }
 
   handleEmptyQuery(): void {
-    this.handleCommandComplete();
+    this.handleCommandComplete({ text: '' });
   }
 
   handleError(error: unknown, connection: Connection): void {
@@ -86,9 +132,10 @@ class Batch implements Submittable {
   }
 }
 
-function send(wire: Wire, { text, parameters, name = '' }: BatchStatement): void {
+function send(wire: Wire, { text, parameters, name = '' }: BatchStatement, isDescribed: boolean): void {
   if (name === '' || !isKept(wire, name, text)) wire.parse({ name, text, types: [] });
   wire.bind({ portal: '', statement: name, values: parameters.map(written) });
+  if (isDescribed) wire.describe({ type: 'P', name: '' });
   wire.execute({ portal: '', rows: 0 });
 }
 
@@ -111,6 +158,7 @@ function isKept(wire: Wire, name: string, text: string): boolean {
 
 function written(value: unknown): string | null {
   if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return `{${value.map(element).join(',')}}`;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
   throw new TypeError(`A parameter of type ${typeof value} has no text that PostgreSQL would read.`);

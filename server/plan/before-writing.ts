@@ -1,15 +1,15 @@
-import type { QueryRunner } from 'typeorm';
-import { idWords, parseGlobalId, type IdentifiedType } from '../access/global-id.ts';
 import { engineRole } from '../access/policies.sql.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { beginViewerSql, type Session } from '../database/session.ts';
+import { beginViewerSql } from '../database/session.ts';
+import type { Transaction } from '../database/transaction.ts';
 import { forbidden, notFound } from '../errors.ts';
 import { reasonAgainst, type Command, type ObjectFacts } from './command.ts';
 import type { CommandRequest } from './engine.ts';
 import { uuidIn } from './input.ts';
+import { factsSql, type Looked, type Seen } from './look-first.ts';
 import { invalidInput, notPossible, staleVersion, type SubjectReference } from './problem.ts';
 import { actsFor } from './route-facts.ts';
-import type { Place } from './writing.ts';
+import type { Moment, Place } from './writing.ts';
 
 /** Who is there, and for which party of the route they act: global ids, as the client sent them. */
 export interface Present {
@@ -18,24 +18,21 @@ export interface Present {
 }
 
 /** From here on the transaction reads as this viewer. */
-export async function beginAs(
-  runner: QueryRunner,
-  { personId, membershipId }: Pick<Viewer, 'personId' | 'membershipId'>,
-) {
-  await runner.query(beginViewerSql, [personId, membershipId]);
+export function beginAs(transaction: Transaction, { personId, membershipId }: Viewer): void {
+  transaction.later(beginViewerSql, [personId, membershipId]);
 }
 
-interface Looking {
-  readonly runner: QueryRunner;
-  readonly session: Session;
+interface Looking<Facts> {
+  readonly transaction: Transaction;
   readonly viewer: Viewer;
-  readonly place: Place | null;
+  readonly looked: Looked<Facts>;
 }
 
 interface Allowed<Facts> {
   /** As who does it reads them. */
   readonly facts: Facts;
   readonly place: Place;
+  readonly moment: Moment;
   readonly subject: SubjectReference;
   /** In whose name it is done. */
   readonly actor: Viewer;
@@ -43,26 +40,27 @@ interface Allowed<Facts> {
   readonly partyId: string | null;
 }
 
-/** Sees the object as the viewer, and throws where the command is not theirs, or not possible now. */
+/** By what the viewer saw of the object: throws where the command is not theirs, or not possible now. */
 export async function requireAllowed<Facts extends ObjectFacts, Input>(
-  looking: Looking,
+  { transaction, viewer, looked }: Looking<Facts>,
   command: Command<Facts, Input>,
   request: CommandRequest<Input>,
 ): Promise<Allowed<Facts>> {
-  const { session, viewer, place } = looking;
-  const facts = await factsSeen<Facts>(command, request.id, session);
-  if (!facts || !place) throw notFound();
+  const { place, seen } = looked;
+  if (!seen || !place) throw notFound();
+  const { facts, ...moment } = seen;
   if (!command.may(facts)) throw forbidden();
   const subject = command.subject?.(facts) ?? { type: command.on.type, id: facts.id };
   checkState(command, facts, subject, request.expectedVersion);
-  if (!request.present) return { facts, place, subject, actor: viewer, partyId: null };
+  if (!request.present) return { facts, place, moment, subject, actor: viewer, partyId: null };
   const partyId = uuidIn(request.present.partyId, 'Party', 'input.partyId');
-  const actor = await becomePresent(looking, place, { ...request.present, partyId });
-  const theirs = await factsSeen<Facts>(command, request.id, session);
+  const actor = await becomePresent({ transaction, viewer, place }, { ...request.present, partyId });
+  const [theirSeen] = await transaction.query<Seen<Facts>>(...factsSql(command.on, facts.id));
+  const theirs = theirSeen?.facts;
   if (!theirs?.route || !actsFor(theirs.route, partyId)) throw notThere();
   const reason = command.possibleFor?.(theirs, partyId, request.input) ?? null;
   if (reason !== null) throw notPossible(reason, subject);
-  return { facts: theirs, place, subject, actor, partyId };
+  return { facts: theirs, place, moment, subject, actor, partyId };
 }
 
 const personPath = 'input.personId';
@@ -73,15 +71,14 @@ const notThere = () => invalidInput({ path: personPath, code: 'UNKNOWN' });
  * they would see under an account of their own. Whoever is not assigned now is answered as if there were no such person.
  */
 async function becomePresent(
-  { runner, viewer }: Looking,
-  place: Place,
+  { transaction, viewer, place }: { transaction: Transaction; viewer: Viewer; place: Place },
   { personId: present, partyId }: Present,
 ): Promise<Viewer> {
   const personId = uuidIn(present, 'Person', personPath);
   if (personId === viewer.personId) throw notThere();
-  await runner.query(`set local role ${engineRole}`);
-  await runner.query(`select set_config('app.engine_route', $1, true)`, [place.routeId ?? '']);
-  const [found] = await runner.manager.query<{ membership_id: string | null; organisation_id: string | null }[]>(
+  transaction.later(`set local role ${engineRole}`);
+  transaction.later(`select set_config('app.engine_route', $1, true)`, [place.routeId ?? '']);
+  const [found] = await transaction.query<{ membership_id: string | null; organisation_id: string | null }>(
     `select m.id as membership_id, a.organisation_id from assignment a
      left join membership m on m.person_id = a.person_id and m.organisation_id = a.organisation_id
        and m."from" <= app_today() and (m.until is null or m.until >= app_today())
@@ -90,7 +87,7 @@ async function becomePresent(
      limit 1`,
     [partyId, personId],
   );
-  await runner.query('set local role none');
+  transaction.later('set local role none');
   if (!found) throw notThere();
   const actor: Viewer = {
     personId,
@@ -100,30 +97,8 @@ async function becomePresent(
     isService: false,
     isStudent: found.organisation_id === null,
   };
-  await beginAs(runner, actor);
+  beginAs(transaction, actor);
   return actor;
-}
-
-async function factsSeen<Facts extends ObjectFacts>(
-  { on: { table, sql } }: Command<Facts, never>,
-  id: string,
-  session: Session,
-): Promise<Facts | null> {
-  const [row] = await session.query<{ facts: Facts }>(`select ${sql('t')} as facts from "${table}" t where t.id = $1`, [
-    parseGlobalId(id)?.uuid,
-  ]);
-  return row?.facts ?? null;
-}
-
-/** The lock comes before the first look: whatever is read afterwards is no longer changed by another. */
-export async function lockPlace(runner: QueryRunner, type: IdentifiedType, uuid: string): Promise<Place | null> {
-  const [place] = await runner.manager.query<Place[]>(
-    `select p.route_id as "routeId", p.student_id as "studentId",
-       pg_advisory_xact_lock(hashtextextended(coalesce(p.route_id, p.student_id)::text, 0))
-     from place_of($1, $2) p`,
-    [idWords[type], uuid],
-  );
-  return place ? { routeId: place.routeId, studentId: place.studentId } : null;
 }
 
 function checkState<Facts extends ObjectFacts>(

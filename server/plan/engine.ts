@@ -1,20 +1,28 @@
-import type { DataSource, QueryRunner } from 'typeorm';
 import { parseGlobalId, type IdentifiedType } from '../access/global-id.ts';
 import { engineRole } from '../access/policies.sql.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { sessionOn, type Session } from '../database/session.ts';
+import { inTransaction, type Transaction } from '../database/transaction.ts';
 import { notFound } from '../errors.ts';
 import { accessOfRoute, compareAccess, type AccessOfRoute } from './access-notice.ts';
-import { beginAs, lockPlace, requireAllowed, type Present } from './before-writing.ts';
+import { beginAs, requireAllowed, type Present } from './before-writing.ts';
 import { writeLog } from './change-log.ts';
 import type { Beginning, Command, ObjectFacts } from './command.ts';
 import { accessOfRoutes, lockRoutesOf, logOnEveryRoute, type AccessOfRoutes } from './every-route.ts';
-import { invalidInput } from './problem.ts';
+import { lockSql, lookFirst, momentSql, remembered, requireMoment } from './look-first.ts';
 import { uuidIn } from './input.ts';
-import { findOutcome, hashInput, rememberOutcome, type Outcome, type RequestIdentity } from './remembered-request.ts';
+import {
+  hashInput,
+  outcomeIn,
+  rememberOutcome,
+  requireRequestKey,
+  type Outcome,
+  type RememberedRow,
+  type RequestIdentity,
+} from './remembered-request.ts';
 import { actingPartyId } from './route-facts.ts';
 import type { SystemCommand } from './system-command.ts';
-import { Writing, type EngineSettings, type WritingPlace } from './writing.ts';
+import { Writing, type EngineSettings, type Moment, type Place, type WritingPlace } from './writing.ts';
 
 export interface CommandRequest<Input> {
   /** Global id of the object acted on. */
@@ -29,7 +37,6 @@ export interface CommandRequest<Input> {
 }
 
 export interface EngineOptions extends EngineSettings {
-  readonly dataSource: DataSource;
   readonly requestKeySecret: Uint8Array;
   /** Called after the commit; a hint, never the truth. */
   readonly wake: (routeId: string) => void;
@@ -50,23 +57,23 @@ export class Engine {
   ): Promise<Answer> {
     const uuid = uuidOf(command.on.type, request.id);
     const identity = this.identify(command.name, request, viewer);
-    return this.inTransaction(viewer, async (runner, session) => {
-      const locked = await lockPlace(runner, command.on.type, uuid);
-      await beginAs(runner, viewer);
-      const found = identity && (await findOutcome(runner.manager, identity));
-      if (found) return { answer: await read(session, found), outcome: null };
-
-      const looking = { runner, session, viewer, place: locked };
-      const allowed = await requireAllowed(looking, command, request);
-      const { facts, place, subject, actor } = allowed;
+    return this.inTransaction(viewer, async (transaction, session) => {
+      const looked = await lookFirst<Facts>(transaction, command, uuid, { viewer, identity });
+      if (looked.outcome) return { answer: await read(session, looked.outcome), outcome: null };
+      const allowed = await requireAllowed({ transaction, viewer, looked }, command, request);
+      const { facts, place, moment, actor } = allowed;
       const acting = facts.route && actingPartyId(facts.route, allowed.partyId ?? command.actingFor?.(facts));
-      const writing = await this.takePen(runner, actor, { ...place, actingPartyId: acting }, draftIn(request));
-      writing.subject = subject;
+      const at = { ...place, actingPartyId: acting };
+      const writing = this.takePen(transaction, actor, { place: at, moment, draftId: draftIn(request) });
+      writing.subject = allowed.subject;
       writing.deviceOf = actor === viewer ? null : viewer.personId;
-      const before = await accessOfRoute(writing);
+      let before: AccessOfRoute = new Map();
+      writing.beforeRights = async () => {
+        before = await accessOfRoute(writing);
+      };
       await command.apply(writing, facts, request.input);
       const outcome = await this.finish(writing, before, identity);
-      if (actor !== viewer) await beginAs(runner, viewer);
+      if (actor !== viewer) beginAs(transaction, viewer);
       return { answer: await read(session, outcome), outcome };
     });
   }
@@ -79,20 +86,18 @@ export class Engine {
   ): Promise<void> {
     const uuid = uuidOf(command.on.type, request.id);
     const identity = this.identify(command.name, request, viewer);
-    await this.inTransaction(viewer, async (runner, session) => {
-      const locked = await lockPlace(runner, command.on.type, uuid);
-      await beginAs(runner, viewer);
-      const found = identity && (await findOutcome(runner.manager, identity));
-      if (!found) await requireAllowed({ runner, session, viewer, place: locked }, command, request);
+    await this.inTransaction(viewer, async (transaction) => {
+      const looked = await lookFirst<Facts>(transaction, command, uuid, { viewer, identity });
+      if (!looked.outcome) await requireAllowed({ transaction, viewer, looked }, command, request);
       return { answer: undefined, outcome: null };
     });
   }
 
   /** One statement on rows that stand on no route and are for nobody to read, in a transaction of its own. */
   async apart<Row extends object>(viewer: Viewer, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    return this.inTransaction(viewer, async (runner) => {
-      await runner.query(`set local role ${engineRole}`);
-      return { answer: await runner.manager.query<Row[]>(sql, [...parameters]), outcome: null };
+    return this.inTransaction(viewer, async (transaction) => {
+      transaction.later(`set local role ${engineRole}`);
+      return { answer: await transaction.query<Row>(sql, parameters), outcome: null };
     });
   }
 
@@ -104,18 +109,18 @@ export class Engine {
     read: ReadAnswer<Answer>,
   ): Promise<Answer> {
     const identity = this.identify(beginning.name, request, viewer);
-    return this.inTransaction(viewer, async (runner, session) => {
+    return this.inTransaction(viewer, async (transaction, session) => {
       const key = `${beginning.name} ${beginning.lockKey(request.input)}`;
-      await runner.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
-      await beginAs(runner, viewer);
-      const found = identity && (await findOutcome(runner.manager, identity));
+      transaction.later('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+      beginAs(transaction, viewer);
+      const found =
+        identity && outcomeIn((await transaction.query<RememberedRow>(...remembered(identity)))[0], identity);
       if (found) return { answer: await read(session, found), outcome: null };
       const place = await beginning.prepare(session, viewer, request.input);
-      const routeIds = beginning.isToldOnEveryRoute ? await lockRoutesOf(runner, place.studentId) : [];
-      const writing = await this.takePen(runner, viewer, {
-        ...place,
-        actingPartyId: null,
-      });
+      const routeIds = beginning.isToldOnEveryRoute ? await lockRoutesOf(transaction, place.studentId) : [];
+      const [moment] = await transaction.query<Moment>(momentSql);
+      const at = { ...place, actingPartyId: null };
+      const writing = this.takePen(transaction, viewer, { place: at, moment: requireMoment(moment), draftId: null });
       const before = await accessOfRoutes(writing, routeIds);
       await beginning.apply(writing, request.input);
       const outcome = await this.finish(writing, new Map(), identity, before);
@@ -126,10 +131,14 @@ export class Engine {
 
   /** What the clock brings to a route: nobody asked for it, and it is told as nobody's. */
   async bring(command: SystemCommand, routeId: string): Promise<void> {
-    await this.inTransaction(null, async (runner) => {
-      const place = await lockPlace(runner, 'TransitionRoute', routeId);
+    await this.inTransaction(null, async (transaction) => {
+      const [[place], [moment]] = (await transaction.ask([lockSql('TransitionRoute', routeId), [momentSql, []]])) as [
+        Place[],
+        Moment[],
+      ]; // in the order in which they are asked
       if (!place) return { answer: null, outcome: null };
-      const writing = await this.takePen(runner, null, { ...place, actingPartyId: null });
+      const at = { routeId: place.routeId, studentId: place.studentId, actingPartyId: null };
+      const writing = this.takePen(transaction, null, { place: at, moment: requireMoment(moment), draftId: null });
       const before = await accessOfRoute(writing);
       await command.apply(writing);
       return { answer: null, outcome: await this.finish(writing, before, null) };
@@ -138,8 +147,8 @@ export class Engine {
 
   /** Reads as the viewer what is so at this moment, outside of any command. */
   async read<Answer>(viewer: Viewer, work: (session: Session) => Promise<Answer>): Promise<Answer> {
-    return this.inTransaction(viewer, async (runner, session) => {
-      await beginAs(runner, viewer);
+    return this.inTransaction(viewer, async (transaction, session) => {
+      beginAs(transaction, viewer);
       return { answer: await work(session), outcome: null };
     });
   }
@@ -151,55 +160,34 @@ export class Engine {
   ): RequestIdentity | null {
     const { requestKey, ...rest } = request;
     if (requestKey === null || requestKey === undefined) return null;
-    if (requestKey.length === 0 || requestKey.length > 200) {
-      throw invalidInput({
-        path: 'requestKey',
-        code: 'LENGTH',
-        parameters: { min: 1, max: 200 },
-      });
-    }
-    // Half a surrogate pair is stored as another character: two keys would become one.
-    if (/\p{Surrogate}/u.test(requestKey)) throw invalidInput({ path: 'requestKey', code: 'INVALID_FORMAT' });
+    requireRequestKey(requestKey);
     const inputHash = hashInput(this.options.requestKeySecret, rest);
     return { personId: viewer.personId, key: requestKey, command, inputHash };
   }
 
   private async inTransaction<Answer>(
     viewer: Viewer | null,
-    work: (runner: QueryRunner, session: Session) => Promise<Worked<Answer>>,
+    work: (transaction: Transaction, session: Session) => Promise<Worked<Answer>>,
   ): Promise<Answer> {
-    const runner = this.options.dataSource.createQueryRunner();
-    await runner.connect();
-    try {
-      await runner.startTransaction('READ COMMITTED');
-      const session = sessionOn((sql, parameters) => runner.manager.query<object[]>(sql, parameters), viewer);
-      const { answer, outcome, changed = [] } = await work(runner, session);
-      await runner.commitTransaction();
-      if (outcome?.routeId) this.options.wake(outcome.routeId);
-      for (const routeId of changed) this.options.wake(routeId);
-      return answer;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
-    } finally {
-      await runner.release();
-    }
+    const { dataSource, wake } = this.options;
+    const {
+      answer,
+      outcome,
+      changed = [],
+    } = await inTransaction(dataSource, (transaction) => work(transaction, sessionIn(transaction, viewer)));
+    if (outcome?.routeId) wake(outcome.routeId);
+    for (const routeId of changed) wake(routeId);
+    return answer;
   }
 
-  private async takePen(
-    runner: QueryRunner,
-    viewer: Viewer | null,
-    place: WritingPlace,
-    draftId: string | null = null,
-  ): Promise<Writing> {
-    await runner.query(`set local role ${engineRole}`);
-    const [moment] = await runner.manager.query<{ now: Date; today: string }[]>(
-      `select app_now() as now, app_today()::text as today, set_config('app.engine_route', $1, true),
+  /** What the pen writes goes as the engine, for the one route whose lock is held. */
+  private takePen(transaction: Transaction, viewer: Viewer | null, { place, moment, draftId }: Pen): Writing {
+    transaction.later(
+      `select set_config('role', '${engineRole}', true), set_config('app.engine_route', $1, true),
          set_config('app.engine_student', $2, true)`,
       [place.routeId ?? '', place.studentId ?? ''],
     );
-    if (!moment) throw new Error('The database told no time.');
-    return new Writing(runner.manager, viewer, moment, this.options, place, draftId);
+    return new Writing(transaction, viewer, moment, this.options, place, draftId);
   }
 
   private async finish(
@@ -216,10 +204,21 @@ export class Engine {
     const sequence = routeId !== null && writing.tellings.length > 0 ? await writeLog(writing, notices) : null;
     await logOnEveryRoute(writing, beforeOnEvery);
     const outcome: Outcome = { routeId, sequence, subject: writing.subject, answer: writing.answer };
-    if (identity) await rememberOutcome(writing.manager, identity, outcome, writing.now);
-    await writing.query('set local role none');
+    if (identity) rememberOutcome(writing.transaction, identity, outcome, writing.now);
+    writing.transaction.later('set local role none');
     return outcome;
   }
+}
+
+function sessionIn(transaction: Transaction, viewer: Viewer | null): Session {
+  return sessionOn(
+    (sql, parameters) => transaction.query(sql, parameters),
+    viewer,
+    async ({ text, parameters }) => {
+      const [row] = await transaction.query<{ answer: string | null }>(text, parameters);
+      return row?.answer ?? null;
+    },
+  );
 }
 
 interface Worked<Answer> {
@@ -238,4 +237,10 @@ function uuidOf(type: IdentifiedType, id: string): string {
 
 function draftIn({ draftId }: Pick<CommandRequest<unknown>, 'draftId'>): string | null {
   return draftId === null || draftId === undefined ? null : uuidIn(draftId, 'Proposal', 'draftId');
+}
+
+interface Pen {
+  readonly place: WritingPlace;
+  readonly moment: Moment;
+  readonly draftId: string | null;
 }

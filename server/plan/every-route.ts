@@ -1,4 +1,4 @@
-import type { QueryRunner } from 'typeorm';
+import type { Transaction } from '../database/transaction.ts';
 import { accessOfRoute, compareAccess, type AccessOfRoute } from './access-notice.ts';
 import { writeLog } from './change-log.ts';
 import type { Writing } from './writing.ts';
@@ -7,8 +7,8 @@ import type { Writing } from './writing.ts';
 export type AccessOfRoutes = ReadonlyMap<string, AccessOfRoute>;
 
 /** In one order, so that two never wait for each other; before the first look, as for any command. */
-export async function lockRoutesOf(runner: QueryRunner, studentId: string | null): Promise<string[]> {
-  const rows = await runner.manager.query<{ id: string }[]>(
+export async function lockRoutesOf(transaction: Transaction, studentId: string | null): Promise<string[]> {
+  const rows = await transaction.query<{ id: string }>(
     `select r.id, pg_advisory_xact_lock(hashtextextended(r.id::text, 0))
      from (select id from routes_of_student($1) of_student (id) order by id) r`,
     [studentId],

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import type { Transaction } from '../database/transaction.ts';
 import type { Answer } from './writing.ts';
 import { invalidInput, type SubjectReference } from './problem.ts';
 
@@ -27,28 +27,42 @@ export function hashInput(secret: Uint8Array, input: unknown): string {
   return createHmac('sha256', secret).update(JSON.stringify(input)).digest('base64url');
 }
 
-export async function findOutcome(manager: EntityManager, request: RequestIdentity): Promise<Outcome | null> {
-  const [row] = await manager.query<{ command: string; input_hash: string; outcome: Outcome }[]>(
-    `select command, input_hash, outcome from request_key
-     where person_id = $1 and key = $2 and at > app_now() - interval '${keptFor}'`,
-    [request.personId, request.key],
-  );
+export function requireRequestKey(key: string): void {
+  if (key.length === 0 || key.length > 200) {
+    throw invalidInput({ path: 'requestKey', code: 'LENGTH', parameters: { min: 1, max: 200 } });
+  }
+  // Half a surrogate pair is stored as another character: two keys would become one.
+  if (/\p{Surrogate}/u.test(key)) throw invalidInput({ path: 'requestKey', code: 'INVALID_FORMAT' });
+}
+
+/** Asked together with what else is looked at first. */
+export const outcomeSql = `select command, input_hash, outcome from request_key
+  where person_id = $1 and key = $2 and at > app_now() - interval '${keptFor}'`;
+
+export interface RememberedRow {
+  readonly command: string;
+  readonly input_hash: string;
+  readonly outcome: Outcome;
+}
+
+export function outcomeIn(row: RememberedRow | undefined, request: RequestIdentity): Outcome | null {
   if (!row) return null;
   if (row.command !== request.command || row.input_hash !== request.inputHash) throw keyReused();
   return row.outcome;
 }
 
-export async function rememberOutcome(manager: EntityManager, request: RequestIdentity, outcome: Outcome, at: Date) {
-  const rows = await manager.query<unknown[]>(
+export function rememberOutcome(transaction: Transaction, request: RequestIdentity, outcome: Outcome, at: Date): void {
+  transaction.later(
     `insert into request_key (person_id, key, command, input_hash, outcome, at) values ($1, $2, $3, $4, $5, $6)
      on conflict (person_id, key) do update
        set command = excluded.command, input_hash = excluded.input_hash, outcome = excluded.outcome, at = excluded.at
-       where request_key.at <= app_now() - interval '${keptFor}'
-     returning key`,
+       where request_key.at <= app_now() - interval '${keptFor}'`,
     [request.personId, request.key, request.command, request.inputHash, JSON.stringify(outcome), at],
+    // The same key was used at the same moment for something else: the route's lock would have kept a retry waiting.
+    ({ count }) => {
+      if (count === 0) throw keyReused();
+    },
   );
-  // The same key was used at the same moment for something else: the route's lock would have kept a retry waiting.
-  if (rows.length === 0) throw keyReused();
 }
 
 const keyReused = () => invalidInput({ path: 'requestKey', code: 'REQUEST_KEY_REUSED' });

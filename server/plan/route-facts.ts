@@ -40,7 +40,7 @@ export function routeFactsSql(routeId: string): string {
       'graduatedOn', (select fw.graduated_on from route_window fw where fw.route_id = fr.id),
       'studentIsUnder16', (select ${isUnder16('fi')}
         from student_identity fi where fi.student_id = fr.student_id),
-      'readsNeeds', exists (select from viewer_right fn where fn.student_id = fr.student_id and fn.category = 'NEEDS'),
+      'readsNeeds', fr.student_id = any ((select viewer_students('NEEDS'))::uuid[]),
       'readsWork', fr.id = any ((select viewer_routes('WORK'))::uuid[]),
       'stakes', coalesce((select jsonb_agg(jsonb_build_object(
           'partyId', fp.id, 'role', fp.role, 'status', fp.status, 'function', fa.function))

@@ -133,12 +133,22 @@ export async function isAgreed(writing: Writing, proposalId: string): Promise<bo
   return found?.agreed !== false;
 }
 
+type Given = Pick<
+  SignOff,
+  'partyId' | 'isBlocking' | 'personId' | 'method' | 'devicePersonId' | 'decidedAt' | 'shownVersion' | 'shownHash'
+>;
+
 /**
  * What is offered again is not signed again by whom it shows exactly what they agreed with, in the same place: student or
  * lead, or a party for its own part. Whoever sees anything else signs anew.
  */
 export async function carrySignatures(writing: Writing, fromId: string, toId: string): Promise<void> {
-  const given = await writing.manager.findBy(SignOff, { proposalId: fromId, decision: 'AGREED' });
+  const given = await writing.query<Given>(
+    `select party_id as "partyId", is_blocking as "isBlocking", person_id as "personId", method,
+       device_person_id as "devicePersonId", decided_at as "decidedAt", shown_version as "shownVersion", shown_hash as "shownHash"
+     from sign_off where proposal_id = $1 and decision = 'AGREED'`,
+    [fromId],
+  );
   for (const asked of await writing.query<Shown>(`${shownSql} where s.proposal_id = $1`, [toId])) {
     const signed = given.find(({ partyId }) => partyId === asked.party_id);
     if (asked.decision !== 'PENDING' || !signed) continue;

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 import type { ReadingCategory } from '../access/category.ts';
 import { changesRights, type EntityClass } from '../access/readable.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { Transaction } from '../database/transaction.ts';
 import type { SubjectReference } from './problem.ts';
+import { insertSql, updateSql } from './write-rows.sql.ts';
 
 /** What one reader of a category (and item) is told of a change. */
 export interface TellPart {
@@ -26,6 +28,8 @@ export class Writing {
   readonly tellings: Telling[] = [];
   subject: SubjectReference | null = null;
   areRightsTouched = false;
+  /** Called before the first fact is written from which rights follow. */
+  beforeRights: () => Promise<void> = () => Promise.resolve();
   /** The answer, where it is not simply that the plan changed. */
   answer: Answer | null = null;
   /** What is written now has been agreed with, and is not only drafted. */
@@ -36,7 +40,7 @@ export class Writing {
   readonly newItems = new Set<string>();
 
   constructor(
-    readonly manager: EntityManager,
+    readonly transaction: Transaction,
     /** Null where the clock brings it. */
     readonly actor: Viewer | null,
     private readonly moment: Moment,
@@ -81,8 +85,9 @@ export class Writing {
     entity: EntityTarget<Row>,
     ...rows: readonly QueryDeepPartialEntity<Row>[]
   ): Promise<void> {
-    for (const row of rows) this.noteRights(entity, Object.keys(row));
-    await this.manager.insert(entity, [...rows]);
+    if (rows.length === 0) return;
+    for (const row of rows) await this.noteRights(entity, Object.keys(row));
+    this.transaction.later(...insertSql(this.metadataOf(entity), rows));
   }
 
   /** Updates exactly one row: anything else means that a rule was wrong, and stops the command. */
@@ -91,17 +96,17 @@ export class Writing {
     where: Partial<Row>,
     patch: QueryDeepPartialEntity<Row>,
   ): Promise<void> {
-    this.noteRights(entity, Object.keys(patch));
-    const metadata = this.manager.connection.getMetadata(entity);
+    await this.noteRights(entity, Object.keys(patch));
+    const metadata = this.metadataOf(entity);
     const counted = metadata.findColumnWithPropertyName('version') ? { version: () => 'version + 1' } : {};
-    const result = await this.manager.update(entity, where, { ...counted, ...patch });
-    if (result.affected !== 1) {
-      throw new Error(`An update of ${metadata.name} changed ${String(result.affected)} rows instead of one.`);
-    }
+    const [text, parameters] = updateSql(metadata, where, { ...counted, ...patch });
+    this.transaction.later(text, parameters, ({ count }) => {
+      if (count !== 1) throw new Error(`An update of ${metadata.name} changed ${String(count)} rows instead of one.`);
+    });
   }
 
   query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.manager.query<Row[]>(sql, [...parameters]);
+    return this.transaction.query<Row>(sql, parameters);
   }
 
   tell(kind: string, ...parts: readonly TellPart[]): void {
@@ -116,14 +121,21 @@ export class Writing {
   /** The same pen on another route of the student, to tell there what was told here. */
   on(routeId: string, actingPartyId: string | null): Writing {
     const place = { ...this.place, routeId, actingPartyId };
-    const other = new Writing(this.manager, this.actor, this.moment, this.settings, place);
+    const other = new Writing(this.transaction, this.actor, this.moment, this.settings, place);
     other.tellings.push(...this.tellings);
     return other;
   }
 
-  private noteRights(entity: EntityTarget<ObjectLiteral>, properties: readonly string[]): void {
-    const { target } = this.manager.connection.getMetadata(entity);
-    if (typeof target === 'function' && changesRights(target as EntityClass, properties)) this.areRightsTouched = true;
+  private metadataOf(entity: EntityTarget<ObjectLiteral>): EntityMetadata {
+    return this.settings.dataSource.getMetadata(entity);
+  }
+
+  private async noteRights(entity: EntityTarget<ObjectLiteral>, properties: readonly string[]): Promise<void> {
+    const { target } = this.metadataOf(entity);
+    if (this.areRightsTouched || typeof target !== 'function') return;
+    if (!changesRights(target as EntityClass, properties)) return;
+    await this.beforeRights();
+    this.areRightsTouched = true;
   }
 }
 
@@ -143,12 +155,14 @@ export interface WritingPlace extends Place {
   readonly actingPartyId: string | null;
 }
 
-interface Moment {
+export interface Moment {
   readonly now: Date;
   readonly today: string;
 }
 
 export interface EngineSettings {
+  /** Knows the entities, and their tables. */
+  readonly dataSource: DataSource;
   /** Where people sign in without a secret, a new student's e-mail address becomes a login. */
   readonly demoIssuer: string | null;
 }

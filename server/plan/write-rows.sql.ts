@@ -1,0 +1,55 @@
+import type { EntityMetadata, ObjectLiteral } from 'typeorm';
+
+/** A statement, and the values of its parameters. */
+export type Written = readonly [text: string, parameters: readonly unknown[]];
+
+interface Values {
+  readonly parameters: unknown[];
+  bind(value: unknown): string;
+}
+
+function values(): Values {
+  const parameters: unknown[] = [];
+  return { parameters, bind: (value) => `$${String(parameters.push(value))}` };
+}
+
+function columnOf(metadata: EntityMetadata, property: string) {
+  const column = metadata.findColumnWithPropertyName(property);
+  if (!column) throw new Error(`${metadata.name} has no ${property}.`);
+  const isJson = column.type === 'jsonb';
+  return {
+    name: `"${column.databaseName}"`,
+    stored: (value: unknown) => (isJson && value !== null ? JSON.stringify(value) : value),
+  };
+}
+
+const given = (row: ObjectLiteral) => Object.keys(row).filter((property) => row[property] !== undefined);
+
+/** What a row leaves out is as the table has it by default. */
+export function insertSql(metadata: EntityMetadata, rows: readonly ObjectLiteral[]): Written {
+  const properties = [...new Set(rows.flatMap(given))];
+  const columns = properties.map((property) => columnOf(metadata, property));
+  const { parameters, bind } = values();
+  const lines = rows.map((row) => {
+    const cells = properties.map((property, index) =>
+      row[property] === undefined ? 'default' : bind(columns[index]?.stored(row[property])),
+    );
+    return `(${cells.join(', ')})`;
+  });
+  const names = columns.map(({ name }) => name).join(', ');
+  return [`insert into "${metadata.tableName}" (${names}) values ${lines.join(', ')}`, parameters];
+}
+
+const isSql = (value: unknown): value is () => string => typeof value === 'function';
+
+/** A value that is a function answers SQL: what is counted is counted by the database. */
+export function updateSql(metadata: EntityMetadata, where: ObjectLiteral, patch: ObjectLiteral): Written {
+  const { parameters, bind } = values();
+  const assigned = given(patch).map((property) => {
+    const { name, stored } = columnOf(metadata, property);
+    const value: unknown = patch[property];
+    return `${name} = ${isSql(value) ? value() : bind(stored(value))}`;
+  });
+  const conditions = given(where).map((property) => `${columnOf(metadata, property).name} = ${bind(where[property])}`);
+  return [`update "${metadata.tableName}" set ${assigned.join(', ')} where ${conditions.join(' and ')}`, parameters];
+}
