@@ -46,6 +46,8 @@ export class Transaction {
   }
 
   async commit(): Promise<void> {
+    // What has to be checked is checked while it can still be undone.
+    if (this.waiting.length > 0) await this.flush();
     await this.query('commit');
   }
 
