@@ -32,16 +32,18 @@ export async function runBatch(
   return (await submit(client, statements, false)).map(({ rows }) => rows);
 }
 
-/** What came of a statement: its rows as objects, and how many it read or wrote. */
+/** What came of a statement: its rows as objects, how many it read or wrote, and what PostgreSQL says it did. */
 export interface Outcome {
   readonly rows: object[];
   readonly count: number;
+  readonly tag: string;
 }
 
 /** As `runBatch`, for whoever does not know the columns: PostgreSQL tells them, and values are of their types. */
 export async function runDescribed(client: PoolClient, statements: readonly BatchStatement[]): Promise<Outcome[]> {
-  return (await submit(client, statements, true)).map(({ rows, fields, count }) => ({
-    count,
+  return (await submit(client, statements, true)).map(({ rows, fields, tag }) => ({
+    tag,
+    count: Number(/\d+$/.exec(tag)?.[0] ?? 0),
     rows: rows.map((row) =>
       Object.fromEntries(fields.map((field, index) => [field.name, valueOf(field, row[index] ?? null)])),
     ),
@@ -57,18 +59,26 @@ const valueOf = ({ dataTypeID }: FieldDef, text: string | null): unknown =>
 interface Answered {
   readonly rows: (string | null)[][];
   fields: readonly FieldDef[];
-  count: number;
+  tag: string;
 }
 
-const unanswered = (): Answered => ({ rows: [], fields: [], count: 0 });
+const unanswered = (): Answered => ({ rows: [], fields: [], tag: '' });
 
-function submit(
+interface Ready {
+  readonly text: string;
+  readonly name: string;
+  readonly values: readonly (string | null)[];
+}
+
+async function submit(
   client: PoolClient,
   statements: readonly BatchStatement[],
   isDescribed: boolean,
 ): Promise<readonly Answered[]> {
+  // A value that cannot be written is found before anything is sent: half a batch would be waited for forever.
+  const ready = statements.map(({ text, parameters, name = '' }) => ({ text, name, values: parameters.map(written) }));
   return new Promise((resolve, reject) => {
-    client.query(new Batch(statements, isDescribed, resolve, reject));
+    client.query(new Batch(ready, isDescribed, resolve, reject));
   });
 }
 
@@ -77,7 +87,7 @@ class Batch implements Submittable {
   private isSettled = false;
 
   constructor(
-    private readonly statements: readonly BatchStatement[],
+    private readonly statements: readonly Ready[],
     private readonly isDescribed: boolean,
     private readonly resolve: (results: readonly Answered[]) => void,
     private readonly reject: (error: unknown) => void,
@@ -106,7 +116,7 @@ class Batch implements Submittable {
 
   handleCommandComplete({ text }: { readonly text: string }): void {
     const current = this.results.at(-1);
-    if (current) current.count = Number(/\d+$/.exec(text)?.[0] ?? 0);
+    if (current) current.tag = text;
     if (this.results.length < this.statements.length) this.results.push(unanswered());
   }
 
@@ -117,7 +127,7 @@ class Batch implements Submittable {
   handleError(error: unknown, connection: Connection): void {
     // Which of the statements were parsed before it failed is not known: parse them anew.
     const kept = keptBy.get(connection);
-    for (const { name } of this.statements) if (name !== undefined) kept?.set(name, '');
+    for (const { name } of this.statements) if (name !== '') kept?.set(name, '');
     this.settle(() => this.reject(error));
   }
 
@@ -132,9 +142,9 @@ class Batch implements Submittable {
   }
 }
 
-function send(wire: Wire, { text, parameters, name = '' }: BatchStatement, isDescribed: boolean): void {
+function send(wire: Wire, { text, name, values }: Ready, isDescribed: boolean): void {
   if (name === '' || !isKept(wire, name, text)) wire.parse({ name, text, types: [] });
-  wire.bind({ portal: '', statement: name, values: parameters.map(written) });
+  wire.bind({ portal: '', statement: name, values });
   if (isDescribed) wire.describe({ type: 'P', name: '' });
   wire.execute({ portal: '', rows: 0 });
 }

@@ -48,7 +48,10 @@ export class Transaction {
   async commit(): Promise<void> {
     // What has to be checked is checked while it can still be undone.
     if (this.waiting.length > 0) await this.flush();
-    await this.query('commit');
+    this.later('commit', [], ({ tag }) => {
+      if (tag !== 'COMMIT') throw new Error(`A transaction ended with ${tag}.`);
+    });
+    await this.flush();
   }
 
   /** What waits is forgotten. */
