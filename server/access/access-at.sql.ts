@@ -26,7 +26,7 @@ export const accessAtSql = (applicationRole: string): readonly string[] => [
       from assignment a
       join reading_right r on r.party_id = a.party_id
         and r.audience = case a.function when 'REPRESENTATIVE' then 'REPRESENTATIVE' else 'PARTY' end
-      where a.route_id = of_route and a.person_id = viewer_person()
+      where a.route_id = of_route and a.person_id = (select viewer_person())
         and (a.organisation_id is null or a.organisation_id = viewer_organisation())
       union all
       select unnest(array[lower(r.during), upper(r.during)])

@@ -49,7 +49,7 @@ function logCondition(metadata: EntityMetadata, readership: OfCategory, category
   return `person_id is null and (
       'route ' || ${category} || ${route} = any ((select viewer_keys())::text[])
       or 'item ' || ${category} || ${item} = any ((select viewer_keys())::text[]))
-    or person_id = (select viewer_person())
+    or person_id is not null and person_id = (select viewer_person())
       and (organisation_id is null or organisation_id = (select viewer_organisation()))`;
 }
 
@@ -107,7 +107,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
     `grant select on clock, deployment to ${roles}`,
     `grant select on viewer_right, colleague to "${applicationRole}"`,
     `revoke execute on all functions in schema public from public`,
-    `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(),
+    `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(), viewer_is_known(),
       viewer_organisation(), viewer_oversight(), viewer_administers(), viewer_routes(text), viewer_students(text), viewer_items(text),
       viewer_keys(), hold_rights(text[]), engine_route(), engine_student() to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), resume_viewer(text, text, text, uuid, uuid), known_login(text, text),

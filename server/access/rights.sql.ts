@@ -1,4 +1,5 @@
 import { ruleRows } from './reading-rules.ts';
+import { viewerIdentity } from './viewer-identity.sql.ts';
 import { viewerRights, withoutViewerRights } from './viewer-rights.sql.ts';
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -190,6 +191,7 @@ export const rightsSql: readonly string[] = [
   ...withoutViewerRights,
   'drop function if exists derived_rights',
   derivedRights,
+  ...viewerIdentity,
   ...viewerRights,
   refreshRights,
   accessOfRoute,

@@ -6,24 +6,37 @@ interface Asking {
   readonly now: string;
 }
 
+/** As whom somebody acts by an assignment: all who act for a party in the same way have the same rights by it. */
+export const audienceSql = `case a.function when 'REPRESENTATIVE' then 'REPRESENTATIVE' else 'PARTY' end`;
+
+/** An assignment under which somebody acts at a moment. */
+export const isActing = ({ person, organisation, now }: Omit<Asking, 'oversight'>) =>
+  `a.person_id = ${person} and (a.organisation_id is null or a.organisation_id = ${organisation})
+    and a."from" <= ${now} and (a.until is null or a.until > ${now})`;
+
+/** An assignment to a student before there is a route. */
+export const isEnrolling = ({ person, organisation, now }: Omit<Asking, 'oversight'>) =>
+  `e.person_id = ${person} and e.organisation_id = ${organisation}
+    and e."from" <= ${now} and (e.until is null or e.until > ${now})`;
+
 /** The viewer's own rights at a moment, by each of the three ways to hold one. */
-export const waysToHold = ({ person, organisation, oversight, now }: Asking, where: string) => ({
+export const waysToHold = (asking: Asking, where: string, among = 'true') => ({
   byAssignment: `select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, false as is_oversight
   from assignment a
-  join reading_right r on r.party_id = a.party_id
-    and r.audience = case a.function when 'REPRESENTATIVE' then 'REPRESENTATIVE' else 'PARTY' end
-  where a.person_id = ${person} and (a.organisation_id is null or a.organisation_id = ${organisation})
-    and a."from" <= ${now} and (a.until is null or a.until > ${now}) and r.during @> ${now} and ${where}`,
+  join reading_right r on r.party_id = a.party_id and r.audience = ${audienceSql}
+  where ${isActing(asking)} and ${among} and r.during @> ${asking.now} and ${where}`,
   byOversight: `select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, true
   from reading_right r
-  where r.audience = 'OVERSIGHT' and r.organisation_id = ${oversight} and r.during @> ${now} and ${where}`,
+  where r.audience = 'OVERSIGHT' and r.organisation_id = ${asking.oversight} and r.during @> ${asking.now} and ${where}`,
   byEnrolment: `select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, false
   from enrolment_assignment e
   join reading_right r on r.student_id = e.student_id and r.audience = 'ENROLMENT' and r.route_id is null
     and r.organisation_id = e.organisation_id
-  where e.person_id = ${person} and e.organisation_id = ${organisation}
-    and e."from" <= ${now} and (e.until is null or e.until > ${now}) and r.during @> ${now} and ${where}`,
+  where ${isEnrolling(asking)} and r.during @> ${asking.now} and ${where}`,
 });
+
+export const allWays = (...asked: Parameters<typeof waysToHold>) =>
+  Object.values(waysToHold(...asked)).join('\nunion all\n');
 
 export const askedOnce: Asking = {
   person: '(select viewer_person())',
@@ -34,19 +47,49 @@ export const askedOnce: Asking = {
 
 const viewerRight = `
 create view viewer_right as
-${Object.values(waysToHold(askedOnce, 'true')).join('\nunion all\n')}`;
+${allWays(askedOnce, 'true')}`;
 
 /**
  * What the viewer holds, asked by every policy around every table: looked up once for a snapshot and a category, and kept
  * in settings of the transaction. Another snapshot (in READ COMMITTED: another statement) or another viewer looks anew.
  */
-const heldNow = `concat_ws(' ', case current_setting('transaction_isolation')
+export const heldNow = `concat_ws(' ', case current_setting('transaction_isolation')
     when 'read committed' then statement_timestamp() else transaction_timestamp() end,
   current_setting('app.person', true), current_setting('app.organisation', true), current_setting('app.oversight', true))`;
 const isKept = (of: string) => `current_setting('app.held_' || ${of}, true) = ${heldNow}`;
 const keep = (kind: string, of: string, value: string) => `set_config('app.${kind}_' || ${of}, ${value}, true)`;
 
-const asVariables: Asking = { person: 'me', organisation: 'us', oversight: 'overseen', now: 'moment' };
+export const asVariables: Asking = { person: 'me', organisation: 'us', oversight: 'overseen', now: 'moment' };
+
+/** Keeps what is held of a category, of `heldByCategory`. */
+export const keepHeld = [
+  keep('routes', 'held.category', 'held.routes::text'),
+  keep('students', 'held.category', 'held.students::text'),
+  keep('items', 'held.category', 'held.items::text'),
+  keep('held', 'held.category', 'stamp'),
+].join(', ');
+
+/** What is held of each of these categories by these ways. */
+export const heldByCategory = (categories: string, ways: string) => `(
+  select c.category,
+    coalesce(array_agg(v.route_id) filter (where v.item_id is null and v.route_id is not null), '{}') as routes,
+    coalesce(array_agg(v.student_id) filter (where v.item_id is null), '{}') as students,
+    coalesce(array_agg(v.item_id) filter (where v.item_id is not null), '{}') as items
+  from unnest(${categories}) c (category)
+  left join ${ways} v on v.category = c.category
+  group by c.category) held`;
+
+/**
+ * For the log, whose rows name their category themselves. A right to one item is told from one to the whole route: the
+ * item may be the route itself, of which a company sees no more than its face.
+ */
+export const keepKeys = (ways: string, stamp: string) =>
+  `${keep(
+    'keys',
+    "'KEYS'",
+    `array(select distinct case when v.item_id is null then 'route ' || v.category || v.route_id
+      else 'item ' || v.category || v.item_id end from ${ways} v)::text`,
+  )}, ${keep('held', "'KEYS'", stamp)}`;
 
 /**
  * Of several categories at once: reading them together costs little more than reading one. Left to itself, PostgreSQL
@@ -63,19 +106,7 @@ declare
   moment timestamptz := app_now();
   stamp text := ${heldNow};
 begin
-  perform ${keep('routes', 'held.category', 'held.routes::text')},
-      ${keep('students', 'held.category', 'held.students::text')},
-      ${keep('items', 'held.category', 'held.items::text')},
-      ${keep('held', 'held.category', 'stamp')}
-    from (
-      select c.category,
-        coalesce(array_agg(v.route_id) filter (where v.item_id is null and v.route_id is not null), '{}') as routes,
-        coalesce(array_agg(v.student_id) filter (where v.item_id is null), '{}') as students,
-        coalesce(array_agg(v.item_id) filter (where v.item_id is not null), '{}') as items
-      from unnest(of_categories) c (category)
-      left join (${Object.values(waysToHold(asVariables, 'r.category = any (of_categories)')).join('\nunion all\n')}) v
-        on v.category = c.category
-      group by c.category) held;
+  perform ${keepHeld} from ${heldByCategory('of_categories', `(${allWays(asVariables, 'r.category = any (of_categories)')})`)};
 end $$`;
 
 const held = (kind: 'routes' | 'students' | 'items') => `
@@ -92,18 +123,11 @@ export const viewerRights: readonly string[] = [
   held('routes'),
   held('students'),
   held('items'),
-  // For the log, whose rows name their category themselves. A right to one item is told from one to the whole route: the
-  // item may be the route itself, of which a company sees no more than its face.
   `create function viewer_keys() returns text[]
     language plpgsql stable set search_path = public, pg_temp as $$
   begin
     if (${isKept("'KEYS'")}) is not true then
-      perform ${keep(
-        'keys',
-        "'KEYS'",
-        `array(select distinct case when v.item_id is null then 'route ' || v.category || v.route_id
-        else 'item ' || v.category || v.item_id end from viewer_right v)::text`,
-      )}, ${keep('held', "'KEYS'", heldNow)};
+      perform ${keepKeys('viewer_right', heldNow)};
     end if;
     return current_setting('app.keys_KEYS')::text[];
   end $$`,

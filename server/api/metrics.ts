@@ -11,6 +11,8 @@ export interface Metrics {
   readonly streams: Gauge;
   readonly subscriptions: Gauge;
   readonly events: Counter;
+  /** Of these: those that were read once for all who hold the same rights. */
+  readonly sharedEvents: Counter;
   noteOperation(transport: Transport, scope: RequestScope, seconds: number): void;
 }
 
@@ -51,6 +53,11 @@ export function createMetrics(pool: Pool): Metrics {
     streams: gauge('streams_open', 'Streams of server-sent events that are open.'),
     subscriptions: gauge('subscriptions_open', 'Subscriptions that are running.'),
     events: new Counter({ name: 'transitieroute_events_total', help: 'Events sent to subscribers.', registers }),
+    sharedEvents: new Counter({
+      name: 'transitieroute_events_shared_total',
+      help: 'Events sent to subscribers that were read once for all who hold the same rights.',
+      registers,
+    }),
     noteOperation: (transport, { notes }, seconds) => {
       const type = operationTypes.has(notes.operationType ?? '') ? notes.operationType : 'none';
       duration.observe({ transport, type }, seconds);

@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   type ValidationRule,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { createContext, type Context, type ContextParts } from './context.ts';
 import { requireAffordable, requireStorable, validationRules } from './document-limits.ts';
@@ -27,11 +28,18 @@ export interface PipelineParts extends ContextParts {
   readonly isIntrospectable: boolean;
 }
 
+const mostOfSubscriptions = 1_000_000; // characters
+
 /**
  * The steps of every operation, over whichever transport it came: scope, sign-in, acting membership, rate, the
  * document's limits, context. A transport only carries; what it left out here would be open there.
  */
 export class Pipeline {
+  /** Subscriptions that were parsed and found valid, by their text: many clients follow with the same one. */
+  readonly subscriptions = new LRUCache<string, DocumentNode>({
+    maxSize: mostOfSubscriptions,
+    sizeCalculation: (_document, text) => text.length,
+  });
   /** Beside GraphQL's own. */
   readonly validationRules: readonly ValidationRule[];
   readonly allRules: readonly ValidationRule[];

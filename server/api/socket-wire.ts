@@ -73,6 +73,19 @@ export function closeSocket(socket: WebSocket, { code, reason }: Closing): void 
   setTimeout(() => socket.terminate(), farewell).unref();
 }
 
+/** For messages that are written already; in turn with those of the protocol, as each waits for the one before it. */
+export function sender(socket: WebSocket, limits: WireLimits): (message: string) => Promise<boolean> {
+  return async (message) => {
+    try {
+      await sendWithin(socket, message, limits, () => closeSocket(socket, closings.tooSlow));
+      return true;
+    } catch (error) {
+      if (error instanceof SocketGone) return false;
+      throw error;
+    }
+  };
+}
+
 /** Resolves when the message has left: the sender of events waits for it, and so never runs ahead of the reader. */
 async function sendWithin(socket: WebSocket, message: string, limits: WireLimits, giveUp: () => void): Promise<void> {
   if (socket.readyState === WebSocket.OPEN && socket.bufferedAmount > limits.buffered) giveUp();

@@ -13,6 +13,8 @@ import {
   type FieldNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { FeedItem } from '../live/plan-feed.ts';
+import { SharedText } from '../live/shared-reading.ts';
 import { collectFields } from '../reading/executor.ts';
 import { badUserInput, subscriptionUndecided, TextError } from '../errors.ts';
 import type { Context } from './context.ts';
@@ -20,6 +22,7 @@ import { parseOptions } from './document-limits.ts';
 import { resumedBehind } from './last-event-id.ts';
 import { coded, type Pipeline } from './pipeline.ts';
 import { fragmentsOf, undecidedIn } from './undecided-subscription.ts';
+import { sharedReading } from './shared-event.ts';
 import { wordError } from './word-error.ts';
 import type { RequestScope } from './request-scope.ts';
 
@@ -34,12 +37,8 @@ export interface SubscriptionRequest {
 /** The same examination as over HTTP. Throws, or answers one or more errors of the document. */
 export function prepareSubscription(pipeline: Pipeline, request: SubscriptionRequest): ExecutionArgs | GraphQLError[] {
   const { schema } = pipeline.parts;
-  const document = parsed(request.query);
-  if (document instanceof GraphQLError) return [coded(document, 'GRAPHQL_PARSE_FAILED')];
-  const undecided = undecidedIn(schema, document);
-  if (undecided) throw subscriptionUndecided(undecided);
-  const findings = validate(schema, document, pipeline.allRules, { hideSuggestions: true });
-  if (findings.length > 0) return findings.map((finding) => coded(finding, 'GRAPHQL_VALIDATION_FAILED'));
+  const document = pipeline.subscriptions.get(request.query) ?? validDocument(pipeline, request.query);
+  if (Array.isArray(document)) return document;
   const operation = getOperationAST(document, request.operationName);
   if (!operation) throw badUserInput('OPERATION_UNKNOWN');
   if (operation.operation !== OperationTypeNode.SUBSCRIPTION) throw badUserInput('SUBSCRIPTIONS_ONLY');
@@ -47,6 +46,18 @@ export function prepareSubscription(pipeline: Pipeline, request: SubscriptionReq
   const field = requireField(pipeline, document, operation, request.variables);
   const variableValues = resumedBehind(request.lastEventId, field, request.variables);
   return { schema, document, operationName: nameOf(operation), variableValues };
+}
+
+function validDocument(pipeline: Pipeline, query: string): DocumentNode | GraphQLError[] {
+  const { schema } = pipeline.parts;
+  const document = parsed(query);
+  if (document instanceof GraphQLError) return [coded(document, 'GRAPHQL_PARSE_FAILED')];
+  const undecided = undecidedIn(schema, document);
+  if (undecided) throw subscriptionUndecided(undecided);
+  const findings = validate(schema, document, pipeline.allRules, { hideSuggestions: true });
+  if (findings.length > 0) return findings.map((finding) => coded(finding, 'GRAPHQL_VALIDATION_FAILED'));
+  pipeline.subscriptions.set(query, document);
+  return document;
 }
 
 /** With @skip or @include nothing may be left of a subscription; the library does not look before it leaps. */
@@ -88,12 +99,15 @@ export async function subscribeAfresh(
   pipeline: Pipeline,
   scope: RequestScope,
   operation: ExecutionArgs,
+  tellText?: TellText,
 ): Promise<Events | ExecutionResult> {
   const name = operation.operationName ?? null;
   const first = pipeline.createContext(scope, name);
+  first.sharing = sharedReading(operation, first);
   const source = await inContext(first, () => createSourceEventStream({ ...operation, contextValue: first }));
   if (!(Symbol.asyncIterator in source)) return worded(source, scope);
   return mapped(source[Symbol.asyncIterator](), scope, async (event) => {
+    if (isShared(event)) return tellShared(pipeline, scope, event, tellText);
     const context = pipeline.createContext(scope, name);
     const result = await inContext(context, async () =>
       execute({ ...operation, rootValue: event, contextValue: context }),
@@ -103,6 +117,32 @@ export async function subscribeAfresh(
     if (isPlaced(event)) places.set(told, event.cursor);
     return told;
   });
+}
+
+/** Takes an answer that is JSON already to the client; false where it is gone. */
+export type TellText = (json: string) => Promise<boolean>;
+
+type SharedItem = FeedItem & { readonly shared: SharedText };
+
+function isShared(event: unknown): event is SharedItem {
+  return typeof event === 'object' && event !== null && 'shared' in event && event.shared instanceof SharedText;
+}
+
+/** What was read for several: each one's own cursors are put in, and nothing is read again. */
+async function tellShared(
+  { parts }: Pipeline,
+  { viewer }: RequestScope,
+  { shared, cursor, previousCursor }: SharedItem,
+  tellText: TellText | undefined,
+): Promise<ExecutionResult | 'TOLD' | 'GONE'> {
+  const { seal, metrics } = parts;
+  metrics.events.inc();
+  metrics.sharedEvents.inc();
+  const json = shared.for({ seal, viewer, cursor, previousCursor });
+  if (tellText) return (await tellText(json)) ? 'TOLD' : 'GONE';
+  const told = JSON.parse(json) as ExecutionResult;
+  places.set(told, cursor);
+  return told;
 }
 
 const places = new WeakMap<ExecutionResult, string>();
@@ -129,7 +169,7 @@ async function inContext<Result>(context: Context, work: () => Promise<Result>):
 function mapped(
   source: AsyncIterator<unknown>,
   scope: RequestScope,
-  change: (event: unknown) => Promise<ExecutionResult>,
+  change: (event: unknown) => Promise<ExecutionResult | 'TOLD' | 'GONE'>,
 ): Events {
   const end = async (): Promise<IteratorReturnResult<void>> => {
     await source.return?.();
@@ -138,8 +178,13 @@ function mapped(
   const events: Events = {
     next: async () => {
       try {
-        const event = await source.next();
-        return event.done ? { done: true, value: undefined } : { done: false, value: await change(event.value) };
+        for (;;) {
+          const event = await source.next();
+          if (event.done) return event;
+          const value = await change(event.value);
+          if (value === 'GONE') return await end();
+          if (value !== 'TOLD') return { done: false, value };
+        }
       } catch (error) {
         await end();
         throw asGraphql(error, scope);

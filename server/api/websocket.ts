@@ -10,7 +10,7 @@ import type { Pipeline } from './pipeline.ts';
 import { addressOf } from './refusals.ts';
 import type { Incoming } from './request-scope.ts';
 import { SocketSession, type SessionLimits } from './socket-session.ts';
-import { attachWire, closeSocket, type WireLimits } from './socket-wire.ts';
+import { attachWire, closeSocket, sender, type WireLimits } from './socket-wire.ts';
 
 export interface SocketParts {
   readonly pipeline: Pipeline;
@@ -48,7 +48,8 @@ export function acceptSockets(http: Server, parts: SocketParts): Sockets {
   server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
     metrics.sockets.inc();
     const close = closeSocket.bind(undefined, socket);
-    const session = new SocketSession({ pipeline, limits, connections, close });
+    const send = sender(socket, limits);
+    const session = new SocketSession({ pipeline, limits, connections, close, send });
     socket.once('close', () => {
       metrics.sockets.dec();
       session.closed();

@@ -8,6 +8,7 @@ import { knownLoginSql } from '../access/known-login.sql.ts';
 import { movedSql } from '../access/moved.sql.ts';
 import { placeSql } from '../access/place.sql.ts';
 import { rightsSql } from '../access/rights.sql.ts';
+import { sharedRightsSql } from '../access/shared-rights.sql.ts';
 import { routesOfStudentSql } from '../access/routes-of-student.sql.ts';
 import { requiredSql } from './required.sql.ts';
 
@@ -123,6 +124,7 @@ async function installAccess(owner: DataSource, applicationRole: string): Promis
     ...policiesSql(metadatas, applicationRole),
     ...accessAtSql(applicationRole),
     ...movedSql(applicationRole),
+    ...sharedRightsSql(applicationRole),
     ...routesOfStudentSql(applicationRole),
   ];
   const hash = createHash('sha256').update(statements.join('\n;\n')).digest('hex');

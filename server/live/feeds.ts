@@ -2,12 +2,15 @@ import type { Logger } from 'pino';
 import type { Pool } from 'pg';
 import type { Viewer } from '../access/viewer.ts';
 import type { Bus, Hint } from './bus.ts';
+import { FanOut } from './fan-out.ts';
 
 /** An open feed, as far as it is to be woken. */
 export interface Follower {
   readonly viewer: Viewer;
   /** Uuid; null: all routes on which the viewer acts. */
   readonly routeId: string | null;
+  /** A hint does not wake it: once it has caught up, it looks together with others. */
+  readonly looksWithOthers: boolean;
   /** Something may have happened on these routes; null: anywhere. */
   wake(routeIds: Hint): void;
 }
@@ -28,6 +31,7 @@ const sweepMs = 2_000;
  * sweep for what no hint told: one that was lost, and what the clock brings, of which nobody writes a row.
  */
 export class Feeds {
+  readonly fanOut: FanOut;
   private readonly followers = new Set<Follower>();
   private readonly ofRoute = new Map<string, Set<Follower>>();
   private readonly ofPerson = new Map<string, Set<Follower>>();
@@ -41,6 +45,9 @@ export class Feeds {
     bus: Bus,
     private readonly logger: Logger,
   ) {
+    this.fanOut = new FanOut(pool, logger, (routeIds, snapshot) => {
+      for (const routeId of routeIds) this.told[routeId] = snapshot;
+    });
     bus.listen((hint) => this.hear(hint));
   }
 
@@ -64,8 +71,11 @@ export class Feeds {
 
   private hear(hint: Hint): void {
     if (this.followers.size === 0) return;
-    if (hint === null) this.wakeAll();
-    else this.wakeOn([...hint]).catch((error: unknown) => this.missed(error));
+    void this.fanOut.look();
+    const alone = [...this.followers].filter(({ looksWithOthers }) => !looksWithOthers);
+    if (alone.length === 0) return;
+    if (hint === null) for (const follower of alone) follower.wake(null);
+    else this.wakeOn([...hint], new Set(alone)).catch((error: unknown) => this.missed(error));
   }
 
   private wakeAll(): void {
@@ -73,7 +83,7 @@ export class Feeds {
   }
 
   /** Who acts on a route now or did: to hear of a new route is to be told, too. */
-  private async wakeOn(routeIds: readonly string[]): Promise<void> {
+  private async wakeOn(routeIds: readonly string[], among: ReadonlySet<Follower> = this.followers): Promise<void> {
     const { rows } = await this.pool.query<{ snapshot: string; people: string[] }>({
       name: 'people_on',
       text: `select pg_current_snapshot()::text as snapshot, array(select person_id::text from people_on($1)) as people`,
@@ -83,10 +93,10 @@ export class Feeds {
     const hint = new Set(routeIds);
     for (const routeId of routeIds) {
       this.told[routeId] = snapshot;
-      for (const follower of this.ofRoute.get(routeId) ?? []) follower.wake(hint);
+      for (const follower of this.ofRoute.get(routeId) ?? []) if (among.has(follower)) follower.wake(hint);
     }
     for (const personId of people) {
-      for (const follower of this.ofPerson.get(personId) ?? []) follower.wake(hint);
+      for (const follower of this.ofPerson.get(personId) ?? []) if (among.has(follower)) follower.wake(hint);
     }
   }
 
@@ -104,6 +114,8 @@ export class Feeds {
   }
 
   private async sweep(): Promise<void> {
+    // What was logged without a hint, feeds look for together; the rest of what moved is each one's own.
+    await this.fanOut.look();
     const { told, swept: before } = this;
     this.told = {};
     try {

@@ -54,7 +54,7 @@ export class PlanChangesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     for (const row of await rowsFor(item, context)) {
-      const [event] = await readValues(context, info, [row]);
+      const [event] = await readValues(context, info, [row], { words: item.subjects });
       if (event) return row.__typename === 'PlanChange' ? { ...event, ...cursorsOf(item, info) } : event;
     }
     throw new Error(`An event of type ${item.type} was not read.`);
@@ -84,6 +84,8 @@ async function rowsFor(item: FeedItem, context: FeedContext): Promise<GivenRow[]
   if (routeId === null) throw new Error(`An event of type ${type} names no route.`);
   const ended = { __typename: 'AccessEnded', cursor, at, routeId: globalId('TransitionRoute', routeId) };
   if (type === 'AccessEnded') return [ended];
+  const change = { __typename: 'PlanChange', routeId, sequence };
+  if (item.subjects) return [change];
   const session = await context.session();
   const isVisible = await ask(
     session,
@@ -94,5 +96,5 @@ async function rowsFor(item: FeedItem, context: FeedContext): Promise<GivenRow[]
     return [ended];
   }
   const changed = { __typename: 'AccessChanged', cursor, at, routeId };
-  return type === 'AccessChanged' ? [changed] : [{ __typename: 'PlanChange', routeId, sequence }, changed];
+  return type === 'AccessChanged' ? [changed] : [change, changed];
 }

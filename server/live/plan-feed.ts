@@ -1,22 +1,13 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Session } from '../database/session.ts';
-import { cursorInvalid, notFound } from '../errors.ts';
-import { openPosition, sealPosition, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
+import { sealPosition, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
 import type { Hint } from './bus.ts';
+import { beginFeed, type Beginning } from './feed-beginning.ts';
 import type { FeedContext } from './feed-context.ts';
-import {
-  accessChangedBehind,
-  progressFrom,
-  pull,
-  readAccess,
-  readHere,
-  type Here,
-  type Progress,
-  type Pulled,
-  type RouteAccess,
-  type Scope,
-} from './pull.ts';
-import { ToldSoFar, type Tiding } from './told-so-far.ts';
+import type { Given, Watcher } from './fan-out.ts';
+import { pull, type Here, type Progress, type Pulled } from './pull.ts';
+import type { SharedReading, SharedText } from './shared-reading.ts';
+import type { Tiding, ToldSoFar } from './told-so-far.ts';
 
 /** One event, before it is read as its subscriber wants it. */
 export interface FeedItem {
@@ -27,6 +18,10 @@ export interface FeedItem {
   readonly previousCursor: string | null;
   /** RFC 3339, on the rules' clock. */
   readonly at: string;
+  /** Where it was read already, once for all who follow it with the same rights. */
+  readonly shared?: SharedText | undefined;
+  /** Where it was found with the rights with which it is read: of what types what it is about may be. */
+  readonly subjects?: readonly string[];
   /** For whoever reads the event: the viewer no longer sees its route. Nothing more is told of it then. */
   hasEnded(): void;
 }
@@ -38,23 +33,40 @@ export interface FeedRequest {
   readonly after: string | null;
 }
 
-/** The subscriber's own events, from the log: replayed, then live until it stops asking. */
-export class PlanFeed implements AsyncIterableIterator<FeedItem> {
+/**
+ * The subscriber's own events, from the log: replayed, then live until it stops asking. Once it has caught up it looks
+ * together with the others (`FanOut`); where that cannot tell it what it has to know, it looks for itself.
+ */
+export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
+  readonly viewer: Viewer;
+  readonly routeId: string | null;
+  readonly sharing: SharedReading | undefined;
+  readonly looksWithOthers = true;
   private beginning: Beginning | null = null;
+  private progress: Progress | null = null;
+  private lastHere: Here | null = null;
   private readonly items: AsyncGenerator<FeedItem, void, void>;
   private readonly kind: FeedKind;
   private readonly leave: () => void;
   private isStopped = false;
   /** Where something may have happened since the last look; at first that is anywhere. */
   private woken: Hint = null;
+  private given: Given | null = null;
   private goOn: (() => void) | null = null;
 
   private constructor(
     private readonly context: FeedContext,
-    private readonly request: FeedRequest,
+    request: FeedRequest,
   ) {
+    this.viewer = request.viewer;
+    this.routeId = request.routeId;
+    this.sharing = context.sharing;
     this.kind = request.routeId === null ? 'all' : 'route';
-    this.leave = context.feeds.add({ ...request, wake: (hint) => this.wake(hint) });
+    const leave = context.feeds.add(this);
+    this.leave = () => {
+      leave();
+      context.feeds.fanOut.forget(this);
+    };
     this.items = this.follow();
   }
 
@@ -62,7 +74,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
   static async open(context: FeedContext, request: FeedRequest): Promise<PlanFeed> {
     const feed = new PlanFeed(context, request);
     try {
-      feed.beginning = await feed.inSession((session) => feed.begin(session));
+      feed.beginning = await feed.inSession((session) => beginFeed(context, session, { ...request, kind: feed.kind }));
       return feed;
     } catch (error) {
       feed.stop();
@@ -83,14 +95,38 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
     return this.items.return();
   }
 
+  wake(hint: Hint): void {
+    this.woken = together(this.woken, hint);
+    this.comeBack();
+  }
+
+  give(given: Given): void {
+    this.given = given;
+    this.goOn?.();
+  }
+
+  get isOversight(): boolean {
+    return this.beginning?.scope.isOversight ?? false;
+  }
+
+  get routes(): Iterable<string> {
+    return this.routeId === null ? (this.beginning?.told.routes() ?? []) : [this.routeId];
+  }
+
+  rightsOn(routeId: string): string | undefined {
+    return this.beginning?.told.rightsOn(routeId);
+  }
+
   private stop(): void {
     this.isStopped = true;
     this.leave();
     this.goOn?.();
   }
 
-  private wake(hint: Hint): void {
-    this.woken = together(this.woken, hint);
+  /** From looking with the others, to look for itself from where they had got to. */
+  private comeBack(): void {
+    const from = this.context.feeds.fanOut.leave(this);
+    if (from !== null && this.progress) this.progress = seenUpTo(from);
     this.goOn?.();
   }
 
@@ -101,47 +137,35 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
   private async *follow(): AsyncGenerator<FeedItem, void, void> {
     try {
       if (!this.beginning) throw new Error('The feed was not opened.');
-      const { here, scope, told, isReset } = this.beginning;
-      let { progress } = this.beginning;
+      const { here, told, isReset } = this.beginning;
       if (isReset) yield this.item('FeedReset', here);
-      let isCaughtUp = false;
+      yield* this.lookUntilDone(this.beginning, told);
+      yield this.item('CaughtUp', this.lastHere ?? here);
       while (!this.isStopped) {
-        const { woken } = this;
-        this.woken = new Set();
-        const pulled = await this.inSession((session) => pull(session, scope, progress, woken));
-        yield* this.tell(pulled, told);
-        ({ progress } = pulled);
-        if (!pulled.now) {
-          // There is more, and the rights are only looked at when all of it is told.
-          this.woken = together(this.woken, woken);
-          continue;
-        }
-        if (!isCaughtUp) yield this.item('CaughtUp', pulled.now.here);
-        isCaughtUp = true;
         await this.waitForMore();
+        const { given } = this;
+        this.given = null;
+        if (given) yield* this.tellGiven(given, told);
+        if (this.isWoken && !this.isStopped) yield* this.lookUntilDone(this.beginning, told);
       }
     } finally {
       this.leave();
     }
   }
 
-  private async begin(session: Session): Promise<Beginning> {
-    const { routeId, after } = this.request;
-    if (routeId !== null) await requireVisible(session, routeId);
-    const here = await readHere(session, routeId);
-    const wanted = after === null ? null : openPosition(this.context, this.kind, after);
-    if (wanted && this.kind === 'route' && wanted.routeId !== routeId) throw cursorInvalid();
-    // Another epoch: the database was restored from a backup, and its numbers began anew.
-    const isReset = wanted !== null && wanted.epoch !== here.place.epoch;
-    const isResumed = wanted !== null && !isReset;
-    const progress = progressFrom(isResumed ? wanted : { ...here.place, routeId: null, sequence: 0 });
-    const isOfAll = routeId === null;
-    const { scope, access, changed } = await readKnown(session, routeId, isResumed ? wanted.moment : null);
-    const logged = isResumed ? await accessChangedBehind(session, routeId, progress) : [];
-    const changedByTheClock = changed.filter((id) => !logged.includes(id));
-    const changedSince = isOfAll ? logged : [];
-    const told = new ToldSoFar({ access, after: progress.after, changedSince, changedByTheClock, isOfAll });
-    return { progress, scope, told, here, isReset };
+  /** Looks for itself, page by page, until there is no more. */
+  private async *lookUntilDone({ scope, progress }: Beginning, told: ToldSoFar): AsyncGenerator<FeedItem, void, void> {
+    while (!this.isStopped && this.isWoken) {
+      const { woken } = this;
+      this.woken = new Set();
+      const from = this.progress ?? progress;
+      const pulled = await this.inSession((session) => pull(session, scope, from, woken));
+      yield* this.tell(pulled, told);
+      this.progress = pulled.progress;
+      // There is more, and the rights are only looked at when all of it is told.
+      if (pulled.now) this.lastHere = pulled.now.here;
+      else this.woken = together(this.woken, woken);
+    }
   }
 
   private *tell({ rows, now }: Pulled, told: ToldSoFar): Generator<FeedItem> {
@@ -150,6 +174,17 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
     }
     if (!now) return;
     for (const tiding of told.byTheClock(now)) yield this.toldOf(tiding, told);
+  }
+
+  private *tellGiven({ rows, snapshot }: Given, told: ToldSoFar): Generator<FeedItem> {
+    for (const { row, text } of rows) {
+      for (const tiding of told.ofRow(row)) {
+        const item = this.toldOf(tiding, told);
+        yield tiding.type === 'PlanChange' ? { ...item, shared: text } : item;
+      }
+    }
+    told.settle();
+    this.progress = seenUpTo(snapshot);
   }
 
   private toldOf({ type, place, previous, at, routeId, sequence }: Tiding, told: ToldSoFar): FeedItem {
@@ -180,7 +215,12 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
 
   private async waitForMore(): Promise<void> {
     if (this.isWoken || this.isStopped) return;
-    await new Promise<void>((resolve) => (this.goOn = resolve));
+    const from = this.progress?.from;
+    if (from === null || from === undefined) throw new Error('A feed that has caught up knows what it has seen.');
+    await new Promise<void>((resolve) => {
+      this.goOn = resolve;
+      this.context.feeds.fanOut.join(this, from);
+    });
     this.goOn = null;
   }
 }
@@ -188,37 +228,4 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem> {
 const together = (one: Hint, other: Hint): Hint =>
   one === null || other === null ? null : new Set([...one, ...other]);
 
-async function requireVisible(session: Session, routeId: string): Promise<void> {
-  const [route] = await session.query('select 1 from route where id = $1', [routeId]);
-  if (!route) throw notFound();
-}
-
-/**
- * What the subscriber knows of: the access at the moment of the place behind which they go on, or that of now. What the
- * clock brought since stands in no log, and is told by comparing the two.
- */
-async function readKnown(session: Session, routeId: string | null, moment: number | null): Promise<Known> {
-  const asActing = { routeId, isOversight: false };
-  const now = await readAccess(session, asActing);
-  const acting = moment === null ? now : await readAccess(session, asActing, moment);
-  // Who acted on the route then, and no longer does, is told so also where they still oversee it.
-  const scope = { routeId, isOversight: routeId !== null && now.size === 0 && acting.size === 0 };
-  if (scope.isOversight) return { scope, access: await readAccess(session, scope, moment ?? undefined), changed: [] };
-  const changed = [...now.keys()].filter((id) => now.get(id)?.rights !== acting.get(id)?.rights);
-  return { scope, access: acting, changed };
-}
-
-interface Known {
-  readonly scope: Scope;
-  readonly access: RouteAccess;
-  /** Routes on which the viewer acts under other rights now than then. */
-  readonly changed: readonly string[];
-}
-
-interface Beginning {
-  readonly progress: Progress;
-  readonly scope: Scope;
-  readonly told: ToldSoFar;
-  readonly here: Here;
-  readonly isReset: boolean;
-}
+const seenUpTo = (snapshot: string): Progress => ({ from: snapshot, until: null, position: '0', after: null });

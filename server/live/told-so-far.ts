@@ -53,6 +53,20 @@ export class ToldSoFar {
     this.links.delete(routeId);
   }
 
+  routes(): Iterable<string> {
+    return this.access.keys();
+  }
+
+  /** Under which rights the route was last told; undefined where it was not, or has ended. */
+  rightsOn(routeId: string): string | undefined {
+    return this.ended.has(routeId) ? undefined : this.access.get(routeId)?.rights;
+  }
+
+  /** All was told that was found, and rights are as they were. */
+  settle(): void {
+    this.toldOfAccess.clear();
+  }
+
   *ofRow(row: PulledRow): Generator<Tiding> {
     const { routeId, sequence, place, kind } = row;
     const hasChanged = this.changedSince.delete(routeId) || this.isNew(routeId);

@@ -3,7 +3,7 @@ import { Readable } from '../access/readable.ts';
 
 /** A school, municipality, company, support provider or other body with its official numbers. */
 @Entity('organisation')
-@Readable({ class: 'DIRECTORY', condition: '(select viewer_person()) is not null', engine: 'select' })
+@Readable({ class: 'DIRECTORY', condition: '(select viewer_is_known())', engine: 'select' })
 export class Organisation {
   @PrimaryColumn('uuid')
   id!: string;

@@ -8,9 +8,10 @@ import { Readable } from '../access/readable.ts';
   readers: 'oneself, people of the same organisation, and those who read a route on which the person acts',
   engine: 'select, insert, update (display_name)',
   // The viewer, people of the viewer's own organisations, and those assigned where the viewer may read the assignment.
-  condition: `id = (select viewer_person())
-    or exists (select from colleague c where c.person_id = person.id)
-    or exists (select from assignment a where a.person_id = person.id)`,
+  // In this order: who is assigned is seen by whoever reads the assignment, whoever that is.
+  condition: `exists (select from assignment a where a.person_id = person.id)
+    or id = (select viewer_person())
+    or exists (select from colleague c where c.person_id = person.id)`,
 })
 export class Person {
   @PrimaryColumn('uuid')

@@ -6,7 +6,9 @@ import { Readable } from '../access/readable.ts';
 @Readable({
   class: 'CARRIER',
   engine: 'select, insert',
-  condition: 'exists (select from change_part p where p.route_id = change.route_id and p.sequence = change.sequence)',
+  // Not hashed (`offset 0`): of a few changes the parts are looked up, where a hash would be made of all parts there are.
+  condition:
+    'exists (select from change_part p where p.route_id = change.route_id and p.sequence = change.sequence offset 0)',
 })
 export class Change {
   @PrimaryColumn('uuid')

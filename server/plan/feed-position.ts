@@ -51,7 +51,9 @@ export function sealPosition(context: ReadContext, kind: FeedKind, facts: Positi
   const snapshot = kind === 'all' ? shortened(facts.snapshot ?? '') : '';
   const { epoch, routeId, sequence, moment } = facts;
   const content = [epoch, routeId ?? '', String(sequence ?? 0), snapshot, String(moment ?? '')].join(' ');
-  return context.seal.seal(scopeOf(context.viewer, kind), content, paddedTo[kind]);
+  const make = ({ seal, viewer }: Pick<ReadContext, 'seal' | 'viewer'>) =>
+    seal.seal(scopeOf(viewer, kind), content, paddedTo[kind]);
+  return context.later ? context.later(make) : make(context);
 }
 
 /** Throws CURSOR_INVALID for a forged or foreign cursor, and for one of the other kind. */

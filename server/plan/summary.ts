@@ -41,7 +41,7 @@ export function summaryFactsSql(change: Row): string {
   return `(select jsonb_build_object('kind', ${change.column('kind')},
       'actor', (select ap.display_name from person ap where ap.id = ${change.column('actorPersonId')}),
       'role', (select pp.role from party pp where pp.id = ${change.column('actorPartyId')}),
-      'what', ${subjectName}, 'status', sp.patch->>'status', 'function', sp.patch->>'function', 'method', sp.patch->>'method', 'note', case when ${readsNote(change)} then sp.patch->>'note' end)
+      'what', ${subjectName}, 'status', sp.patch->>'status', 'function', sp.patch->>'function', 'method', sp.patch->>'method', 'note', case when sp.patch ? 'note' and ${readsNote(change)} then sp.patch->>'note' end)
     from change_part sp
     where sp.route_id = ${change.column('routeId')} and sp.sequence = ${change.column('sequence')}
     order by sp.category, sp.id limit 1)`;

@@ -13,7 +13,9 @@ export interface ListPlace {
   readonly codec: CursorCodec | undefined;
 }
 
-function scopeOf(list: string, { viewer }: ReadContext): string {
+type Reader = Pick<ReadContext, 'seal' | 'viewer'>;
+
+function scopeOf(list: string, { viewer }: Reader): string {
   return JSON.stringify(['list', list, viewer?.personId ?? null, viewer?.organisationId ?? null]);
 }
 
@@ -25,7 +27,9 @@ export function cursorFacts({ codec, keys }: ListPlace, row: PlannedRow): string
 export function sealing({ codec, list }: ListPlace): Step {
   return (facts, context) => {
     if (facts === null || facts === undefined) return null;
-    return codec ? codec.seal(facts, context) : context.seal.seal(scopeOf(list, context), JSON.stringify(facts));
+    if (codec) return codec.seal(facts, context);
+    const make = (reader: Reader) => reader.seal.seal(scopeOf(list, reader), JSON.stringify(facts));
+    return context.later ? context.later(make) : make(context);
   };
 }
 

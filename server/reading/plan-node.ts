@@ -50,13 +50,18 @@ export function selectBranch({ row, plan }: Branch, first: string, where: string
 
 /** An object of the interface Node: the branch of its word reads it, the others are not run. Hidden: null. */
 export function planNode(planner: Planner, position: FieldPosition, reading: NodeField): FieldPlan {
-  const branches = branchesOf(planner, position.field.definition.type, position.nodes);
+  const { known } = planner;
+  const isWanted = (name: string) =>
+    known?.row !== position.row || (isIdentifiedType(name) && known.words.includes(idWords[name]));
+  const branches = branchesOf(planner, position.field.definition.type, position.nodes, isWanted);
+  if (branches.length === 0) return { sql: 'null', form: 'JSON' };
   const alternatives = chosenBranch(branches, reading.word(position.row), reading.id(position.row));
   const alias = planner.statement.alias('node');
   const touched = branches.flatMap((branch) => branch.plan.touched);
   return {
     ...handUp(alias, { touched }),
-    joins: [`left join lateral (${alternatives}) ${alias} on true`],
+    // Looked up by its id (`offset 0`): as a join, PostgreSQL may come to read all rows there are.
+    joins: [`left join lateral (${alternatives} offset 0) ${alias} on true`],
     within: completionByType(branches),
   };
 }

@@ -15,6 +15,11 @@ export interface ReadContext {
   readonly keepsAccessLog: boolean;
   /** Cursors leave the server sealed, and come back only to the viewer they were made for. */
   readonly seal: CursorSeal;
+  /**
+   * Where one reading is for several readers: leaves a place in the answer for what is each reader's own. Absent where
+   * one reads alone.
+   */
+  later?(make: (reader: Pick<ReadContext, 'seal' | 'viewer'>) => string): string;
   /** The operation's one short transaction: opened at first use, committed before the answer leaves. */
   session(): Promise<Session>;
 }

@@ -4,7 +4,8 @@ import type { Completion } from './completion.ts';
 import { fromOf, rowOf } from './plan-relation.ts';
 import type { ObjectPlan, Planner } from './planner.ts';
 import type { ReadContext } from './read-context.ts';
-import { isAbstractAnswer, plannerFor, read } from './run-reading.ts';
+import { planOnce } from './plan-cache.ts';
+import { isAbstractAnswer, loggingOf, plannerFor, read } from './run-reading.ts';
 import { identifier, jsonArray } from './sql-text.ts';
 import type { PlannedRow } from './statement.ts';
 import { touchedOfRow } from './touched.ts';
@@ -19,6 +20,14 @@ interface Branch {
   readonly typeName: string;
   readonly plan: ObjectPlan;
   readonly select: string;
+  /** Place of the parameter with the rows. */
+  readonly parameter: number;
+}
+
+export interface ReadValuesOptions {
+  readonly session?: Session;
+  /** Where it is known of what types the objects can be that a row leads to by their ids: the words of these ids. */
+  readonly words?: readonly string[] | undefined;
 }
 
 /**
@@ -29,16 +38,39 @@ export async function readValues(
   context: ReadContext,
   info: GraphQLResolveInfo,
   rows: readonly GivenRow[],
-  options: { readonly session?: Session } = {},
+  options: ReadValuesOptions = {},
 ): Promise<(object | null)[]> {
   if (rows.length === 0) return [];
+  const groups = [...groupByType(rows)];
+  const { words } = options;
+  const key = [
+    'values',
+    loggingOf(context),
+    words,
+    ...groups.map(([name, given]) => [name, Object.keys(given[0] ?? {})]),
+  ];
+  const { statement: planned, branches, body } = planOnce(info, key, () => planRows(context, info, groups, words));
+  const statement = planned.fork();
+  for (const [index, [, given]] of groups.entries()) {
+    statement.parameters[branches[index]?.parameter ?? NaN] = JSON.stringify(given);
+  }
+  const completion = completionOfGiven(branches, isAbstractAnswer(info));
+  const answer = await read(context, { statement, body, completion, session: options.session });
+  return Array.isArray(answer) ? answer.map((row: object | null) => row) : [];
+}
+
+/** For rows of these types with these properties; their values come with each reading. */
+function planRows(
+  context: ReadContext,
+  info: GraphQLResolveInfo,
+  groups: readonly (readonly [string, readonly Numbered[]])[],
+  words: readonly string[] | undefined,
+) {
   const planner = plannerFor(context, info);
-  const branches = [...groupByType(rows)].map(([name, given]) => planGiven(planner, info, name, given));
+  const branches = groups.map(([name, given]) => planGiven(planner, info, [name, Object.keys(given[0] ?? {})], words));
   const body = `select ${jsonArray("coalesce(x.j, 'null')", ' order by x.n')} as answer, string_agg(x.l, ' ') as touched
     from (${branches.map(({ select }) => select).join('\nunion all ')}) x`;
-  const completion = completionOfGiven(branches, isAbstractAnswer(info));
-  const answer = await read(context, { statement: planner.statement, body, completion, session: options.session });
-  return Array.isArray(answer) ? answer.map((row: object | null) => row) : [];
+  return { statement: planner.statement, branches, body };
 }
 
 interface Numbered {
@@ -54,12 +86,18 @@ function groupByType(rows: readonly GivenRow[]): Map<string, Numbered[]> {
   return groups;
 }
 
-function planGiven(planner: Planner, info: GraphQLResolveInfo, typeName: string, given: readonly Numbered[]): Branch {
+function planGiven(
+  planner: Planner,
+  info: GraphQLResolveInfo,
+  [typeName, given]: readonly [string, readonly string[]],
+  words: readonly string[] | undefined,
+): Branch {
   const row = rowOf(planner, typeName);
+  if (words) planner.known = { row, words };
   const plan = planner.planObject({ type: row.type, nodes: info.fieldNodes, row, isAbstract: isAbstractAnswer(info) });
-  const rows = row.bind(JSON.stringify(given), 'jsonb');
-  const from =
-    row.type.source.from === null ? valuesFrom(row, rows) : lookedUpFrom(row, rows, Object.keys(given[0] ?? {}));
+  const parameter = planner.statement.parameters.length;
+  const rows = row.bind(null, 'jsonb');
+  const from = row.type.source.from === null ? valuesFrom(row, rows) : lookedUpFrom(row, rows, given);
   const n = row.type.source.from === null ? row.alias : `given_${row.alias}`;
   // A row as a whole is "not null" only where all its columns are: its key says whether it was found.
   const [key = ''] = row.type.source.key;
@@ -67,7 +105,7 @@ function planGiven(planner: Planner, info: GraphQLResolveInfo, typeName: string,
     row.type.source.from === null ? plan.json : `case when ${row.column(key)} is not null then ${plan.json} end`;
   const select = `select ${n}.n, ${present} as j, ${touchedOfRow(plan.touched)} as l
     from ${from} ${row.besideJoins()} ${plan.joins.join('\n')}`;
-  return { typeName, plan, select };
+  return { typeName, plan, select, parameter };
 }
 
 const typed = (row: PlannedRow, properties: readonly string[]) =>

@@ -1,0 +1,51 @@
+/** Whoever reads under this name is nobody in particular: they hold rights, and have no person. */
+export const nobody = 'nobody ';
+
+const nobodysId = '00000000-0000-0000-0000-000000000000';
+
+/** Notes that what is being read depends on who reads it, and not on their rights alone. */
+const noteAsked = `if starts_with(current_setting('app.person', true), '${nobody}') then
+    perform set_config('app.asked', 'yes', true);`;
+
+const identity = (name: string, setting: string, ofNobody: string) => `
+create or replace function viewer_${name}() returns uuid language plpgsql stable as $$
+begin
+  ${noteAsked}
+    return ${ofNobody};
+  end if;
+  -- After a reset a setting of our own is '' rather than null: fail closed on both.
+  return nullif(current_setting('app.${setting}', true), '')::uuid;
+end $$`;
+
+/** The membership under which a person acts, as long as it is theirs and holds today. */
+export const actingMembership = (person: string, membership: string) => `
+  select m.id, m.organisation_id as organisation,
+    case when m.functions && array['TEAM_LEAD', 'INTAKE'] then m.organisation_id end as oversight,
+    case when m.functions && array['ADMINISTRATOR'] then m.organisation_id end as administers
+  from membership m
+  where m.id = ${membership} and m.person_id = ${person}
+    and m."from" <= (select app_today()) and (m.until is null or m.until >= (select app_today()))`;
+
+/**
+ * Every transaction begins with it: settings end with the transaction, a membership that ended gives nothing. What
+ * asks who reads, of a transaction that reads for several at once, is noted where it is asked.
+ */
+export const viewerIdentity: readonly string[] = [
+  identity('person', 'person', `'${nobodysId}'`),
+  identity('oversight', 'oversight', 'null'),
+  identity('administers', 'administers', 'null'),
+  `create or replace function viewer_is_known() returns boolean language sql stable as
+    $$ select coalesce(current_setting('app.person', true), '') <> '' $$`,
+  `create or replace function begin_viewer(acting_person uuid, acting_membership uuid) returns void
+    language plpgsql security definer set search_path = public, pg_temp as $$
+  declare
+    acting record;
+  begin
+    select * into acting from (${actingMembership('acting_person', 'acting_membership')}) found;
+    perform set_config('app.person', coalesce(acting_person::text, ''), true),
+      set_config('app.membership', coalesce(acting.id::text, ''), true),
+      set_config('app.organisation', coalesce(acting.organisation::text, ''), true),
+      set_config('app.oversight', coalesce(acting.oversight::text, ''), true),
+      set_config('app.administers', coalesce(acting.administers::text, ''), true);
+  end $$`,
+];

@@ -1,0 +1,177 @@
+import type { Logger } from 'pino';
+import type { Pool } from 'pg';
+import type { Follower } from './feeds.ts';
+import { Gathering, type Given } from './gathering.ts';
+import { Round } from './round.ts';
+import type { SharedReading } from './shared-reading.ts';
+
+export type { Given } from './gathering.ts';
+
+/** A feed that has caught up, and looks together with others. */
+export interface Watcher extends Follower {
+  readonly sharing: SharedReading | undefined;
+  /** The viewer oversees the route, and does not act on it. */
+  readonly isOversight: boolean;
+  /** Uuids of the routes that it tells of. */
+  readonly routes: Iterable<string>;
+  /** Under which rights (for whole categories) it tells of a route; undefined: it does not. */
+  rightsOn(routeId: string): string | undefined;
+  /** What it is to tell next; it comes back when it has. */
+  give(given: Given): void;
+}
+
+const pauseMs = 20;
+const againMs = 500;
+
+/**
+ * Looks at the log for all feeds that have caught up: once for all of them what was logged, once for all who hold the
+ * same rights what is seen of it, and once for all who ask for the same what it says. A feed to which more happened
+ * (its rights are others than it told, or what it reads depends on who reads) is woken to look for itself.
+ */
+export class FanOut {
+  /** Those that have seen what the last round saw, and those that came since, with what they have seen. */
+  private readonly settled = new Set<Watcher>();
+  private readonly joining = new Map<Watcher, string>();
+  private readonly byRoute = new Index();
+  private readonly byPerson = new Index();
+  private snapshot: string | null = null;
+  private running: Promise<void> | null = null;
+  private isWanted = false;
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly logger: Logger,
+    /** On these routes something happened, as this snapshot shows. */
+    private readonly hasLooked: (routeIds: Iterable<string>, snapshot: string) => void,
+  ) {}
+
+  get isWatched(): boolean {
+    return this.settled.size + this.joining.size > 0;
+  }
+
+  /** To wait for more. `from`: the snapshot up to which the feed has told everything. */
+  join(watcher: Watcher, from: string): void {
+    this.joining.set(watcher, from);
+    this.byRoute.put(watcher, watcher.routes);
+    this.byPerson.put(watcher, [watcher.viewer.personId]);
+    // Something may have happened between what it has seen and what the others have.
+    if (from !== this.snapshot) this.lookSoon(pauseMs);
+  }
+
+  /** Answers up to which snapshot it has seen everything; null if it was not here. */
+  leave(watcher: Watcher): string | null {
+    const from = this.from(watcher);
+    this.joining.delete(watcher);
+    this.settled.delete(watcher);
+    return from;
+  }
+
+  /** It will not come back. */
+  forget(watcher: Watcher): void {
+    this.leave(watcher);
+    this.byRoute.remove(watcher);
+    this.byPerson.remove(watcher);
+  }
+
+  /** Something may have happened. Resolves when it was looked for, or when the look that runs has ended. */
+  look(): Promise<void> {
+    if (this.running) {
+      this.isWanted = true;
+      return this.running;
+    }
+    if (!this.isWatched) return Promise.resolve();
+    this.running = this.run().finally(() => {
+      this.running = null;
+      if (this.isWanted) this.lookSoon(0);
+    });
+    return this.running;
+  }
+
+  private lookSoon(milliseconds: number): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      void this.look();
+    }, milliseconds).unref();
+  }
+
+  private from(watcher: Watcher): string | null {
+    return this.joining.get(watcher) ?? (this.settled.has(watcher) ? this.snapshot : null);
+  }
+
+  private async run(): Promise<void> {
+    this.isWanted = false;
+    const joined = new Map(this.joining);
+    const earlier = new Set(joined.values());
+    if (this.settled.size > 0 && this.snapshot !== null) earlier.add(this.snapshot);
+    // Who came only now is not looked for: more may have been logged that they have not seen.
+    const from = (watcher: Watcher) =>
+      this.joining.has(watcher) && this.joining.get(watcher) !== joined.get(watcher) ? null : this.from(watcher);
+    try {
+      const round = await Round.begin(this.pool, [...earlier]);
+      const gathering = new Gathering(round, {
+        ofRoute: (routeId) => this.byRoute.get(routeId),
+        ofPerson: (personId) => this.byPerson.get(personId),
+        from,
+      });
+      await gathering.run();
+      this.tell(gathering, round.snapshot, { joined, from });
+      this.hasLooked(new Set(round.logged.map(({ routeId }) => routeId)), round.snapshot);
+    } catch (error) {
+      this.logger.warn({ err: error }, 'Feeds were not looked for together; they will be.');
+      this.lookSoon(againMs);
+    }
+  }
+
+  /** Who left in the meantime looks for itself. */
+  private tell(gathering: Gathering, snapshot: string, { joined, from }: Participants): void {
+    for (const [watcher, woken] of gathering.woken) {
+      if (from(watcher) === woken.from) watcher.wake(woken.routeIds);
+    }
+    const told = [...gathering.told].filter(([watcher, found]) => from(watcher) === found.from);
+    this.snapshot = snapshot;
+    for (const [watcher, seen] of joined) {
+      if (this.joining.get(watcher) !== seen) continue;
+      this.joining.delete(watcher);
+      this.settled.add(watcher);
+    }
+    for (const [watcher, { rows }] of told) {
+      this.leave(watcher);
+      watcher.give({ snapshot, rows });
+    }
+  }
+}
+
+/** Who is looked for in a round. */
+interface Participants {
+  readonly joined: ReadonlyMap<Watcher, string>;
+  from(watcher: Watcher): string | null;
+}
+
+/** Watchers by what they are found by. */
+class Index {
+  private readonly watchers = new Map<string, Set<Watcher>>();
+  private readonly keysOf = new Map<Watcher, readonly string[]>();
+
+  get(key: string): Iterable<Watcher> {
+    return this.watchers.get(key) ?? [];
+  }
+
+  put(watcher: Watcher, keys: Iterable<string>): void {
+    const before = this.keysOf.get(watcher);
+    const now = [...keys];
+    if (before?.length === now.length && now.every((key, place) => key === before[place])) return;
+    this.remove(watcher);
+    this.keysOf.set(watcher, now);
+    for (const key of now) this.watchers.set(key, (this.watchers.get(key) ?? new Set()).add(watcher));
+  }
+
+  remove(watcher: Watcher): void {
+    for (const key of this.keysOf.get(watcher) ?? []) {
+      const found = this.watchers.get(key);
+      found?.delete(watcher);
+      if (found?.size === 0) this.watchers.delete(key);
+    }
+    this.keysOf.delete(watcher);
+  }
+}

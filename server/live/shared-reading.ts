@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { Session } from '../database/session.ts';
+import type { ReadContext } from '../reading/read-context.ts';
+import type { PulledRow } from './pull.ts';
+
+/** How one subscriber has events read, so that it can be done once for all who ask the same in the same words. */
+export interface SharedReading {
+  /** The same for all who ask for the same fields, with the same variables, in the same language. */
+  readonly key: string;
+  /**
+   * Reads a change in a session that holds the rights of several, and is nobody. Null where what is read depends on more
+   * than those rights: then each reads it for themselves.
+   */
+  read(reading: Reading, row: Told): Promise<SharedText | null>;
+}
+
+/** Reads with the rights of several, as nobody. */
+export interface Reading {
+  readonly session: Session;
+  /** Whether it was asked who reads. */
+  hasAsked: boolean;
+}
+
+export interface Told extends Pick<PulledRow, 'routeId' | 'sequence' | 'at'> {
+  /** Of what types what it is about may be: the words of their ids. */
+  readonly subjects: readonly string[];
+}
+
+/** Who reads: for whom cursors are sealed, and where the event stands in their own feed. */
+export interface Reader extends Pick<ReadContext, 'seal' | 'viewer'> {
+  readonly cursor: string;
+  readonly previousCursor: string | null;
+}
+
+type Make = (reader: Reader) => string | null;
+
+/** What stands in an answer where each reader's own value belongs: in no text that anybody wrote. */
+export class Holes {
+  private readonly word = randomUUID();
+  private readonly makes: Make[] = [];
+
+  /** A text to stand in its place. */
+  leave(make: Make): string {
+    return `${this.word}:${String(this.makes.push(make) - 1)}`;
+  }
+
+  /** Of an answer in JSON. */
+  cut(json: string): SharedText {
+    const parts = json.split(new RegExp(`"${this.word}:(\\d+)"`));
+    const texts = parts.filter((_, place) => place % 2 === 0);
+    const makes = parts.filter((_, place) => place % 2 === 1).map((number) => this.makes[Number(number)]);
+    return new SharedText(
+      texts,
+      makes.map((make) => {
+        if (!make) throw new Error('An answer has a hole that nobody left.');
+        return make;
+      }),
+    );
+  }
+}
+
+/** One answer for several readers: the same bytes, but for the cursors that are each reader's own. */
+export class SharedText {
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly makes: readonly Make[],
+  ) {}
+
+  for(reader: Reader): string {
+    let text = this.texts[0] ?? '';
+    for (const [index, make] of this.makes.entries()) {
+      text += JSON.stringify(make(reader)) + (this.texts[index + 1] ?? '');
+    }
+    return text;
+  }
+}

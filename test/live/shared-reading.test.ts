@@ -1,0 +1,220 @@
+import { execute, isObjectType, parse, type GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { idWords } from '../../server/access/global-id.ts';
+import { buildApiSchema } from '../../server/api/build-schema.ts';
+import type { Context } from '../../server/api/context.ts';
+import { entities } from '../../server/api/entities.ts';
+import { sharedReading } from '../../server/api/shared-event.ts';
+import { createDataSource } from '../../server/database/data-source.ts';
+import { Round, type Watching } from '../../server/live/round.ts';
+import type { FeedItem } from '../../server/live/plan-feed.ts';
+import { readershipOfField } from '../../server/reading/field-readership.ts';
+import { everyField, type FieldOfChange } from './every-field.ts';
+import { openFeedWorld, type FeedWorld } from './feed-world.ts';
+import { writeChange } from './log.ts';
+
+const ilse = 'ilse.bakker@rivierenpoort.example';
+const ruud = 'ruud.smit@rivierenpoort.example';
+const carla = 'carla.de.wit@esschenbroek.example';
+const noor = 'noor.jansen@student.example';
+const parent = 'sem.de.boer@student.example'; // for once
+
+let world: FeedWorld;
+let tables: DataSource;
+let schema: GraphQLSchema;
+let noors: string;
+
+beforeAll(async () => {
+  world = await openFeedWorld();
+  tables = createDataSource(world.ownerUrl, entities, 1);
+  await tables.initialize();
+  schema = await buildApiSchema(tables.entityMetadatas);
+  noors = await world.routeOf('Noor Jansen');
+  await actAs(ilse, ruud, 'COVER');
+  await world.owner.query('analyze');
+});
+
+afterAll(async () => {
+  await tables.destroy();
+  await world.close();
+});
+
+/** Somebody acts for the party for which another acts, from now. */
+async function actAs(other: string, email: string, role: string): Promise<void> {
+  const { viewer } = await world.contextOf(other);
+  const { viewer: newcomer } = await world.contextOf(email);
+  await world.owner.query(
+    `insert into assignment (id, route_id, party_id, person_id, organisation_id, function, "from")
+     select gen_random_uuid(), route_id, party_id, $2, organisation_id, $3, app_now() from assignment
+     where person_id = $1 and route_id = $4 and until is null limit 1`,
+    [viewer?.personId, newcomer?.personId, role, noors],
+  );
+  await world.owner.query(
+    `insert into enrolment_assignment select (jsonb_populate_record(e, jsonb_build_object(
+       'person_id', $2::uuid))).* from enrolment_assignment e where e.person_id = $1`,
+    [viewer?.personId, newcomer?.personId],
+  );
+}
+
+async function watching(email: string): Promise<Watching> {
+  const { viewer } = await world.contextOf(email);
+  return { personId: viewer?.personId ?? '', membershipId: viewer?.membershipId ?? null, routeId: noors };
+}
+
+async function inRound<Result>(work: (round: Round) => Promise<Result>): Promise<Result> {
+  const { rows } = await world.owner.query<{ now: string }>('select pg_current_snapshot()::text as now');
+  const round = await Round.begin(world.pool, [rows[0]?.now ?? '']);
+  try {
+    return await work(round);
+  } finally {
+    await round.end('rollback');
+  }
+}
+
+const waysOf = (...emails: string[]) =>
+  inRound(async (round) => {
+    const watched: Watching[] = [];
+    for (const email of emails) watched.push(await watching(email));
+    const ways = await round.waysOf(watched);
+    return ways.map((one) => one.ways);
+  });
+
+describe('who reads together', () => {
+  it('are those who act for the same party in the same way, whether as contact or in their place', async () => {
+    const [one, other] = await waysOf(ilse, ruud);
+    expect(one).toBe(other);
+  });
+
+  it('are not people of different parties, or in different places of the same party', async () => {
+    await actAs(noor, parent, 'REPRESENTATIVE');
+    expect(new Set(await waysOf(ilse, carla, noor, parent)).size).toBe(4);
+  });
+
+  it('are not two of the same party of whom one oversees besides, or administers', async () => {
+    const { membershipId } = await watching(ruud);
+    const functions = (list: string) =>
+      world.owner.query(`update membership set functions = '${list}' where id = $1`, [membershipId]);
+    for (const other of ['{STAFF}', '{STAFF,INTAKE,ADMINISTRATOR}']) {
+      await functions(other);
+      const [one, changed] = await waysOf(ilse, ruud);
+      expect(one).not.toBe(changed);
+    }
+    await functions('{STAFF,INTAKE}');
+  });
+
+  it('is nobody whose membership has ended', async () => {
+    const { membershipId } = await watching(ruud);
+    await world.owner.query('update membership set until = app_today() - 1 where id = $1', [membershipId]);
+    const [one, ended] = await waysOf(ilse, ruud);
+    expect(one).not.toBe(ended);
+    await world.owner.query('update membership set until = null where id = $1', [membershipId]);
+  });
+});
+
+/** Of the last change that everybody of the school sees, with each field alone. */
+async function lastChange() {
+  const { rows } = await world.owner.query<{ sequence: string }>(
+    `select max(sequence) as sequence from change_part where route_id = $1 and person_id is null`,
+    [noors],
+  );
+  const subjects = Object.values(idWords);
+  return { routeId: noors, sequence: Number(rows[0]?.sequence), at: '2026-01-01T00:00:00.000Z', subjects };
+}
+
+async function readAlone(email: string, field: FieldOfChange, item: FeedItem): Promise<unknown> {
+  const context = await world.contextOf(email);
+  const open = await context.openReadSession();
+  try {
+    const contextValue = { ...context, session: () => Promise.resolve(open.session) };
+    const { data } = await execute({ schema, document: parse(field.query), rootValue: item, contextValue });
+    return JSON.parse(JSON.stringify(data));
+  } finally {
+    await open.rollback();
+  }
+}
+
+describe('what is read together', () => {
+  it('says to each what it says when they read alone, field by field, or is not read together', async () => {
+    const row = await lastChange();
+    const cursors = { cursor: 'own', previousCursor: null };
+    const item: FeedItem = { type: 'PlanChange', ...row, ...cursors, hasEnded: () => undefined };
+    const together = new Set<string>();
+    const different: string[] = [];
+    for (const field of everyField(schema)) {
+      const context = (await world.contextOf(ilse)) as Context;
+      const reading = sharedReading({ schema, document: parse(field.query) }, context);
+      const text = await inRound(async (round) => {
+        const member = await watching(ilse);
+        const [ways] = await round.waysOf([member]);
+        await round.look(member, ways?.studentId ?? '', [row.sequence]);
+        return reading.read(round, row);
+      });
+      if (text === null) continue;
+      for (const email of [ilse, ruud]) {
+        const { viewer, seal } = await world.contextOf(email);
+        const json = text.for({ viewer, seal, ...cursors });
+        const told: unknown = (JSON.parse(json) as { data: unknown }).data;
+        // Where nothing leads to the field on this route, nobody was asked after for it either.
+        if (json.includes(`"${field.name.split('.')[1] ?? ''}":`)) together.add(field.name);
+        const alone = await readAlone(email, field, item);
+        if (JSON.stringify(told) !== JSON.stringify(alone)) different.push(`${field.name} for ${email}`);
+      }
+    }
+    expect(different).toEqual([]);
+    expect([...together]).toEqual(
+      expect.arrayContaining([
+        'PlanChange.kind',
+        'PlanChange.summary',
+        'PlanChange.cursor',
+        'TransitionRoute.status',
+        'Goal.title',
+      ]),
+    );
+    const ofOne = [...together].filter((name) => name.includes('.viewer') || classOf(name) === 'SELF');
+    expect(ofOne).toEqual([]);
+  }, 240_000); // every field of the contract, by three readers
+});
+
+function classOf(name: string): string | undefined {
+  const [type = '', field = ''] = name.split('.');
+  const readership = isObjectType(schema.getType(type)) ? readershipOfField(schema, type, field) : null;
+  return readership && 'class' in readership ? readership.class : undefined;
+}
+
+describe('a right that ends while it is being read', () => {
+  it('counts in the next round: of one round all is as one snapshot shows it', async () => {
+    const member = await watching(carla);
+    const row = await lastChange();
+    const before = await inRound(async (round) => {
+      const [ways] = await round.waysOf([member]);
+      await world.owner.query(
+        `update reading_right set during = tstzrange(lower(during), app_now())
+        where route_id = $1 and role = 'MUNICIPALITY' and category = 'PLAN' and upper_inf(during)`,
+        [noors],
+      );
+      return round.look(member, ways?.studentId ?? '', [row.sequence]);
+    });
+    expect(before.assigned?.split(' ')).toContain('PLAN');
+    const after = await inRound(async (round) => {
+      const [ways] = await round.waysOf([member]);
+      return round.look(member, ways?.studentId ?? '', [row.sequence]);
+    });
+    expect(after.assigned?.split(' ')).not.toContain('PLAN');
+  });
+
+  it('is told as one that changed, and what was written after it not at all', async () => {
+    const feed = await world.open(carla, { routeId: noors });
+    expect((await feed.next()).value).toMatchObject({ type: 'CaughtUp' });
+    const next = feed.next();
+    await world.owner.query(
+      `update reading_right set during = tstzrange(lower(during), app_now())
+      where route_id = $1 and role = 'MUNICIPALITY' and category = 'WINDOW' and upper_inf(during)`,
+      [noors],
+    );
+    await writeChange(world.owner, noors, { kind: 'GOAL_ADDED', category: 'PLAN' });
+    world.bus.wake(noors);
+    expect((await next).value).toMatchObject({ type: 'AccessChanged' });
+    await feed.return();
+  });
+});
