@@ -47,6 +47,8 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   private lastHere: Here | null = null;
   private readonly items: AsyncGenerator<FeedItem, void, void>;
   private readonly kind: FeedKind;
+  /** The place that was sealed last. */
+  private last: { readonly place: PositionFacts; readonly cursor: string } | null = null;
   private readonly leave: () => void;
   private isStopped = false;
   /** Where something may have happened since the last look; at first that is anywhere. */
@@ -197,8 +199,13 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     return { type, cursor, at, routeId: null, sequence: null, previousCursor: null, hasEnded: () => undefined };
   }
 
+  /** What comes next mostly names the one before it. */
   private sealed(place: PositionFacts): string {
-    return sealPosition(this.context, this.kind, place);
+    const { last } = this;
+    if (last && isSame(last.place, place)) return last.cursor;
+    const cursor = sealPosition(this.context, this.kind, place);
+    this.last = { place, cursor };
+    return cursor;
   }
 
   private async inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
@@ -227,5 +234,12 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
 
 const together = (one: Hint, other: Hint): Hint =>
   one === null || other === null ? null : new Set([...one, ...other]);
+
+const isSame = (one: PositionFacts, other: PositionFacts) =>
+  one.sequence === other.sequence &&
+  one.routeId === other.routeId &&
+  one.snapshot === other.snapshot &&
+  one.moment === other.moment &&
+  one.epoch === other.epoch;
 
 const seenUpTo = (snapshot: string): Progress => ({ from: snapshot, until: null, position: '0', after: null });
