@@ -2,10 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { faultsIn } from './check.ts';
 import type { Deed, Effect, Followed, History, Line, PartyState, Told } from './history.ts';
 
-/**
- * One route, by the second. At 1 the coach adds a goal, at 2 a step of the company's; at 10 the student takes back what
- * the municipality was given; at 11 the coach adds a goal; at 20 a colleague of the coach no longer acts; at 21 a goal.
- */
 const party = (id: string, role: PartyState['role'], people: string[], granted: string[] = []): PartyState => ({
   id,
   role,
@@ -29,6 +25,10 @@ const onPlan = (kind: string, partyId: string | null = null): Deed['tells'] => [
   { kind, about: { category: 'PLAN', partyId } },
 ];
 
+/**
+ * One route, by the second: at 1 the coach adds a goal, at 2 a step of the company's; at 10 the student takes back what
+ * the municipality was given; at 11 the coach adds a goal; at 20 a colleague of the coach no longer acts; at 21 a goal.
+ */
 const deeds: readonly Deed[] = [
   deed(1, 1, onPlan('GOAL_ADDED')),
   deed(2, 2, onPlan('ACTION_ADDED', 'company')),
@@ -60,6 +60,10 @@ const kinds = [
 const log = kinds.map((kind, index): Line => {
   return { routeId: 'route', sequence: index + 1, kind, subjectIds: [`subject ${String(index + 1)}`] };
 });
+
+const blocked = (sequence: number, id: string): Line => {
+  return { routeId: 'route', sequence, kind: 'ACTION_PROGRESSED', subjectIds: [id] };
+};
 
 /** Told 50 ms after it happened; `link`: the place before it, as this follower knows it. */
 const change = (sequence: number, link: number | null, at?: number): Told => {
@@ -206,6 +210,17 @@ describe('it finds what went wrong in the log:', () => {
     expect(faultsIn(history([], { deeds: [...deeds, deed(21, 8, onPlan('GOAL_ADDED'))] })).join()).toContain(
       'done once',
     );
+  });
+
+  it('one more than may follow of what was done', () => {
+    const withMore = [...log, ...['a step', 'a step', 'another'].map((id, index) => blocked(9 + index, id))];
+    const mayFollow = { ...onPlan('ACTION_PROGRESSED')[0], subjectIds: ['a step', 'another'] } as Deed['mayFollow'];
+    const last = (lines: readonly Line[]) =>
+      faultsIn(
+        history([], { deeds: deeds.map((each) => (each.sequence === 8 ? { ...each, mayFollow } : each)), log: lines }),
+      );
+    expect(last(withMore.toSpliced(9, 1, blocked(10, 'another')).slice(0, -1))).toEqual([]);
+    expect(last(withMore).join()).toContain('not by what was acknowledged: ACTION_PROGRESSED of route at 10');
   });
 
   it('one that comes before what was answered before it was sent', () => {

@@ -29,7 +29,6 @@ export interface Doing {
   readonly actors: ReadonlyMap<string, Actor>;
 }
 
-type Tells = Deed['tells'];
 const plan = (ownerPartyId: string | null): About => ({ category: 'PLAN', partyId: ownerPartyId });
 
 /** The party of a role that takes part now. */
@@ -52,9 +51,15 @@ export function bookOf(
   return { routeId, state, goals: [...goals], actions: free, invited: new Set(), isChangingRights: false };
 }
 
-export function note(doing: Doing, book: Book, done: Done, tells: Tells, effect: Effect | null = null): void {
+export function note(
+  doing: Doing,
+  book: Book,
+  done: Done,
+  told: Pick<Deed, 'tells' | 'mayFollow'>,
+  effect: Effect | null = null,
+): void {
   const { sentAt, answeredAt, sequence } = done;
-  doing.deeds.push({ routeId: book.routeId, sentAt, answeredAt, sequence, tells, effect });
+  doing.deeds.push({ routeId: book.routeId, sentAt, answeredAt, sequence, ...told, effect });
   if (effect) book.state = afterEffect(book.state, effect);
 }
 
@@ -77,7 +82,7 @@ export async function addGoal(doing: Doing, book: Book): Promise<void> {
   if (!done) return;
   const ownerPartyId = forWhom?.id ?? null;
   if (done.subject) book.goals.push({ id: done.subject.id, ownerPartyId });
-  note(doing, book, done, [{ kind: 'GOAL_ADDED', about: plan(ownerPartyId) }]);
+  note(doing, book, done, { tells: [{ kind: 'GOAL_ADDED', about: plan(ownerPartyId) }] });
 }
 
 /** Somebody who reads the plan adds a step; whom it is for may be a company. */
@@ -99,7 +104,7 @@ export async function addAction(doing: Doing, book: Book): Promise<void> {
   if (!done) return;
   const ownerPartyId = forWhom?.id ?? null;
   if (done.subject) book.actions.push({ id: done.subject.id, ownerPartyId, version: 1, isTaken: false });
-  note(doing, book, done, [{ kind: 'ACTION_ADDED', about: plan(ownerPartyId) }]);
+  note(doing, book, done, { tells: [{ kind: 'ACTION_ADDED', about: plan(ownerPartyId) }] });
 }
 
 /** Whose action it is tells how it goes. */
@@ -115,10 +120,22 @@ export async function report(doing: Doing, book: Book): Promise<void> {
     '$id: ID!, $version: Int!, $input: ActionProgressInput!',
     { id: action.id, version: action.version, input },
   );
+  if (!done) action.version = await versionOf(doing, actor, action);
   action.isTaken = false;
   if (!done) return;
   action.version = done.subject?.version ?? action.version + 1;
-  note(doing, book, done, [{ kind: 'ACTION_PROGRESSED', about: plan(action.ownerPartyId) }]);
+  note(doing, book, done, { tells: [{ kind: 'ACTION_PROGRESSED', about: plan(action.ownerPartyId) }] });
+}
+
+/** Of an action that was blocked in the meantime. */
+async function versionOf(
+  { asker }: Doing,
+  actor: Actor,
+  { id, version }: { id: string; version: number },
+): Promise<number> {
+  const query = 'query ($id: ID!) { node(id: $id) { ... on Action { version } } }';
+  const { data } = await asker.ask<{ node: { version: number } | null }>(actor, query, { id });
+  return data?.node?.version ?? version;
 }
 
 export async function addNeed(doing: Doing, book: Book): Promise<void> {
@@ -130,7 +147,7 @@ export async function addNeed(doing: Doing, book: Book): Promise<void> {
     '$id: ID!',
     { id: rid(book) },
   );
-  if (done) note(doing, book, done, [{ kind: 'NEED_ADDED', about: { category: 'NEEDS', partyId: null } }]);
+  if (done) note(doing, book, done, { tells: [{ kind: 'NEED_ADDED', about: { category: 'NEEDS', partyId: null } }] });
 }
 
 /** A company reads the notes with what it owns. */
@@ -145,7 +162,8 @@ export async function addNote(doing: Doing, book: Book): Promise<void> {
     id: about.id,
   });
   const isOfCompany = book.state.parties.get(about.ownerPartyId ?? '')?.role === 'COMPANY';
-  if (done) note(doing, book, done, [{ kind: 'NOTE_ADDED', about: plan(isOfCompany ? about.ownerPartyId : null) }]);
+  if (done)
+    note(doing, book, done, { tells: [{ kind: 'NOTE_ADDED', about: plan(isOfCompany ? about.ownerPartyId : null) }] });
 }
 
 export const consentInput = (partyId: string, categories: readonly string[]) => ({

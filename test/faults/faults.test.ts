@@ -11,6 +11,7 @@ it(`on 10 routes some 45 followers are told each change once, in order and by ri
   expect(report.faults, inWords(report)).toEqual([]);
   // It did happen.
   expect(faults.filter((fault) => !report.happened.has(fault))).toEqual([]);
-  expect(report.ofRights).toBeGreaterThan(5);
-  expect(report.told['change']).toBeGreaterThan(300);
+  expect(Math.min(report.open.sockets, report.open.streams)).toBeGreaterThan(10);
+  expect(report.ofRights).toBeGreaterThan(2);
+  expect(report.told['change']).toBeGreaterThan(100);
 }, 300_000); // 5 minutes: some 50 seconds on two cores that have nothing else to do

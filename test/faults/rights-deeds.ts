@@ -51,12 +51,18 @@ async function grant(doing: Doing, book: Book, party: PartyState): Promise<void>
   } as const;
   const approved = { kind: 'INVITATION_APPROVED', about: { category: 'ROUTE', partyId } } as const;
   const tells = party.isActive ? [given] : [approved, given];
-  note(doing, book, done, tells, {
-    type: 'granted',
-    partyId,
-    categories: input.categories,
-    consentId: done.subject.id,
-  });
+  note(
+    doing,
+    book,
+    done,
+    { tells },
+    {
+      type: 'granted',
+      partyId,
+      categories: input.categories,
+      consentId: done.subject.id,
+    },
+  );
 }
 
 async function withdraw(doing: Doing, book: Book, { id: partyId }: PartyState, consentId: string): Promise<void> {
@@ -64,7 +70,17 @@ async function withdraw(doing: Doing, book: Book, { id: partyId }: PartyState, c
   if (!student) return;
   const done = await doing.asker.change(student, 'consentWithdraw(id: $id)', '$id: ID!', { id: consentId });
   const about = { category: 'CONSENT', partyId, isToldToLead: true } as const;
-  if (done) note(doing, book, done, [{ kind: 'CONSENT_WITHDRAWN', about }], { type: 'withdrawn', partyId, consentId });
+  if (!done) return;
+  const blocked = {
+    kind: 'ACTION_PROGRESSED',
+    about: { category: 'PLAN', partyId },
+    // Also those of which it is only heard later that they had been added.
+    get subjectIds() {
+      return book.actions.filter(({ ownerPartyId }) => ownerPartyId === partyId).map(({ id }) => id);
+    },
+  } as const;
+  const told = { tells: [{ kind: 'CONSENT_WITHDRAWN', about }], mayFollow: blocked };
+  note(doing, book, done, told, { type: 'withdrawn', partyId, consentId });
 }
 
 /** A colleague begins to act for the party, or no longer does. */
@@ -88,7 +104,13 @@ async function comeOrGo(doing: Doing, book: Book): Promise<void> {
   if (!done) return;
   const about = { category: 'ROUTE', partyId: party.id } as const;
   const kind = isHere ? 'PERSON_UNASSIGNED' : 'PERSON_ASSIGNED';
-  note(doing, book, done, [{ kind, about }], { type: isHere ? 'unassigned' : 'assigned', partyId: party.id, personId });
+  note(
+    doing,
+    book,
+    done,
+    { tells: [{ kind, about }] },
+    { type: isHere ? 'unassigned' : 'assigned', partyId: party.id, personId },
+  );
 }
 
 interface Assigned {
@@ -114,10 +136,16 @@ async function endParty(doing: Doing, book: Book): Promise<void> {
     id: `party_${partyId}`,
   });
   if (done)
-    note(doing, book, done, [{ kind: 'PARTY_ENDED', about: { category: 'ROUTE', partyId } }], {
-      type: 'ended',
-      partyId,
-    });
+    note(
+      doing,
+      book,
+      done,
+      { tells: [{ kind: 'PARTY_ENDED', about: { category: 'ROUTE', partyId } }] },
+      {
+        type: 'ended',
+        partyId,
+      },
+    );
 }
 
 /** Step by step: invited by the lead, approved by the student, accepted by who answers for the organisation. */
@@ -139,7 +167,7 @@ async function bringBack(doing: Doing, book: Book, last: PartyState): Promise<vo
   if (!done) return;
   book.invited.delete(last.id);
   const tells = [{ kind: 'PARTY_JOINED', about: { category: 'ROUTE', partyId: last.id } }] as const;
-  note(doing, book, done, tells, { type: 'joined', partyId: last.id, personId: contact.person.id });
+  note(doing, book, done, { tells }, { type: 'joined', partyId: last.id, personId: contact.person.id });
 }
 
 async function invite(
@@ -165,10 +193,16 @@ async function invite(
   if (!done?.subject) return;
   const partyId = uuidOf(done.subject.id);
   book.invited.add(partyId);
-  note(doing, book, done, [{ kind: 'PARTY_INVITED', about: { category: 'ROUTE', partyId } }], {
-    type: 'invited',
-    partyId,
-    role,
-    organisationId,
-  });
+  note(
+    doing,
+    book,
+    done,
+    { tells: [{ kind: 'PARTY_INVITED', about: { category: 'ROUTE', partyId } }] },
+    {
+      type: 'invited',
+      partyId,
+      role,
+      organisationId,
+    },
+  );
 }

@@ -69,11 +69,25 @@ function matched(deeds: readonly Deed[], log: readonly Line[]): { lines: Map<num
       else lines.set(line.sequence, { ...line, about, answeredAt });
     }
   }
+  for (const deed of deeds) for (const line of following(deed, bySequence, lines)) lines.set(line.sequence, line);
   for (const line of log) {
     if (isNotice(line) || lines.has(line.sequence)) continue;
     faults.push(`done, and not by what was acknowledged: ${line.kind} of ${line.routeId} at ${String(line.sequence)}`);
   }
   return { lines, faults };
+}
+
+function following(deed: Deed, log: ReadonlyMap<number, Line>, taken: ReadonlyMap<number, Told>): Told[] {
+  const { mayFollow, sequence, tells, answeredAt } = deed;
+  const found: Told[] = [];
+  const left = new Set(mayFollow?.subjectIds);
+  for (let at = sequence + tells.length; mayFollow && !taken.has(at); at += 1) {
+    const line = log.get(at);
+    const isOne = line?.kind === mayFollow.kind && line.subjectIds.every((id) => left.delete(id));
+    if (!isOne) break;
+    found.push({ ...line, about: mayFollow.about, answeredAt });
+  }
+  return found;
 }
 
 /** What was answered before another was sent comes before it. */

@@ -11,7 +11,7 @@ import { startCluster, type Cluster } from './cluster.ts';
 import type { Book, Doing } from './deeds.ts';
 import { Follower, type LaidWire } from './follower.ts';
 import type { History, Line } from './history.ts';
-import type { Interval } from './intervals.ts';
+import { Outages, type Interval } from './intervals.ts';
 import { Random } from './random.ts';
 import { seatsIn } from './seats.ts';
 import { watch } from './watch.ts';
@@ -39,9 +39,13 @@ export interface Report {
   /** Requests of which nobody knew what had become of them, and which were sent again. */
   readonly unknown: number;
   readonly followers: number;
+  /** Over what they followed when it began. */
+  readonly open: OpenConnections;
   readonly told: Readonly<Record<string, number>>;
   /** Milliseconds until all had caught up, after the last word. */
   readonly caughtUpAfter: number;
+  /** How much of the time, from 0 to 1, servers and database were prompt: in that time bounds of time were held to. */
+  readonly promptShare: number;
 }
 
 const caughtUpWithin = 60_000; // 1 minute
@@ -65,13 +69,29 @@ export async function runUnderFaults(plan: Plan, say: (text: string) => void): P
       ends.push(() => follower.stop());
     }
     await until(() => run.followers.every(({ isCaughtUp }) => isCaughtUp), 'Not all could begin to follow.');
+    const open = await openAt(cluster.nodes);
     say(
       `${String(run.followers.length)} follow ${String(run.books.length)} routes over ${String(wires.length)} wires to ${String(cluster.nodes.length)} servers.`,
     );
-    return await goThrough(run, plan, say);
+    return { ...(await goThrough(run, plan, say)), open };
   } finally {
     for (const end of ends.toReversed()) await end();
   }
+}
+
+interface OpenConnections {
+  readonly sockets: number;
+  readonly streams: number;
+}
+
+async function openAt(nodes: Cluster['nodes']): Promise<OpenConnections> {
+  const texts = await Promise.all(nodes.map(async ({ url }) => (await fetch(`${url}/metrics`)).text()));
+  const sum = (kind: string) =>
+    texts.reduce(
+      (all, text) => all + Number(new RegExp(`^transitieroute_${kind}_open (\\d+)`, 'm').exec(text)?.[1]),
+      0,
+    );
+  return { sockets: sum('sockets'), streams: sum('streams') };
 }
 
 interface Run {
@@ -111,8 +131,9 @@ async function feedCursorOf(asker: Asker, actor: Actor, routeId: string | null):
   return data.at.feedCursor;
 }
 
-async function goThrough(run: Run, plan: Plan, say: (text: string) => void): Promise<Report> {
+async function goThrough(run: Run, plan: Plan, say: (text: string) => void): Promise<Omit<Report, 'open'>> {
   const { cluster, wires, followers, books, doing } = run;
+  const began = performance.now();
   const stopping = new AbortController();
   const { outages: watched } = watch(
     cluster.nodes.map(({ url }) => url),
@@ -130,7 +151,7 @@ async function goThrough(run: Run, plan: Plan, say: (text: string) => void): Pro
   ]);
   say('Nothing breaks any more.');
   await lastWords(doing, books);
-  const began = performance.now();
+  const spoken = performance.now();
   const history = await settled(run, () => [...watched, ...outages]);
   stopping.abort();
   const fallen = [...cluster.nodes.flatMap((node) => node.fallen), ...followers.flatMap(({ broken }) => broken)];
@@ -142,7 +163,8 @@ async function goThrough(run: Run, plan: Plan, say: (text: string) => void): Pro
     ...doing.asker.tally,
     followers: followers.length,
     told: countedTold(followers),
-    caughtUpAfter: performance.now() - began,
+    caughtUpAfter: performance.now() - spoken,
+    promptShare: new Outages(history.outages).wellBetween(began, spoken) / (spoken - began),
   };
 }
 

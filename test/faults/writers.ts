@@ -13,7 +13,7 @@ const deeds: readonly (readonly [number, Deed])[] = [
   [4, report],
   [2, addNeed],
   [2, addNote],
-  [4, changeRights],
+  [6, changeRights],
 ];
 const deck = deeds.flatMap(([times, deed]) => Array.from({ length: times }, () => deed));
 
