@@ -79,9 +79,10 @@ function matched(deeds: readonly Deed[], log: readonly Line[]): { lines: Map<num
 
 function following(deed: Deed, log: ReadonlyMap<number, Line>, taken: ReadonlyMap<number, Told>): Told[] {
   const { mayFollow, sequence, tells, answeredAt } = deed;
+  if (!mayFollow) return [];
   const found: Told[] = [];
-  const left = new Set(mayFollow?.subjectIds);
-  for (let at = sequence + tells.length; mayFollow && !taken.has(at); at += 1) {
+  const left = new Set(mayFollow.subjectIds);
+  for (let at = sequence + tells.length; !taken.has(at); at += 1) {
     const line = log.get(at);
     const isOne = line?.kind === mayFollow.kind && line.subjectIds.every((id) => left.delete(id));
     if (!isOne) break;
