@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Assignment, AssignmentFunction } from './assignment.ts';
 import { ConsentPurpose } from './consent.ts';
+import { ConsentRequest } from './consent-request.ts';
 import { DataCategory } from './data-category.ts';
 import { Grant } from './grant.ts';
 import { Invitation } from './invitation.ts';
@@ -50,6 +51,12 @@ export class Party extends Node {
     description: "What it was asked, for it to read after the student's yes. Null once it has answered.",
   })
   invitation!: Invitation | null;
+
+  @Field(() => [ConsentRequest], {
+    description:
+      'What it asked to read since it takes part, oldest first, answered ones too. Empty also when withheld.',
+  })
+  consentRequests!: ConsentRequest[];
 
   @Field(() => PartyPermissions, { description: 'What the viewer may do with it.' })
   viewerPermissions!: PartyPermissions;

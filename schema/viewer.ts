@@ -4,7 +4,7 @@ import { type InboxItem, InboxItemConnection } from './inbox.ts';
 import { type OwnRecord, OwnRecordConnection } from './own-record.ts';
 import { type Page, PageArguments } from './paging.ts';
 import { Membership, Person } from './person.ts';
-import { Cursor } from './scalars.ts';
+import { CalendarDate, Cursor } from './scalars.ts';
 import { Student } from './student.ts';
 
 @ObjectType({ description: 'The person or service that asks.' })
@@ -24,6 +24,12 @@ export class Viewer {
       'the one to act under; with one it is implied.',
   })
   memberships!: Membership[];
+
+  @Field(() => CalendarDate, {
+    description:
+      'The day it is for the platform (Europe/Amsterdam): the one by which `isOverdue` and late actions are reckoned.',
+  })
+  today!: string;
 
   @Field(() => InboxItemConnection, { description: 'What waits for the viewer, most urgent first.' })
   @FieldArguments(() => PageArguments)

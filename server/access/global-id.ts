@@ -9,6 +9,7 @@ export const idWords = {
   Assignment: 'assignment',
   Grant: 'grant',
   Consent: 'consent',
+  ConsentRequest: 'request',
   Goal: 'goal',
   Action: 'action',
   Note: 'note',

@@ -1,6 +1,7 @@
 import { permissionsOn } from '../plan/permissions.ts';
 import { declareReading, one } from '../reading/declare-reading.ts';
 import { consentFacts } from './consent.facts.ts';
+import { ConsentRequest } from './consent-request.entity.ts';
 import { Consent } from './consent.entity.ts';
 import { Grant } from './grant.entity.ts';
 
@@ -11,6 +12,8 @@ declareReading('Consent', {
     viewerPermissions: permissionsOn(consentFacts),
   },
 });
+
+declareReading('ConsentRequest', { entity: ConsentRequest });
 
 declareReading('Grant', {
   entity: Grant,

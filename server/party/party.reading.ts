@@ -32,6 +32,7 @@ declareReading('Party', {
       on: { partyId: 'id' },
       where: (_invitation, _args, party) => `${party.column('status')} in ('PROPOSED', 'INVITED')`,
     }),
+    consentRequests: many('ConsentRequest', { on: { partyId: 'id' }, orderBy: ['askedAt'] }),
     viewerPermissions: permissionsOn(partyFacts),
   },
 });

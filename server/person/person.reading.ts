@@ -36,6 +36,7 @@ declareReading('Viewer', {
         and (${membership.column('until')} is null or ${membership.column('until')} >= (select app_today()))`,
       orderBy: ['from'],
     }),
+    today: expression(() => '(select app_today())'),
     inbox: connection('InboxItem', { orderBy: ['dueOn', 'since'] }),
     ownRecords: connection('OwnRecord', { orderBy: [{ by: 'at', descending: true }] }),
     feedCursor: feedCursor('all'),

@@ -63,8 +63,9 @@ const filled = (routeId: string, studentId: string) => `
     values (gen_random_uuid(), '${routeId}', 'Rust', '2027-03-01', app_now());
   insert into support_profile (student_id, strengths, what_helps) values ('${studentId}', 'Geduld', 'Rust')
     on conflict do nothing;
-  insert into consent_request (id, route_id, party_id, categories, purpose, asked_at)
-    select gen_random_uuid(), route_id, id, '{PLAN}', 'INTERNSHIP', app_now() from party
+  insert into consent_request (id, route_id, party_id, categories, purpose, message, asked_at, answered_at)
+    select gen_random_uuid(), route_id, id, '{PLAN}', 'INTERNSHIP', 'Graag', app_now(), answer.at from party
+    cross join (values (null), (app_now())) answer (at)
     where route_id = '${routeId}' and role = 'MUNICIPALITY';`;
 
 const filledFacts = (routeId: string, studentId: string) => `

@@ -110,6 +110,7 @@ const ofType: Readonly<Record<string, string>> = {
   PlannedGoal: ownerless,
   PlannedAction: ownerless,
   Consent: consent,
+  ConsentRequest: consent,
   Grant: grant,
   Invitation: invitation,
   Organisation: everybody,
@@ -163,6 +164,7 @@ const ofField: ReadonlyMap<string, string> = new Map([
   ...all('lastChange', 'RouteAttention', ''),
   ...all('route', 'Party', face(overseers)),
   ...all('grants', 'Party', grant),
+  ...all('consentRequests', 'Party', consent),
   ...all('invitation', 'Party', invitation),
   ...all('givenName familyName birthDate email mobile municipalityCode', 'Student', identity),
   ...all(

@@ -81,3 +81,36 @@ describe('a student who is asked for something', () => {
     expect(await grant(['PROVISIONS'], 'PROVISION_REQUEST')).toEqual({ __typename: 'PlanChanged' });
   });
 });
+
+describe('what a party asks to read', () => {
+  interface Asked {
+    readonly categories: readonly string[];
+    readonly purpose: string;
+    readonly message: string | null;
+    readonly answeredAt: string | null;
+  }
+
+  async function askedOf(client: TestClient): Promise<readonly Asked[]> {
+    const { route } = await client.data<{ route: { parties: { role: string; consentRequests: Asked[] }[] } }>(
+      `query ($id: ID!) {
+        route(id: $id) { parties { role consentRequests { categories purpose message answeredAt } } }
+      }`,
+      { id },
+    );
+    return route.parties.find(({ role }) => role === 'MUNICIPALITY')?.consentRequests ?? [];
+  }
+
+  it('is read by the student and by that party, and by nobody else, not by the lead either', async () => {
+    const carla = await signIn(server.url, 'carla.de.wit@esschenbroek.example');
+    await carla.data(
+      `mutation ($id: ID!) {
+        consentRequest(routeId: $id, input: { categories: [OUTCOMES], purpose: KEEPING_WORK, message: "Graag" }) { __typename }
+      }`,
+      { id },
+    );
+    const asked = { categories: ['OUTCOMES'], purpose: 'KEEPING_WORK', message: 'Graag', answeredAt: null };
+    for (const reader of [noor, carla]) expect((await askedOf(reader)).at(-1)).toEqual(asked);
+    const bram = await signIn(server.url, 'bram.vos@kompaskoers.example');
+    for (const other of [ilse, bram]) expect(await askedOf(other)).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAction, addGoal, offerPlan, planOf, sign, withdraw } from '../support/agreement.ts';
 import { partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
@@ -38,6 +39,14 @@ const signOffs = async (client: TestClient) =>
   (await waitingFor(client)).items
     .filter(({ kind, route }) => kind === 'SIGN_OFF' && route?.id === team.id)
     .map(({ reason, dueOn }) => ({ reason, dueOn }));
+
+it('the viewer is told which day it is for the platform, by which the inbox reckons', async () => {
+  const owner = new pg.Client({ connectionString: team.server.ownerUrl });
+  await owner.connect();
+  const { rows } = await owner.query<{ today: string }>('select app_today()::text as today');
+  await owner.end();
+  expect(await team.noor.data('{ viewer { today } }')).toEqual({ viewer: { today: rows[0]?.today } });
+});
 
 describe('the inbox', () => {
   it('of everybody who is asked holds the first plan, most urgent first, and counts it as waiting', async () => {
