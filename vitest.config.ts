@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: {
     // graphql ships both CommonJS and ES modules; type-graphql asks for one and our code for the other, and graphql
     // refuses objects "from another module or realm". One address for everybody gives one copy.
@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/run-postgres.ts'],
     setupFiles: ['reflect-metadata'],
-    include: ['test/**/*.test.ts'],
+    // What takes long, and is tried in samples by the others: `npm run test:all`.
+    include: ['test/**/*.test.ts', ...(mode === 'all' ? ['test/**/*.all.ts'] : [])],
     globals: false,
     pool: 'forks',
     maxWorkers: 2,
@@ -19,4 +20,4 @@ export default defineConfig({
     server: { deps: { inline: ['type-graphql'] } },
     reporters: ['default', ['json', { outputFile: '.reports/tests.json' }]],
   },
-});
+}));

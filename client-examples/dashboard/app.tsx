@@ -1,24 +1,27 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Provider } from 'urql';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { createApiClient } from './api/client.ts';
 import { PageHeader } from './page-header.tsx';
-import { RoutePage } from './route/route-page.tsx';
 import { RoutesPage } from './routes/routes-page.tsx';
 import { SigningCode } from './routes/signing-code.tsx';
 import { SessionProvider, useSession } from './session/session.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
 
+// What the first look at the list does not need is fetched when it is wanted.
+const RoutePage = lazy(async () => ({ default: (await import('./route/route-page.tsx')).RoutePage }));
+const InboxPage = lazy(async () => ({ default: (await import('./inbox/inbox-page.tsx')).InboxPage }));
+
 export function App() {
   return (
     <SessionProvider>
-      <Pages />
+      <Door />
     </SessionProvider>
   );
 }
 
-function Pages() {
+function Door() {
   const { t } = useTranslation();
   const { session, isStarting, language, lose } = useSession();
   const { credentials = null, actingAs = null } = session ?? {};
@@ -31,15 +34,41 @@ function Pages() {
   return (
     <Provider value={client}>
       <PageHeader />
-      <main id="content">
+      {/* Under another membership everything is read from the beginning. */}
+      <Pages key={actingAs} />
+    </Provider>
+  );
+}
+
+function Pages() {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  return (
+    <main id="content" ref={useFocusOnArrival(path)} tabIndex={-1}>
+      {/* A page that is left goes at once, with all that it was about to do, also while the next one is fetched. */}
+      <Suspense key={path} fallback={<output>{t('loading')}</output>}>
         <Switch>
-          <Route path="/routes/:id">{({ id }) => <RoutePage key={`${id} ${actingAs ?? ''}`} id={id} />}</Route>
+          <Route path="/routes/:id">{({ id }) => <RoutePage key={id} id={id} />}</Route>
+          <Route path="/inbox">
+            <InboxPage />
+          </Route>
           <Route>
             <RoutesPage />
             <SigningCode />
           </Route>
         </Switch>
-      </main>
-    </Provider>
+      </Suspense>
+    </main>
   );
+}
+
+/** On another page keyboard and screen reader begin where it begins, not where the link was that is gone. */
+function useFocusOnArrival(path: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current !== path) main.current?.focus();
+    shown.current = path;
+  }, [path]);
+  return main;
 }

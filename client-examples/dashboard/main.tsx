@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import './language/i18n.ts';
+import './look/theme.ts';
 import './styles.css';
 
 const root = document.getElementById('root');

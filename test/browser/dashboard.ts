@@ -81,13 +81,15 @@ export async function violations(page: Page): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+/** How far the page is wider than the screen. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
 /** In Dutch, as it is, and in English; nothing is wider than the screen. */
 export async function expectNoBarrier(page: Page): Promise<void> {
-  const wide = () =>
-    page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   for (const language of ['English', 'Nederlands']) {
     expect(await violations(page)).toEqual([]);
-    expect(await wide()).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.getByRole('radio', { name: language }).click();
     await page.locator(`html[lang=${language === 'English' ? 'en' : 'nl'}]`).waitFor();
     await isLive(page);

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Option } from '../command/field.ts';
-import type { PartyNameFragment, RoutePageQuery } from '../generated/graphql.ts';
+import type { PartyLineFragment, PartyNameFragment, RoutePageQuery } from '../generated/graphql.ts';
 
 export interface ViewerOnRoute {
   readonly isStudent: boolean;
@@ -31,7 +31,12 @@ export const ViewerOnRouteContext = createContext<ViewerOnRoute>({
 
 export const useViewerOnRoute = (): ViewerOnRoute => useContext(ViewerOnRouteContext);
 
-export function viewerOnRoute({ viewer, route }: RoutePageQuery): ViewerOnRoute {
+interface Read {
+  readonly viewer: Pick<RoutePageQuery['viewer'], 'person' | 'student'>;
+  readonly route?: { readonly parties: readonly PartyLineFragment[] } | null;
+}
+
+export function viewerOnRoute({ viewer, route }: Read): ViewerOnRoute {
   const personId = viewer.person?.id;
   const acting = route?.parties.filter(({ assignments }) => assignments.some(({ person }) => person?.id === personId));
   const people = route?.parties.flatMap(({ id, organisation, assignments }) =>

@@ -5,6 +5,9 @@ import { followPlan, type FeedState } from '../../feed/follow-plan.ts';
 import type { Credentials } from '../session/credentials.ts';
 import { useSession } from '../session/session.tsx';
 
+/** It is over sooner than anybody could read it. */
+const shownFor = 3_000; // 3 seconds
+
 /** The token is no longer good, and there is no fresh one. */
 class SignedOut extends Error {}
 
@@ -22,6 +25,7 @@ export function usePlanFeed(
   const [state, setState] = useState<FeedState>('connecting');
   const [begin, setBegin] = useState(after);
   if (begin === undefined && after !== undefined) setBegin(after);
+  const [isAfresh, setIsAfresh] = useState(false);
   const handler = useRef(onTiding);
 
   useEffect(() => {
@@ -36,7 +40,10 @@ export function usePlanFeed(
       after: begin,
       language,
       signal: leaving.signal,
-      onState: setState,
+      onState: (now) => {
+        if (now === 'readAfresh') setIsAfresh(true);
+        else setState(now);
+      },
       ...(routeId !== null && { routeId }),
       ...(actingAs !== null && { actingAs }),
     });
@@ -50,7 +57,12 @@ export function usePlanFeed(
     });
     return () => leaving.abort();
   }, [credentials, actingAs, language, lose, routeId, begin]);
-  return state;
+  useEffect(() => {
+    if (!isAfresh) return undefined;
+    const timer = window.setTimeout(() => setIsAfresh(false), shownFor);
+    return () => window.clearTimeout(timer);
+  }, [isAfresh]);
+  return isAfresh && state === 'caughtUp' ? 'readAfresh' : state;
 }
 
 async function goodToken(credentials: Credentials, isExpired: boolean): Promise<string> {

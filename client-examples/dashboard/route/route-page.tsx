@@ -5,6 +5,7 @@ import { DialogHost } from '../command/dialog-host.tsx';
 import { NewsContext } from '../command/news.ts';
 import { DraftsAround } from '../drafts/drafts-around.tsx';
 import { LiveBadge } from '../live/live-badge.tsx';
+import { StudentSide } from '../student/student-side.tsx';
 import { Notice } from './notice.tsx';
 import { RouteContent } from './route-content.tsx';
 import { useRoutePage } from './use-route-page.ts';
@@ -34,7 +35,9 @@ export function RoutePage({ id }: { readonly id: string }) {
             <AgreementAround data={data} route={route}>
               <NewsContext value={news}>
                 <DialogHost>
-                  <RouteContent route={route} />
+                  <StudentSide routeId={route.id} place={route.feedCursor}>
+                    <RouteContent route={route} />
+                  </StudentSide>
                 </DialogHost>
               </NewsContext>
             </AgreementAround>

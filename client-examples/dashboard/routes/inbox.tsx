@@ -1,26 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { MyRoutesQuery } from '../generated/graphql.ts';
-import { dayInWords } from '../language/dates.ts';
+import { InboxWhen } from '../inbox/inbox-when.tsx';
 
-type Item = MyRoutesQuery['viewer']['inbox']['nodes'][number];
-
-/** What waits for the viewer, most urgent first. */
-export function Inbox({ items }: { readonly items: readonly Item[] }) {
-  const { t, i18n } = useTranslation();
-  if (items.length === 0) return null;
+/** The first of what waits for the viewer, most urgent first. */
+export function Inbox({ inbox }: { readonly inbox: MyRoutesQuery['viewer']['inbox'] | undefined }) {
+  const { t } = useTranslation();
+  if (!inbox || inbox.nodes.length === 0) return null;
   return (
-    <section className="card" aria-labelledby="inbox">
-      <h2 id="inbox">{t('routes.inbox')}</h2>
+    <section className="card" aria-labelledby="inbox" data-testid="inbox">
+      <h2 id="inbox">{t('inbox.title')}</h2>
       <ul className="lines">
-        {items.map(({ id, reason, dueOn, route }) => (
-          <li key={id}>
-            {route ? <Link href={`/routes/${route.id}`}>{reason}</Link> : reason}
-            {route?.student?.displayName && <> · {route.student.displayName}</>}
-            {dueOn && <span className="quiet"> · {dayInWords(dueOn, i18n.language)}</span>}
+        {inbox.nodes.map((item) => (
+          <li key={item.id}>
+            {item.route ? <Link href={`/routes/${item.route.id}`}>{item.reason}</Link> : item.reason}
+            {item.route?.student?.displayName && <> · {item.route.student.displayName}</>}
+            <InboxWhen item={item} />
           </li>
         ))}
       </ul>
+      <p>
+        <Link href="/inbox">{t(inbox.pageInfo.hasNextPage ? 'inbox.all' : 'inbox.open')}</Link>
+      </p>
     </section>
   );
 }

@@ -1,99 +1,111 @@
 import { useState } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { MeDocument, MyRoutesDocument } from '../generated/graphql.ts';
+import type { Tiding } from '../../feed/feed-chain.ts';
+import { MyRoutesDocument, type RouteRowFragment } from '../generated/graphql.ts';
+import { useTitle } from '../language/use-title.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
 import { usePlanFeed } from '../live/use-plan-feed.ts';
 import { useSoon } from '../live/use-soon.ts';
-import { useSession } from '../session/session.tsx';
+import { Notice } from '../route/notice.tsx';
 import { Inbox } from './inbox.tsx';
-import { RouteCard } from './route-card.tsx';
+import { useOversight } from './oversight.ts';
+import { filterOf, isNarrow, useQuestion, type Ask, type Question } from './question.ts';
+import { RouteTable } from './route-table.tsx';
+import { RouteTools } from './route-tools.tsx';
+import './routes.css';
+import { SaveList } from './save-list.tsx';
+import { useSteadyOrder } from './steady-order.ts';
 
-const pageSize = 12;
+const pageSize = 50;
 
 export function RoutesPage() {
   const { t } = useTranslation();
-  const [search, setSearch] = useState('');
+  useTitle(t('routes.title'));
   const oversees = useOversight();
-  const [isTicked, setIsTicked] = useState(false);
-  const isAll = isTicked && oversees;
-  const [first, setFirst] = useState(pageSize);
+  const [asked, ask] = useQuestion();
+  const question = { ...asked, isAll: asked.isAll && oversees };
+  const { orderBy, after } = question;
   const [{ data, error, fetching }, readAgain] = useQuery({
     query: MyRoutesDocument,
-    variables: {
-      first: Math.min(first, 100),
-      search: search.trim() || null,
-      orderBy: 'ATTENTION',
-      assignedToMe: isAll ? null : true,
-    },
+    variables: { first: pageSize, after, filter: filterOf(question), orderBy },
   });
-  const refresh = useSoon(readAgain, 300);
-  const state = usePlanFeed(null, data?.viewer.feedCursor, refresh);
   const routes = data?.routes.nodes ?? [];
+  const { fresh, news, hear } = useFresh(routes);
+  const refresh = useSoon(readAgain, 300);
+  const state = usePlanFeed(null, data?.viewer.feedCursor, (tiding) => {
+    hear(tiding);
+    refresh();
+  });
+  const { items, hasMoved, sortAgain } = useSteadyOrder(routes, JSON.stringify(question), !fetching);
   return (
     <>
       <div className="row">
         <h1>{t('routes.title')}</h1>
         <LiveBadge state={state} />
       </div>
-      <Inbox items={data?.viewer.inbox.nodes ?? []} />
-      <div className="row tools">
-        <Search words={search} onWords={setSearch} />
-        {oversees && <Colleagues isAll={isAll} onAll={setIsTicked} />}
-      </div>
-      {error && (
-        <p role="alert" className="notice">
-          {error.graphQLErrors[0]?.message ?? t('unreachable')}
+      <Inbox inbox={data?.viewer.inbox} />
+      <RouteTools question={question} ask={ask} oversees={oversees} />
+      <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
+      <output className="unseen" data-testid="news">
+        {news}
+      </output>
+      {!data && fetching && <output>{t('loading')}</output>}
+      {data && routes.length === 0 && <p>{t(noRoutes(question, oversees))}</p>}
+      {hasMoved && (
+        <p className="news">
+          {t('routes.moved')}{' '}
+          <Button className="plain" onPress={sortAgain}>
+            {t('routes.sortAgain')}
+          </Button>
         </p>
       )}
-      {!data && fetching && <output>{t('loading')}</output>}
-      {data && routes.length === 0 && <p>{t(noRoutes(isAll || search !== '', oversees))}</p>}
-      <ul className="cards" data-testid="routes">
-        {routes.map((route) => (
-          <RouteCard key={route.id} route={route} />
-        ))}
-      </ul>
-      {data?.routes.pageInfo.hasNextPage && first < 100 && (
-        <Button onPress={() => setFirst(first + pageSize)}>{t('routes.more')}</Button>
-      )}
+      {data && <RouteTable routes={items} today={data.viewer.today} fresh={fresh} />}
+      {routes.length > 0 && <Pages question={question} ask={ask} end={data?.routes.pageInfo} />}
     </>
   );
 }
 
-/** Only who assigns people reads routes of colleagues: nobody else is offered what would change nothing. */
-const overseeing = ['INTAKE', 'TEAM_LEAD'];
-
-function useOversight(): boolean {
-  const { session } = useSession();
-  const [{ data }] = useQuery({ query: MeDocument });
-  const memberships = data?.viewer.memberships ?? [];
-  const implied = memberships.length === 1 ? memberships[0] : undefined;
-  const acting = memberships.find(({ id }) => id === session?.actingAs) ?? implied;
-  return acting?.functions.some((name) => overseeing.includes(name)) ?? false;
+interface Fresh {
+  readonly fresh: ReadonlySet<string>;
+  /** The latest of them, to be read out. */
+  readonly news: string;
+  hear(tiding: Tiding): void;
 }
 
-function noRoutes(isLooked: boolean, oversees: boolean): string {
-  if (isLooked) return 'routes.none';
+/** What changed while the viewer looked. */
+function useFresh(routes: readonly RouteRowFragment[]): Fresh {
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  const [news, setNews] = useState('');
+  const hear = (tiding: Tiding) => {
+    if (tiding.type !== 'change') return;
+    const { changedRoute, summary } = tiding.event;
+    const name = routes.find(({ id }) => id === changedRoute.id)?.student?.displayName;
+    setFresh((before) => new Set([...before, changedRoute.id]));
+    setNews(name ? `${name}: ${summary}` : summary);
+  };
+  return { fresh, news, hear };
+}
+
+function noRoutes(question: Question, oversees: boolean): string {
+  if (question.isAll || isNarrow(question)) return 'routes.none';
   return oversees ? 'routes.noneOwn' : 'routes.noneYet';
 }
 
-function Search({ words, onWords }: { readonly words: string; readonly onWords: (words: string) => void }) {
-  const { t } = useTranslation();
-  return (
-    <SearchField value={words} onChange={onWords} className="search">
-      <Label>{t('routes.search')}</Label>
-      <Input />
-    </SearchField>
-  );
+interface PagesProps {
+  readonly question: Question;
+  readonly ask: Ask;
+  readonly end: { readonly hasNextPage: boolean; readonly endCursor?: string | null } | undefined;
 }
 
-function Colleagues({ isAll, onAll }: { readonly isAll: boolean; readonly onAll: (isAll: boolean) => void }) {
+function Pages({ question, ask, end }: PagesProps) {
   const { t } = useTranslation();
   return (
-    <label className="check">
-      <input type="checkbox" checked={isAll} onChange={(event) => onAll(event.target.checked)} />
-      {t('routes.all')}
-    </label>
+    <div className="row start">
+      {question.after !== null && <Button onPress={() => ask({ after: null })}>{t('routes.first')}</Button>}
+      {end?.hasNextPage && <Button onPress={() => ask({ after: end.endCursor ?? null })}>{t('routes.next')}</Button>}
+      <SaveList question={question} />
+    </div>
   );
 }

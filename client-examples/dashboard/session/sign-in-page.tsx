@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../language/language-switch.tsx';
+import { ThemeSwitch } from '../look/theme-switch.tsx';
 import { demoSignIn, listDemoPeople, type DemoPerson } from './demo-door.ts';
 import { ProviderDoor } from './provider-door.tsx';
 import { signInConfiguration, type SignInConfiguration } from './provider.ts';
@@ -23,7 +24,10 @@ export function SignInPage() {
     <main id="content" className="sign-in">
       <div className="row">
         <h1>Transitieroute</h1>
-        <LanguageSwitch />
+        <span className="row">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </span>
       </div>
       {said && (
         <p role="alert" className="notice">

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { ProposalCard } from '../agreement/proposal-card.tsx';
+import { viewerOnRoute, ViewerOnRouteContext } from '../agreement/viewer-on-route.ts';
+import { DialogHost } from '../command/dialog-host.tsx';
+import { InboxSubjectDocument, type InboxSubjectQuery } from '../generated/graphql.ts';
+import { ActionRow } from '../route/action-row.tsx';
+import { Notice } from '../route/notice.tsx';
+
+interface Props {
+  readonly subjectId: string;
+  readonly routeId: string;
+}
+
+/** What is asked, with the same words and buttons as on the page of its route. */
+export function InboxAnswer({ subjectId, routeId }: Props) {
+  const { t } = useTranslation();
+  const [{ data, error }] = useQuery({ query: InboxSubjectDocument, variables: { id: subjectId, routeId } });
+  if (error) return <Notice words={error.graphQLErrors[0]?.message ?? t('unreachable')} />;
+  if (!data) return <output>{t('loading')}</output>;
+  return <Subject data={data} />;
+}
+
+function Subject({ data }: { readonly data: InboxSubjectQuery }) {
+  const { t } = useTranslation();
+  const viewer = useMemo(() => viewerOnRoute(data), [data]);
+  const list = useRef<HTMLUListElement>(null);
+  // It opened below the button that was pressed: the keyboard goes on here.
+  useEffect(() => list.current?.focus(), []);
+  const proposal = data.proposal?.__typename === 'Proposal' ? data.proposal : null;
+  const action = data.action?.__typename === 'Action' ? data.action : null;
+  return (
+    <ViewerOnRouteContext value={viewer}>
+      <DialogHost>
+        <ul className={action ? 'actions' : 'cards stack'} ref={list} tabIndex={-1}>
+          {proposal && <ProposalCard proposal={proposal} />}
+          {action && <ActionRow action={action} />}
+          {!proposal && !action && <li>{t('inbox.gone')}</li>}
+        </ul>
+      </DialogHost>
+    </ViewerOnRouteContext>
+  );
+}

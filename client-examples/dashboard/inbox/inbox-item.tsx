@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { InboxLineFragment } from '../generated/graphql.ts';
+import { momentInWords } from '../language/dates.ts';
+import { InboxAnswer } from './inbox-answer.tsx';
+import { InboxWhen } from './inbox-when.tsx';
+
+interface Props {
+  readonly item: InboxLineFragment;
+}
+
+/** What can be answered without the rest of the route. */
+const answeredHere: readonly string[] = ['Proposal', 'Action'];
+
+/** What is asked, why, and by when. What it is about is read only when somebody opens it. */
+export function InboxItem({ item }: Props) {
+  const { t, i18n } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
+  const { reason, since, subject, route } = item;
+  const name = route?.student?.displayName;
+  return (
+    <li className="card" data-testid="inbox-item">
+      <h3>{reason}</h3>
+      <p>
+        {name && <strong>{name}</strong>}
+        <InboxWhen item={item} />
+        <span className="quiet block">{t('inbox.since', { moment: momentInWords(since, i18n.language) })}</span>
+      </p>
+      {isOpen && subject && route && <InboxAnswer subjectId={subject.id} routeId={route.id} />}
+      <div className="row start">
+        {subject && route && answeredHere.includes(subject.__typename) && (
+          <Button aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+            {t(isOpen ? 'inbox.close' : 'inbox.look')}
+          </Button>
+        )}
+        {route && <Link href={`/routes/${route.id}`}>{t('inbox.toRoute')}</Link>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Link } from 'wouter';
+import { InboxDocument, type InboxLineFragment } from '../generated/graphql.ts';
+import { useTitle } from '../language/use-title.ts';
+import { LiveBadge } from '../live/live-badge.tsx';
+import { usePlanFeed } from '../live/use-plan-feed.ts';
+import { useSoon } from '../live/use-soon.ts';
+import { Notice } from '../route/notice.tsx';
+import './inbox.css';
+import { InboxItem } from './inbox-item.tsx';
+import { byUrgency } from './urgency.ts';
+
+/** All that waits for the viewer, on whichever route, to be answered here. */
+export function InboxPage() {
+  const { t } = useTranslation();
+  useTitle(t('inbox.title'));
+  const [after, setAfter] = useState<string | null>(null);
+  const [{ data, error, fetching }, readAgain] = useQuery({ query: InboxDocument, variables: { after } });
+  const refresh = useSoon(readAgain);
+  const state = usePlanFeed(null, data?.viewer.feedCursor, refresh);
+  const { nodes = [], pageInfo } = data?.viewer.inbox ?? {};
+  return (
+    <>
+      <p>
+        <Link href="/">‹ {t('routes.title')}</Link>
+      </p>
+      <div className="row">
+        <h1>{t('inbox.title')}</h1>
+        <LiveBadge state={state} />
+      </div>
+      <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
+      {!data && fetching && <output>{t('loading')}</output>}
+      {data && (
+        <output>
+          {nodes.length === 0 ? t('inbox.none') : !pageInfo?.hasNextPage && t('inbox.count', { count: nodes.length })}
+        </output>
+      )}
+      {byUrgency(nodes, data?.viewer.today ?? '').map(([urgency, items]) => (
+        <Group key={urgency} urgency={urgency} items={items} />
+      ))}
+      {pageInfo?.hasNextPage && (
+        <Button onPress={() => setAfter(pageInfo.endCursor ?? null)}>{t('routes.next')}</Button>
+      )}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly urgency: string;
+  readonly items: readonly InboxLineFragment[];
+}
+
+function Group({ urgency, items }: GroupProps) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby={`urgency-${urgency}`}>
+      <h2 id={`urgency-${urgency}`}>{t(`inbox.urgency.${urgency}`)}</h2>
+      <ul className="cards stack" data-testid={`inbox-${urgency}`}>
+        {items.map((item) => (
+          <InboxItem key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { SetAimDocument } from '../generated/graphql.ts';
+import { dayInWords } from '../language/dates.ts';
+import { TitleForm } from '../route/title-form.tsx';
+import { useChange } from '../route/use-change.ts';
+import { PlaceOnLine } from '../routes/place-on-line.tsx';
+import type { StudentRoute } from './student-side.tsx';
+
+interface Props {
+  readonly route: StudentRoute;
+  readonly today: string;
+}
+
+/** What I want, where I am, and what I do myself: for who writes the aim, which is the student. */
+export function MyPlan({ route, today }: Props) {
+  const { t, i18n } = useTranslation();
+  if (!route.viewerPermissions.aimSet.isAllowed) return null;
+  const mine = route.actions.filter(({ status }) => !['DONE', 'CANCELLED'].includes(status));
+  return (
+    <section className="card" aria-labelledby="my-plan" data-testid="my-plan">
+      <h2 id="my-plan">{t('student.plan.title')}</h2>
+      <h3>{t('student.plan.aim')}</h3>
+      <Aim routeId={route.id} aim={route.aim ?? null} />
+      <h3>{t('student.plan.where')}</h3>
+      <PlaceOnLine phase={route.phase} window={route} today={today} />
+      <h3>{t('student.plan.mine')}</h3>
+      {mine.length === 0 && <p>{t('student.plan.nothing')}</p>}
+      <ul className="lines">
+        {mine.map(({ id, title, dueOn }) => (
+          <li key={id}>
+            {title}
+            {dueOn && (
+              <span className={dueOn < today ? 'late block' : 'quiet block'}>
+                {t('due', { day: dayInWords(dueOn, i18n.language) })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Aim({ routeId, aim }: { readonly routeId: string; readonly aim: string | null }) {
+  const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
+  const { run, problem, isRunning } = useChange(SetAimDocument);
+  if (!isOpen) {
+    return (
+      <>
+        <p>{aim ?? t('student.plan.noAim')}</p>
+        <Button className="plain" onPress={() => setIsOpen(true)}>
+          {t('student.plan.write')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <TitleForm
+      label={t('student.plan.aim')}
+      submit={t('save')}
+      initial={aim ?? ''}
+      problem={problem}
+      isRunning={isRunning}
+      onCancel={() => setIsOpen(false)}
+      onSubmit={async (text) => {
+        const isDone = await run({ routeId, input: { text } });
+        if (isDone) setIsOpen(false);
+        return isDone;
+      }}
+    />
+  );
+}

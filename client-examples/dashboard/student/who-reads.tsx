@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { usePartyWords } from '../agreement/viewer-on-route.ts';
+import type { PartyReadsFragment } from '../generated/graphql.ts';
+import { CategoryLine } from './category-line.tsx';
+import { InvitationAnswer } from './invitation-answer.tsx';
+import { linesOf } from './reading.ts';
+import type { StudentRoute } from './student-side.tsx';
+
+interface Props {
+  readonly route: StudentRoute;
+}
+
+/** Who reads what and why, as far as the viewer may know; who may change it, changes it here. */
+export function WhoReads({ route }: Props) {
+  const { t } = useTranslation();
+  const { context } = usePartyWords();
+  const known = route.parties.filter(({ grants, organisation }) => grants && organisation);
+  const asked = known.filter(({ status, invitation }) => status === 'PROPOSED' && invitation);
+  const taking = known.filter(({ status }) => ['INVITED', 'ACTIVE'].includes(status));
+  if (known.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="who-reads" data-testid="who-reads">
+      <h2 id="who-reads">{t('student.reads.title')}</h2>
+      <p className="quiet">{t('student.reads.meaning', { context })}</p>
+      {asked.map((party) => (
+        <InvitationAnswer key={party.id} route={route} party={party} />
+      ))}
+      <ul className="lines">
+        {taking.map((party) => (
+          <PartyReads key={party.id} route={route} party={party} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PartyReads({ route, party }: Props & { readonly party: PartyReadsFragment }) {
+  const { t } = useTranslation();
+  const { name, context } = usePartyWords();
+  const lines = linesOf(party, route.consents);
+  return (
+    <li data-testid="party-reads">
+      <h3>{name(party)}</h3>
+      <p>{t(`student.reads.byRole.${party.role}`, { context })}</p>
+      {lines.length > 0 && (
+        <ul className="switches" aria-label={t('student.reads.more', { name: name(party) })}>
+          {lines.map((line) => (
+            <CategoryLine key={line.category} route={route} party={party} line={line} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { overflow, violations } from './dashboard.ts';
+
+export const languages = ['nl', 'en'] as const;
+export const themes = ['light', 'dark'] as const;
+export const widths = [320, 1280] as const;
+
+/** How somebody looks at a page. */
+export interface Look {
+  readonly language: (typeof languages)[number];
+  readonly theme: (typeof themes)[number];
+  readonly width: (typeof widths)[number];
+}
+
+const titles = { nl: 'Mijn routes', en: 'My routes' };
+
+interface Place {
+  readonly who: string | null;
+  /** From the list of routes to the page. */
+  go(page: Page): Promise<void>;
+}
+
+const toRoute = (student: string) => async (page: Page) => {
+  await page.getByRole('searchbox').fill(student);
+  await page.getByTestId('routes').getByRole('link', { name: student }).click();
+  await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+};
+
+/** Every page, as somebody to whom it shows much. */
+export const places = {
+  'the door': { who: null, go: () => Promise.resolve() },
+  'the list of a coach': { who: 'Ilse Bakker', go: () => Promise.resolve() },
+  'the inbox of a coach': {
+    who: 'Ilse Bakker',
+    async go(page) {
+      await page.getByTestId('inbox').getByRole('link').last().click();
+      await page.getByTestId('inbox-item').first().waitFor();
+    },
+  },
+  'a route, for its coach': { who: 'Ilse Bakker', go: toRoute('Noor Jansen') },
+  'a route, for its student': {
+    who: 'Noor Jansen',
+    async go(page) {
+      await toRoute('Noor Jansen')(page);
+      await page.getByTestId('who-reads').waitFor();
+    },
+  },
+  'a route, for a company': { who: 'Marga Hofstra', go: toRoute('Noor Jansen') },
+} as const satisfies Readonly<Record<string, Place>>;
+
+export type PlaceName = keyof typeof places;
+
+/** The page has no barrier, and nothing of it is cut off or must be scrolled to sideways. */
+export async function expectOpenToAll(browser: Browser, url: string, name: PlaceName, look: Look): Promise<void> {
+  const { language, theme, width } = look;
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(url);
+  if (language === 'en') await page.getByRole('radio', { name: 'English' }).click();
+  const place: Place = places[name];
+  await page.getByRole('button', { name: place.who ?? 'Ilse Bakker' }).waitFor();
+  if (place.who !== null) {
+    await page.getByRole('button', { name: place.who }).click();
+    await page.getByRole('heading', { name: titles[language] }).waitFor();
+    await page.getByTestId('routes').waitFor();
+  }
+  await place.go(page);
+  expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+  expect(await page.evaluate('document.documentElement.dataset.theme')).toBe(theme);
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await context.close();
+}

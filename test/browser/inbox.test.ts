@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offerPlan } from '../support/agreement.ts';
+import { launchBrowser } from '../support/chromium.ts';
+import { signIn } from '../support/client.ts';
+import { findNoorsRoute } from '../support/noors-route.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+import { violations } from './dashboard.ts';
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const phone = { width: 390, height: 844 };
+
+async function openInbox(who: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: phone });
+  page.setDefaultTimeout(10_000);
+  await page.goto(server.url);
+  await page.getByRole('button', { name: who }).click();
+  await page.getByTestId('inbox').getByRole('link').last().click();
+  await page.getByRole('heading', { level: 1, name: 'Wat op mij wacht' }).waitFor();
+  await page.getByTestId('inbox-item').first().waitFor();
+  return page;
+}
+
+const item = (page: Page, words: string) => page.getByTestId('inbox-item').filter({ hasText: words });
+
+describe('what waits', () => {
+  it('for a student is signed where it is asked, and is gone then', async () => {
+    const ilse = await signIn(server.url, 'ilse.bakker@rivierenpoort.example');
+    const { id } = await findNoorsRoute(ilse);
+    await offerPlan(ilse, id, { respondBy: '2027-12-31' });
+    const page = await openInbox('Noor Jansen');
+    const asked = item(page, 'Het eerste plan vraagt om je akkoord.');
+    await asked.getByRole('button', { name: 'Bekijk en antwoord hier' }).click();
+    await asked.getByText('Het gaat door als jij en de trekker akkoord zijn.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await asked.getByRole('button', { name: 'Akkoord', exact: true }).click();
+    await asked.waitFor({ state: 'detached' });
+    const { route } = await ilse.data<{ route: { status: string } }>('query ($id: ID!) { route(id: $id) { status } }', {
+      id,
+    });
+    expect(route.status).toBe('ACTIVE');
+    await page.close();
+  });
+
+  it('for a student is refused where it is asked, with a reason', async () => {
+    const page = await openInbox('Bilal Yilmaz');
+    const asked = item(page, 'akkoord').first();
+    await asked.getByRole('button', { name: 'Bekijk en antwoord hier' }).click();
+    await asked.getByRole('button', { name: 'Niet akkoord' }).click();
+    await asked.getByLabel('Waarom niet?').fill('Eerst de toets.');
+    await asked.getByRole('button', { name: 'Niet akkoord' }).click();
+    await asked.waitFor({ state: 'detached' });
+    const bilal = await signIn(server.url, 'bilal.yilmaz@student.example');
+    const { routes } = await bilal.data<{
+      routes: { nodes: { proposals: { signOffs: { remark: string | null }[] }[] }[] };
+    }>('{ routes { nodes { proposals(status: [REFUSED]) { signOffs { remark } } } } }');
+    const remarks = routes.nodes.flatMap(({ proposals }) => proposals.flatMap(({ signOffs }) => signOffs));
+    expect(remarks).toContainEqual({ remark: 'Eerst de toets.' });
+    await page.close();
+  });
+
+  it('for a coach says how urgent it is, and an action is reported there', async () => {
+    const page = await openInbox('Ilse Bakker');
+    const groups = await page.getByRole('heading', { level: 2 }).allTextContents();
+    const order = ['Te laat', 'Binnen een week', 'Later', 'Zonder datum'];
+    expect(groups).toEqual(order.filter((name) => groups.includes(name)));
+    const visit = item(page, 'Stagebezoek halverwege');
+    await visit.getByRole('button', { name: 'Bekijk en antwoord hier' }).click();
+    await visit.getByRole('combobox').selectOption({ label: 'Gedaan' });
+    await visit.waitFor({ state: 'detached' });
+    await page.close();
+  });
+});

@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/chromium.ts';
+import { signIn } from '../support/client.ts';
+import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const desk = { width: 1280, height: 900 };
+
+async function openAs(who: string, viewport = desk): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(10_000);
+  await page.goto(server.url);
+  await page.getByRole('button', { name: who }).click();
+  await page.getByTestId('routes').getByRole('link').first().waitFor();
+  return page;
+}
+
+const rows = (page: Page) => page.getByTestId('route-row');
+const rowOf = (page: Page, student: string) => rows(page).filter({ hasText: student });
+const names = (page: Page) => page.getByTestId('routes').getByRole('link').allTextContents();
+
+async function asOwner(sql: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: server.ownerUrl });
+  await owner.connect();
+  await owner.query(sql);
+  await owner.end();
+}
+
+describe('the list of a coach', () => {
+  it('says of each student where they are, what asks for attention, and who changed what last', async () => {
+    const page = await openAs('Ilse Bakker');
+    const words = await rowOf(page, 'Noor Jansen').textContent();
+    expect(words).toMatch(/diploma over \d+ maanden/);
+    expect(words).toContain('volgende datum');
+    expect(await page.getByRole('columnheader').allTextContents()).toEqual([
+      'Student',
+      'Waar op de route',
+      'Stand',
+      'Vraagt aandacht',
+      'Laatste wijziging',
+    ]);
+    await page.close();
+  });
+
+  it('is searched, filtered and ordered in its address: a reload and the way back find it again', async () => {
+    const page = await openAs('Ilse Bakker');
+    const all = await names(page);
+    await page.getByLabel('Volgorde').selectOption({ label: 'naam' });
+    await page.getByLabel('Stand').selectOption({ label: 'Loopt' });
+    await expect.poll(async () => (await names(page)).length).toBeLessThan(all.length);
+    const running = await names(page);
+    expect(running).toEqual(running.toSorted((one, other) => one.localeCompare(other, 'nl')));
+    await page.getByLabel('iets te laat').check();
+    await expect.poll(async () => (await names(page)).length).toBeLessThan(running.length);
+    const late = await names(page);
+    expect(await page.locator('.routes .late').count()).toBe(late.length);
+    await page.reload();
+    await expect.poll(() => names(page)).toEqual(late);
+    expect(await page.getByLabel('iets te laat').isChecked()).toBe(true);
+    await page.goBack();
+    await expect.poll(() => names(page)).toEqual(running);
+    await page.close();
+  });
+
+  it('finds a student by a part of the name', async () => {
+    const page = await openAs('Ilse Bakker');
+    await page.getByRole('searchbox').fill('oor jans');
+    await expect.poll(() => names(page)).toEqual(['Noor Jansen']);
+    expect(new URL(page.url()).searchParams.get('search')).toBe('oor jans');
+    await page.close();
+  });
+
+  it('shows what somebody else changes, and moves neither the focus nor the rows', async () => {
+    const page = await openAs('Ilse Bakker');
+    const urgent = await names(page);
+    await page.getByLabel('Volgorde').selectOption({ label: 'laatst veranderd' });
+    await expect.poll(() => names(page)).not.toEqual(urgent);
+    await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+    const before = await names(page);
+    const link = page.getByTestId('routes').getByRole('link').nth(2);
+    await link.focus();
+    const noor = await signIn(server.url, 'noor.jansen@student.example');
+    await addGoal(noor, (await findNoorsRoute(noor)).id, 'Zelf naar de bus');
+    await rowOf(page, 'Noor Jansen').getByText('net veranderd').waitFor();
+    await rowOf(page, 'Noor Jansen').getByText('“Zelf naar de bus”').waitFor();
+    expect(await page.getByTestId('news').textContent()).toContain('Noor Jansen: Noor Jansen heeft het doel');
+    expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    expect(await names(page)).toEqual(before);
+    await page.getByRole('button', { name: 'Opnieuw ordenen' }).click();
+    await expect.poll(async () => (await names(page))[0]).toBe('Noor Jansen');
+    await page.close();
+  });
+
+  it('is walked with the keyboard alone, from the top to a student and back', async () => {
+    const page = await openAs('Ilse Bakker');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Naar de inhoud');
+    const first = page.getByTestId('routes').getByRole('link').first();
+    await first.focus();
+    await page.keyboard.press('Tab');
+    const second = page.getByTestId('routes').getByRole('link').nth(1);
+    expect(await second.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await page.close();
+  });
+
+  it('is saved as a file for a spreadsheet, in which no name becomes a formula', async () => {
+    await asOwner(`update student set display_name = '=1+1' where display_name = 'Daan Visser'`);
+    const page = await openAs('Ilse Bakker');
+    const total = (await names(page)).length;
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lijst bewaren als bestand' }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe('mijn-routes.csv');
+    const [headings, ...lines] = (await readFile(await file.path(), 'utf8')).split('\r\n').filter(Boolean);
+    // Behind the mark by which a spreadsheet knows the letters.
+    expect(headings?.split(';').slice(0, 4)).toEqual(['\uFEFFStudent', 'Stand', 'Fase', 'Begin']);
+    expect(lines).toHaveLength(total);
+    expect(lines.filter((line) => line.startsWith("'=1+1;"))).toHaveLength(1);
+    await asOwner(`update student set display_name = 'Daan Visser' where display_name = '=1+1'`);
+    await page.close();
+  });
+});
+
+describe('who works for two organisations', () => {
+  it('chooses for which, and reads the routes of that one alone', async () => {
+    await asOwner(
+      `insert into membership (id, person_id, organisation_id, functions, "from")
+       select gen_random_uuid(), p.id, o.id, '{STAFF}', '2026-01-01' from person p, organisation o
+       where p.display_name = 'Bram Vos' and o.name = 'Stichting Werkspoor Oost'`,
+    );
+    const page = await browser.newPage({ viewport: desk });
+    page.setDefaultTimeout(10_000);
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'Bram Vos' }).first().click();
+    const acting = page.getByLabel('Werken voor');
+    await acting.selectOption({ label: 'Kompaskoers Jobcoaching' });
+    await rowOf(page, 'Noor Jansen').waitFor();
+    await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+    await acting.selectOption({ label: 'Stichting Werkspoor Oost' });
+    await page.getByText('Je werkt nu voor Stichting Werkspoor Oost.').waitFor({ state: 'attached' });
+    await rowOf(page, 'Noor Jansen').waitFor({ state: 'detached' });
+    expect(await rows(page).count()).toBe(0);
+    await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+    await page.close();
+  });
+});
+
+describe('the colours', () => {
+  const theme = (page: Page) => page.evaluate('document.documentElement.dataset.theme');
+
+  it('follow the device, until somebody chooses: that is remembered', async () => {
+    const context = await browser.newContext({ viewport: desk, colorScheme: 'dark' });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    expect(await theme(page)).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(() => theme(page)).toBe('light');
+    await page.getByLabel('Kleuren').selectOption({ label: 'Donker' });
+    expect(await theme(page)).toBe('dark');
+    await page.reload();
+    await expect.poll(() => theme(page)).toBe('dark');
+    await context.close();
+  });
+});

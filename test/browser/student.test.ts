@@ -1,0 +1,154 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/chromium.ts';
+import { signIn } from '../support/client.ts';
+import { findNoorsRoute } from '../support/noors-route.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+import { overflow, violations } from './dashboard.ts';
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const phone = { width: 320, height: 740 };
+
+async function openRoute(who: string, student: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: phone });
+  page.setDefaultTimeout(10_000);
+  await page.goto(server.url);
+  await page.getByRole('button', { name: who }).click();
+  await page.getByRole('searchbox').fill(student);
+  await page.getByTestId('routes').getByRole('link', { name: student }).click();
+  await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+  await page.getByTestId('who-reads').waitFor();
+  return page;
+}
+
+const party = (page: Page, name: string): Locator => page.getByTestId('party-reads').filter({ hasText: name });
+const category = (page: Page, name: string, words: string): Locator =>
+  party(page, name).getByTestId('category').filter({ hasText: words });
+
+describe('a student', () => {
+  const carlaReads = async () => {
+    const carla = await signIn(server.url, 'carla.de.wit@esschenbroek.example');
+    const { routes } = await carla.data<{ routes: { nodes: { supportNeeds: object[]; goals: object[] }[] } }>(
+      '{ routes(filter: { search: "Noor Jansen" }) { nodes { supportNeeds { code } goals { id } } } }',
+    );
+    const [route] = routes.nodes;
+    return { needs: route?.supportNeeds.length ?? 0, goals: route?.goals.length ?? 0 };
+  };
+
+  it('reads who reads what and why, and takes one thing back: what else was allowed goes on', async () => {
+    const page = await openRoute('Noor Jansen', 'Noor Jansen');
+    const needs = category(page, 'Gemeente Esschenbroek', 'wat helpt en nodig is');
+    expect(await needs.textContent()).toMatch(
+      /leest dit\s*omdat je ja zei op .*, voor begeleiding van school naar werk/,
+    );
+    expect(await party(page, 'Basisschool De Springplank').textContent()).toContain('Nooit wat je nodig hebt.');
+    const before = await carlaReads();
+    expect(before.needs).toBeGreaterThan(0);
+    await needs.getByText('wat helpt en nodig is').click();
+    expect(await violations(page)).toEqual([]);
+    await needs.getByRole('button', { name: 'Ja, stop hiermee' }).click();
+    await needs.getByText('leest dit niet').waitFor();
+    expect(await carlaReads()).toEqual({ needs: 0, goals: before.goals });
+    await page.close();
+  });
+
+  it('sees what would be read, before saying yes again', async () => {
+    const page = await openRoute('Noor Jansen', 'Noor Jansen');
+    const needs = category(page, 'Gemeente Esschenbroek', 'wat helpt en nodig is');
+    await needs.getByText('wat helpt en nodig is').click();
+    await needs.getByTestId('preview').getByText('Hoogstens zoveel uur per dag: 5').waitFor();
+    await needs.getByText('Je kunt je toestemming op elk moment weer intrekken').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await needs.getByRole('button', { name: 'Ja, Gemeente Esschenbroek mag dit lezen' }).click();
+    await needs.getByText('omdat je ja zei').waitFor();
+    expect((await carlaReads()).needs).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('leaves it as it is, and nothing changes', async () => {
+    const page = await openRoute('Noor Jansen', 'Noor Jansen');
+    const before = await carlaReads();
+    const plan = category(page, 'Gemeente Esschenbroek', 'het plan');
+    await plan.getByText('het plan').click();
+    await plan.getByRole('button', { name: 'Laat het zoals het is' }).click();
+    expect(await plan.getByRole('switch').isChecked()).toBe(true);
+    expect(await carlaReads()).toEqual(before);
+    await page.close();
+  });
+
+  it('writes what she wants in her own words', async () => {
+    const page = await openRoute('Noor Jansen', 'Noor Jansen');
+    const mine = page.getByTestId('my-plan');
+    expect(await mine.textContent()).toMatch(/diploma over \d+ maanden/);
+    await mine.getByRole('button', { name: 'Schrijf wat ik wil' }).click();
+    await mine.getByLabel('Wat ik wil').fill('Ik wil voor de klas staan, rustig aan.');
+    await mine.getByRole('button', { name: 'Opslaan' }).click();
+    await mine.getByText('Ik wil voor de klas staan, rustig aan.').waitFor();
+    await page.close();
+  });
+
+  it('is asked whether somebody may take part, ticks what they may read, and says no to another with a reason', async () => {
+    const ilse = await signIn(server.url, 'ilse.bakker@rivierenpoort.example');
+    const { id } = await findNoorsRoute(ilse);
+    const { organisations } = await ilse.data<{ organisations: { nodes: { id: string; name: string }[] } }>(
+      '{ organisations(first: 100) { nodes { id name } } }',
+    );
+    const invite = (name: string, role: string) =>
+      ilse.data(
+        `mutation ($id: ID!, $input: PartyInviteInput!) { partyInvite(routeId: $id, input: $input) { __typename } }`,
+        {
+          id,
+          input: {
+            organisationId: organisations.nodes.find((one) => one.name === name)?.id,
+            role,
+            requestedCategories: ['PLAN', 'NEEDS'],
+            purpose: 'FINDING_WORK',
+          },
+        },
+      );
+    await invite('Stichting Werkspoor Oost', 'SUPPORT_PROVIDER');
+    await invite('Gemeente Oudewaal', 'MUNICIPALITY');
+    const page = await openRoute('Noor Jansen', 'Noor Jansen');
+    const asked = (name: string) => page.getByTestId('invitation').filter({ hasText: name });
+    const werkspoor = asked('Stichting Werkspoor Oost');
+    expect(await werkspoor.getByRole('button', { name: 'Ja, dit mag' }).isDisabled()).toBe(true);
+    await werkspoor.getByRole('checkbox', { name: 'het plan' }).check();
+    await werkspoor.getByRole('button', { name: 'Ja, dit mag' }).click();
+    await werkspoor.getByTestId('preview').waitFor();
+    await werkspoor.getByRole('button', { name: 'Ja, Stichting Werkspoor Oost mag dit lezen' }).click();
+    await werkspoor.waitFor({ state: 'detached' });
+    await asked('Gemeente Oudewaal').getByRole('button', { name: 'Nee, liever niet' }).click();
+    await asked('Gemeente Oudewaal').getByLabel('Waarom niet?').fill('Eén gemeente is genoeg.');
+    await asked('Gemeente Oudewaal').getByRole('button', { name: 'Nee, liever niet' }).click();
+    await asked('Gemeente Oudewaal').waitFor({ state: 'detached' });
+    const { route } = await ilse.data<{
+      route: { parties: { status: string; organisation: { name: string } | null }[] };
+    }>('query ($id: ID!) { route(id: $id) { parties { status organisation { name } } } }', { id });
+    const statusOf = (name: string) => route.parties.find(({ organisation }) => organisation?.name === name)?.status;
+    expect([statusOf('Stichting Werkspoor Oost'), statusOf('Gemeente Oudewaal')]).toEqual(['INVITED', 'DECLINED']);
+    await page.close();
+  });
+});
+
+describe('somebody else on the route', () => {
+  it.each(['Ilse Bakker', 'Carla de Wit'])('reads who reads what, and has no switch: %s', async (who) => {
+    const page = await openRoute(who, 'Noor Jansen');
+    await party(page, 'Gemeente Esschenbroek').getByTestId('category').first().waitFor();
+    expect(await page.getByRole('switch').count()).toBe(0);
+    expect(await page.getByTestId('my-plan').count()).toBe(0);
+    await page.close();
+  });
+});
