@@ -5,26 +5,26 @@
  */
 export const movedSql = (applicationRole: string): readonly string[] => [
   'drop function if exists moved_since(pg_snapshot, timestamptz, jsonb)',
-  // Without what had happened when somebody was last told to look: by route, the snapshot of that moment.
-  `create function moved_since(earlier pg_snapshot, moment timestamptz, told jsonb) returns table (route_id uuid)
+  // What was logged apart from what the clock brought; without what had happened when somebody was last told to look: by route, the snapshot of that moment.
+  `create function moved_since(earlier pg_snapshot, moment timestamptz, told jsonb) returns table (route_id uuid, is_logged boolean)
     language sql stable security definer set search_path = public, pg_temp as $$
     with span as materialized (
       select least(moment, app_now()) as since, greatest(moment, app_now()) as until)
-    select c.route_id from change c
+    select c.route_id, true from change c
     where c.transaction >= pg_snapshot_xmin(earlier) and not pg_visible_in_snapshot(c.transaction, earlier)
       and not coalesce(pg_visible_in_snapshot(c.transaction, (told->>c.route_id::text)::pg_snapshot), false)
     union
-    select r.route_id from span, reading_right r
+    select r.route_id, false from span, reading_right r
     where not upper_inf(r.during) and upper(r.during) > span.since and upper(r.during) <= span.until
       and r.route_id is not null
     union
-    select r.route_id from span, reading_right r
+    select r.route_id, false from span, reading_right r
     where not lower_inf(r.during) and lower(r.during) > span.since and lower(r.during) <= span.until
       and r.route_id is not null
     union
-    select a.route_id from span, assignment a where a.until > span.since and a.until <= span.until
+    select a.route_id, false from span, assignment a where a.until > span.since and a.until <= span.until
     union
-    select a.route_id from span, assignment a where a."from" > span.since and a."from" <= span.until
+    select a.route_id, false from span, assignment a where a."from" > span.since and a."from" <= span.until
   $$`,
   'drop function if exists people_on(uuid[])',
   `create function people_on(routes uuid[]) returns table (person_id uuid)

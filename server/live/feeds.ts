@@ -21,7 +21,9 @@ interface Swept {
   readonly moment: string;
   /** Whether each membership holds, and what it allows. */
   readonly memberships: Readonly<Record<string, string>>;
-  readonly routes: readonly string[];
+  /** Where something was logged, and where the clock brought something. */
+  readonly logged: readonly string[];
+  readonly moved: readonly string[];
 }
 
 const sweepMs = 2_000;
@@ -33,6 +35,8 @@ const sweepMs = 2_000;
 export class Feeds {
   readonly fanOut: FanOut;
   private readonly followers = new Set<Follower>();
+  /** Those that do not look with others. */
+  private readonly alone = new Set<Follower>();
   private readonly ofRoute = new Map<string, Set<Follower>>();
   private readonly ofPerson = new Map<string, Set<Follower>>();
   private swept: Swept | null = null;
@@ -57,9 +61,11 @@ export class Feeds {
     const members = group.get(key) ?? new Set();
     group.set(key, members.add(follower));
     this.followers.add(follower);
+    if (!follower.looksWithOthers) this.alone.add(follower);
     this.timer ??= this.sweepLater();
     return () => {
       this.followers.delete(follower);
+      this.alone.delete(follower);
       members.delete(follower);
       if (members.size === 0 && group.get(key) === members) group.delete(key);
     };
@@ -72,10 +78,9 @@ export class Feeds {
   private hear(hint: Hint): void {
     if (this.followers.size === 0) return;
     void this.fanOut.look();
-    const alone = [...this.followers].filter(({ looksWithOthers }) => !looksWithOthers);
-    if (alone.length === 0) return;
-    if (hint === null) for (const follower of alone) follower.wake(null);
-    else this.wakeOn([...hint], new Set(alone)).catch((error: unknown) => this.missed(error));
+    if (this.alone.size === 0) return;
+    if (hint === null) for (const follower of this.alone) follower.wake(null);
+    else this.wakeOn([...hint], this.alone).catch((error: unknown) => this.missed(error));
   }
 
   private wakeAll(): void {
@@ -129,8 +134,10 @@ export class Feeds {
     }
   }
 
-  private async wakeWhatMoved(before: Swept, { routes, memberships }: Swept): Promise<void> {
-    if (routes.length > 0) await this.wakeOn(routes);
+  private async wakeWhatMoved(before: Swept, { logged, moved, memberships }: Swept): Promise<void> {
+    if (moved.length > 0) await this.wakeOn(moved);
+    // The others looked for what was logged just now, together.
+    if (logged.length > 0 && this.alone.size > 0) await this.wakeOn(logged, this.alone);
     for (const follower of this.followers) {
       const { membershipId } = follower.viewer;
       if (membershipId === null || before.memberships[membershipId] === memberships[membershipId]) continue;
@@ -144,8 +151,9 @@ export class Feeds {
       name: 'moved_since',
       text: `select pg_current_snapshot()::text as snapshot, app_now()::text as moment,
         coalesce((select jsonb_object_agg(m.id, m.standing) from memberships_now($1) m), '{}') as memberships,
-        case when $2::pg_snapshot is null then '{}'
-          else array(select route_id::text from moved_since($2, $3, $4)) end as routes`,
+        coalesce(array_agg(m.route_id::text) filter (where m.is_logged), '{}') as logged,
+        coalesce(array_agg(m.route_id::text) filter (where not m.is_logged), '{}') as moved
+        from moved_since($2, $3, $4) m`,
       values: [
         [...memberships].filter((id) => id !== null),
         before?.snapshot ?? null,
