@@ -28,7 +28,7 @@ export interface LaidWire extends Wire {
 }
 
 /** How long a silent connection is believed in, in milliseconds. */
-export const patience = 4_000;
+export const patience = 6_000;
 
 /** Follows until it is stopped, and writes down what comes out of the feed. */
 export class Follower implements Followed {
@@ -59,6 +59,10 @@ export class Follower implements Followed {
 
   get outages(): readonly Interval[] {
     return [...this.notCaughtUp, ...this.seat.wire.outages];
+  }
+
+  get isBeginning(): boolean {
+    return this.done !== undefined && !this.isCaughtUp;
   }
 
   get isCaughtUp(): boolean {

@@ -1,22 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { createCursorSeal } from '../../server/access/sealed-cursor.ts';
-import { loadSecrets } from '../../server/secrets.ts';
-import { signIn } from '../support/client.ts';
 import { layWire } from '../support/cut-off.ts';
-import { Asker, type Actor } from './asking.ts';
 import { breakThings, faults, type Fault } from './breaking.ts';
 import { faultsIn, missingIn } from './check.ts';
-import { startCluster, type Cluster } from './cluster.ts';
-import type { Book, Doing } from './deeds.ts';
-import { Follower, type LaidWire } from './follower.ts';
+import { startCluster } from './cluster.ts';
+import type { Follower, LaidWire } from './follower.ts';
+import { gather, openAt, type OpenConnections, type Run } from './gather.ts';
 import type { History, Line } from './history.ts';
 import { Outages, type Interval } from './intervals.ts';
 import { Random } from './random.ts';
-import { seatsIn } from './seats.ts';
 import { watch } from './watch.ts';
 import type { WorldPlan } from './world.ts';
-import { lastWords, openBooks, write } from './writers.ts';
+import { lastWords, write } from './writers.ts';
 
 export interface Plan extends WorldPlan {
   readonly seed: number;
@@ -63,10 +58,13 @@ export async function runUnderFaults(plan: Plan, say: (text: string) => void): P
       ends.push(() => wire.close());
       wires.push(wire);
     }
-    const run = await gather(cluster, plan, wires, random);
+    const run = await gather(cluster, plan.seed, wires, random);
+    ends.push(() => Promise.all(run.followers.map((follower) => follower.stop())));
     for (const follower of run.followers) {
       follower.start();
-      ends.push(() => follower.stop());
+      // A few at a time: it is not the rush that is tried here.
+      const waiting = () => run.followers.filter(({ isBeginning }) => isBeginning).length;
+      await until(() => waiting() < 10, 'Not all could begin to follow.');
     }
     await until(() => run.followers.every(({ isCaughtUp }) => isCaughtUp), 'Not all could begin to follow.');
     const open = await openAt(cluster.nodes);
@@ -77,58 +75,6 @@ export async function runUnderFaults(plan: Plan, say: (text: string) => void): P
   } finally {
     for (const end of ends.toReversed()) await end();
   }
-}
-
-interface OpenConnections {
-  readonly sockets: number;
-  readonly streams: number;
-}
-
-async function openAt(nodes: Cluster['nodes']): Promise<OpenConnections> {
-  const texts = await Promise.all(nodes.map(async ({ url }) => (await fetch(`${url}/metrics`)).text()));
-  const sum = (kind: string) =>
-    texts.reduce(
-      (all, text) => all + Number(new RegExp(`^transitieroute_${kind}_open (\\d+)`, 'm').exec(text)?.[1]),
-      0,
-    );
-  return { sockets: sum('sockets'), streams: sum('streams') };
-}
-
-interface Run {
-  readonly cluster: Cluster;
-  readonly wires: readonly LaidWire[];
-  readonly random: Random;
-  readonly followers: readonly Follower[];
-  readonly books: readonly Book[];
-  readonly doing: Doing;
-}
-
-async function gather(cluster: Cluster, { seed }: Plan, wires: readonly LaidWire[], random: Random): Promise<Run> {
-  const { world, secretsFile, ownerUrl } = cluster;
-  const seal = createCursorSeal((await loadSecrets(secretsFile)).keys.cursors);
-  const actors = new Map<string, Actor>();
-  for (const [index, person] of world.people.entries()) {
-    const url = cluster.nodes[index % cluster.nodes.length]?.url ?? '';
-    actors.set(person.id, { person, token: (await signIn(url, person.email)).token });
-  }
-  const asker = new Asker(() => random.pick(wires)?.url ?? '', seal, ownerUrl);
-  const followers: Follower[] = [];
-  for (const { person, routeId } of seatsIn(world, random)) {
-    const wire = wires[followers.length % wires.length];
-    const actor = actors.get(person.id);
-    if (!wire || !actor) continue;
-    const feedCursor = await feedCursorOf(asker, actor, routeId);
-    followers.push(new Follower({ ...actor, routeId, wire, feedCursor }, seal, followers.length));
-  }
-  const doing = { asker, random: new Random(seed + 1), deeds: [], actors };
-  return { cluster, wires, random, followers, doing, books: await openBooks(ownerUrl, world.starts) };
-}
-
-async function feedCursorOf(asker: Asker, actor: Actor, routeId: string | null): Promise<string> {
-  const field = routeId === null ? 'viewer' : `route(id: "route_${routeId}")`;
-  const { data } = await asker.ask<{ at: { feedCursor: string } | null }>(actor, `{ at: ${field} { feedCursor } }`, {});
-  if (!data?.at) throw new Error(`${actor.person.email} has no place to begin at.`);
-  return data.at.feedCursor;
 }
 
 async function goThrough(run: Run, plan: Plan, say: (text: string) => void): Promise<Omit<Report, 'open'>> {
