@@ -1,4 +1,5 @@
 import { consequencesSql } from '../fact/consequences.sql.ts';
+import { dayInWords } from '../language/day.ts';
 import { text } from '../language/text.ts';
 import { declareReading, made, node, one } from '../reading/declare-reading.ts';
 import { meetingTitle } from './meeting-title.ts';
@@ -33,11 +34,13 @@ declareReading('Consequence', {
     summary: made<Suggested>({
       facts: (row) => `jsonb_build_object('code', ${row.column('code')}, 'what', ${row.column('what')},
         'after', ${row.column('after')}, 'dueOn', ${row.column('dueOn')})`,
-      make: ({ code, what, after, dueOn }, { language }) =>
-        text(language, `proposals:FOLLOWS_${code === 'PHASE' ? `PHASE_${after ?? ''}` : code}`, {
+      make({ code, what, after, dueOn }, { language }) {
+        const on = code === 'DUE_DATE' ? after : dueOn;
+        return text(language, `proposals:FOLLOWS_${code === 'PHASE' ? `PHASE_${after ?? ''}` : code}`, {
           what: what === null ? '' : code === 'PARTY_END' ? what : `“${what}”`,
-          on: after ?? dueOn ?? '',
-        }),
+          on: on === null ? '' : dayInWords(on, language),
+        });
+      },
     }),
     subject: node({ word: (row) => row.column('subjectWord'), id: (row) => row.column('subjectId') }),
     title: made<string>({

@@ -1,3 +1,4 @@
+import { dayInWords } from '../language/day.ts';
 import { text, type Language } from '../language/text.ts';
 
 /** What an object of the plan says, as its leaf holds it: by the name of the property. */
@@ -30,13 +31,7 @@ type Word = (value: unknown, language: Language, names: DifferenceFacts['names']
 
 const asItIs: Word = (value) => (typeof value === 'string' && value !== '' ? value : null);
 
-const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
-
-/** Days have no time zone. */
-const day: Word = (value, language) =>
-  typeof value === 'string'
-    ? new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value))
-    : null;
+const day: Word = (value, language) => (typeof value === 'string' ? dayInWords(value, language) : null);
 
 const phase: Word = (value, language) =>
   typeof value === 'string' ? text(language, `differences:PHASE_${value}`) : null;

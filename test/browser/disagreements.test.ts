@@ -36,19 +36,17 @@ describe('a disagreement', () => {
     await fillIn(milan, raised, 'Zeggen');
     await isSent(milan);
     await position(milan, 'Uren in de zomer', 'jij').getByText('Ik kan 24 uur aan.').waitFor();
-    const words = (await about(milan, 'Uren in de zomer').textContent()) ?? '';
-    expect(words).toMatch(/bij het team · uiterlijk \d+ \w+ 2027/);
+    const standing = (await about(milan, 'Uren in de zomer').textContent()) ?? '';
+    expect(standing).toMatch(/bij het team · uiterlijk \d+ \w+ 2027/);
 
     await about(coach, 'Uren in de zomer').getByRole('button', { name: 'Zeggen wat wij vinden' }).click();
     await fillIn(coach, { 'Wat vinden jullie ervan?': '24 uur, naast school.' }, 'Opslaan');
     await position(milan, 'Uren in de zomer', 'ROC Rivierenpoort').getByText('24 uur, naast school.').waitFor();
     await position(milan, 'Uren in de zomer', 'Gemeente Oudewaal').getByText('heeft nog niets gezegd').waitFor();
     // Nobody words what another thinks.
-    expect(
-      await about(coach, 'Uren in de zomer')
-        .getByRole('button', { name: /vinden aanpassen/ })
-        .count(),
-    ).toBe(1);
+    const words = about(coach, 'Uren in de zomer').getByRole('button', { name: /wij vinden/ });
+    await words.filter({ hasText: 'Wat wij vinden aanpassen' }).waitFor();
+    expect(await words.count()).toBe(1);
 
     await about(coach, 'Uren in de zomer').getByRole('button', { name: 'Een uitkomst voorstellen' }).click();
     await fillIn(
@@ -78,7 +76,7 @@ describe('a disagreement', () => {
     const coach = await dashboard.open('Ilse Bakker', 'Milan Peeters');
     await coach.getByTestId('more').filter({ hasText: 'In juli 36 uur per week werken' }).click();
     const more = coach.getByTestId('more').filter({ hasText: 'In juli 36 uur per week werken' });
-    await more.getByRole('button', { name: 'Ik ben het ergens niet mee eens' }).click();
+    await more.getByRole('button', { name: 'Hier ben ik het niet mee eens' }).click();
     await dialog(coach).getByRole('heading', { name: 'Niet eens over: In juli 36 uur per week werken' }).waitFor();
     await fillIn(coach, { 'Wat vinden jullie ervan?': 'Te veel voor een schooljaar.' }, 'Zeggen');
     await coach.getByTestId('goal').getByText('Niet eens', { exact: true }).waitFor();
@@ -96,5 +94,28 @@ describe('a disagreement', () => {
     await card.getByText('ingetrokken', { exact: true }).waitFor({ state: 'attached' });
     await coach.close();
     await trainer.close();
+  });
+
+  it('whose outcome somebody else worded meanwhile shows both, and is not offered over theirs unseen', async () => {
+    const coach = await dashboard.open('Ilse Bakker', 'Milan Peeters');
+    const milan = await asStudent(dashboard, 'Milan Peeters');
+    await section(milan).getByRole('button', { name: 'Ik ben het ergens niet mee eens' }).click();
+    await fillIn(milan, { 'Waar gaat het over?': 'Lunchpauze', 'Wat vind jij ervan?': 'Half uur.' }, 'Zeggen');
+    await isSent(milan);
+    const offer = 'Een uitkomst voorstellen';
+    for (const page of [milan, coach]) {
+      await about(page, 'Lunchpauze').getByRole('button', { name: offer }).click();
+      await dialog(page).getByLabel('Wat spreken jullie af?').waitFor();
+    }
+    await fillIn(coach, { 'Wat spreken jullie af?': 'Drie kwartier' }, offer);
+    await isSent(coach);
+    await dialog(milan).getByText('Intussen: Ilse Bakker').waitFor();
+    await fillIn(milan, { 'Wat spreken jullie af?': 'Een uur' }, offer);
+    await dialog(milan).locator('.theirs').filter({ hasText: 'Drie kwartier' }).waitFor();
+    expect(await dialog(milan).getByLabel('Wat spreken jullie af?').inputValue()).toBe('Een uur');
+    await dialog(milan).getByRole('button', { name: 'Annuleren' }).click();
+    await about(milan, 'Lunchpauze').getByTestId('outcome').getByText('Drie kwartier').waitFor();
+    await milan.close();
+    await coach.close();
   });
 });

@@ -110,6 +110,7 @@ describe('a fact', () => {
     await expectNoBarrier(daan);
 
     await told.getByTestId('consequences').getByRole('listitem').first().waitFor();
+    expect(await told.getByTestId('consequences').textContent()).toMatch(/ naar \d+ \w+ 202[78]/);
     const follows = await told.getByTestId('consequences').getByRole('listitem').count();
     await told.getByRole('button', { name: 'In een concept zetten' }).click();
     await dialog(coach).getByRole('button', { name: 'In een concept zetten' }).click();

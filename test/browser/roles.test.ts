@@ -115,6 +115,8 @@ describe('where no goal is shown', () => {
     }
     const words = await wordsOf('Carla de Wit');
     expect(words).toContain('De doelen zijn niet met je gedeeld.');
+    expect(words).toContain('Waar anderen het niet over eens zijn, is niet met je gedeeld.');
+    expect(words).toContain('Wat anderen hier schreven, is niet met je gedeeld.');
     expect(words).not.toContain('nog geen doelen');
   });
 });

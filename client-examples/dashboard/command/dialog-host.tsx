@@ -16,14 +16,23 @@ export const useOpenDialog = () => useContext(OpenDialogContext);
  */
 export function DialogHost({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<Command | null>(null);
+  const close = () => {
+    setOpen(null);
+    window.setTimeout(() => stayOnPage(), 400); // milliseconds: by then what was done is on the page
+  };
   return (
     <OpenDialogContext value={setOpen}>
       {children}
       {open && (
         <Suspense fallback={null}>
-          <CommandDialog command={open} onClose={() => setOpen(null)} />
+          <CommandDialog command={open} onClose={close} />
         </Suspense>
       )}
     </OpenDialogContext>
   );
+}
+
+/** The keyboard goes back to the button that opened the form; where that is gone, it stays on the page. */
+function stayOnPage() {
+  if (document.activeElement === document.body) document.querySelector('main')?.focus({ preventScroll: true });
 }

@@ -31,6 +31,7 @@ function useTakePosition({ id, subject, positions, viewerPermissions }: Disagree
     label: t(own?.text ? 'disagreements.changePosition' : 'disagreements.takePosition', { context }),
     title: t('disagreements.about', { title: subject }),
     permission: viewerPermissions.disagreementTakePosition,
+    isPlain: Boolean(own?.text),
     submit: t('save'),
     fields: [
       {
@@ -63,6 +64,7 @@ function useOfferOutcome({ id, version, outcome, subject, viewerPermissions }: D
     fields: [{ kind: 'text', name: 'text', label: t('disagreements.terms') }],
     document: OfferOutcomeDocument,
     variables: ({ text = '' }, { expectedVersion }) => ({ id, expectedVersion, input: { text } }),
+    theirs: (current) => (current.__typename === 'Disagreement' ? { text: current.outcome ?? '' } : null),
   });
 }
 

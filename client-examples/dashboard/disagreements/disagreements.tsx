@@ -9,14 +9,15 @@ import './disagreements.css';
 export function Disagreements({ route }: { readonly route: RouteData }) {
   const { t } = useTranslation();
   const raise = useRaiseOnRoute(route);
-  const { disagreements } = route;
+  const { disagreements, withheldFields } = route;
+  const isWithheld = withheldFields.includes('disagreements');
   if (disagreements.length === 0 && !raise.permission.isAllowed) return null;
   const open = disagreements.filter(({ status }) => status === 'OPEN');
   const closed = disagreements.filter(({ status }) => status !== 'OPEN');
   return (
     <section className="disagreements" aria-labelledby="disagreements" data-testid="disagreements">
       <h2 id="disagreements">{t('disagreements.title')}</h2>
-      <p className="quiet">{t(open.length > 0 ? 'disagreements.meaning' : 'disagreements.none')}</p>
+      <p className="quiet">{t(`disagreements.${open.length > 0 ? 'meaning' : isWithheld ? 'withheld' : 'none'}`)}</p>
       <ul className="cards stack">
         {open.map((disagreement) => (
           <DisagreementCard key={disagreement.id} disagreement={disagreement} />

@@ -36,7 +36,7 @@ export function useRaise(): (about: About) => Command {
   const shownToCompany = useShownToCompany();
   return ({ id, title, permission }) =>
     command({
-      label: t('disagreements.raise'),
+      label: t('disagreements.raiseHere'),
       title: t('disagreements.about', { title }),
       meaning: t('disagreements.raiseMeaning'),
       permission,
@@ -83,7 +83,8 @@ export function useRaiseOnRoute({ id, lead, viewerPermissions }: RouteData): Com
       input: {
         subject: values['subject'] ?? '',
         position: values['position'] ?? '',
-        partyIds: listed(values, 'partyIds'),
+        // Nobody is no list.
+        ...(values['partyIds'] && { partyIds: listed(values, 'partyIds') }),
         isShownToCompany: isTicked(values, 'isShownToCompany'),
       },
     }),

@@ -16,7 +16,7 @@ interface Props {
 /** A fact, what the student says against it, and what follows from it for the plan. */
 export function FactLine({ fact, commands, children }: Props) {
   const { t } = useTranslation();
-  const { names } = usePartyWords();
+  const { names, context } = usePartyWords();
   const { contest, collect } = useFactCommands()(fact);
   const { reportedBy, isContested, contests } = fact;
   return (
@@ -24,7 +24,7 @@ export function FactLine({ fact, commands, children }: Props) {
       {children}
       <span className="quiet block">
         {reportedBy && t('facts.reportedBy', { name: names([reportedBy]) })}{' '}
-        {isContested && <span className="tag refused">{t('facts.contested')}</span>}
+        {isContested && <span className="tag refused">{t('facts.contested', { context })}</span>}
       </span>
       {contests.map((one) => (
         <Contest key={one.contestedAt} contest={one} />
@@ -37,10 +37,12 @@ export function FactLine({ fact, commands, children }: Props) {
 
 function Contest({ contest: { text, status, contestedAt, answer } }: { readonly contest: ContestLineFragment }) {
   const { t, i18n } = useTranslation();
+  const { context } = usePartyWords();
   return (
     <div className="contest" data-testid="contest">
       <span className="quiet">
-        {t('facts.studentSaid', { day: dayInWords(contestedAt, i18n.language) })} · {t(`contestStatus.${status}`)}
+        {t('facts.studentSaid', { context, day: dayInWords(contestedAt, i18n.language) })} ·{' '}
+        {t(`contestStatus.${status}`)}
       </span>
       <q className="block words">{text}</q>
       {answer && (

@@ -15,7 +15,8 @@ export function RouteFacts({ route }: { readonly route: RouteData }) {
   const { context } = usePartyWords();
   const report = [useReportGraduation(route), useReportStart(route)];
   const workCommands = useWorkCommands();
-  const { graduationReports, workFacts } = route;
+  const { graduationReports, workFacts, withheldFields } = route;
+  const isWithheld = withheldFields.includes('workFacts');
   const isEmpty = graduationReports.length === 0 && workFacts.length === 0;
   if (isEmpty && report.every(({ permission }) => !permission.isAllowed)) return null;
   const standing = [...graduationReports, ...workFacts].filter(({ supersededBy }) => !supersededBy);
@@ -23,7 +24,7 @@ export function RouteFacts({ route }: { readonly route: RouteData }) {
   return (
     <section className="card" aria-labelledby="facts" data-testid="facts">
       <h2 id="facts">{t('facts.title')}</h2>
-      <p className="quiet">{t(isEmpty ? 'facts.none' : 'facts.meaning', { context })}</p>
+      <p className="quiet">{t(`facts.${isEmpty ? (isWithheld ? 'withheld' : 'none') : 'meaning'}`, { context })}</p>
       <ul className="lines">
         {standing.map((fact) => (
           <FactLine key={fact.id} fact={fact} commands={fact.__typename === 'WorkFact' ? workCommands(fact) : []}>

@@ -10,14 +10,15 @@ import { useObstacleCommands, useRecordObstacle } from './obstacle-commands.tsx'
 export function Obstacles({ route }: { readonly route: RouteData }) {
   const { t } = useTranslation();
   const record = useRecordObstacle(route);
-  const { obstacles } = route;
+  const { obstacles, withheldFields } = route;
+  const isWithheld = withheldFields.includes('obstacles');
   if (obstacles.length === 0 && !record.permission.isAllowed) return null;
   const open = obstacles.filter(({ closedAt }) => !closedAt);
   const closed = obstacles.filter(({ closedAt }) => closedAt);
   return (
     <section className="card" aria-labelledby="obstacles" data-testid="obstacles">
       <h2 id="obstacles">{t('obstacles.title')}</h2>
-      {open.length === 0 && <p className="quiet">{t('obstacles.none')}</p>}
+      {open.length === 0 && <p className="quiet">{t(isWithheld ? 'obstacles.withheld' : 'obstacles.none')}</p>}
       <ul className="lines">
         {open.map((obstacle) => (
           <Obstacle key={obstacle.id} obstacle={obstacle} />

@@ -11,14 +11,13 @@ import {
   ReviseGoalDocument,
   type AllowedFragment,
   type GoalCardFragment,
-  type GoalWordsFragment,
 } from '../generated/graphql.ts';
 import { useNoteCommand } from '../notes/use-note-command.ts';
 import { actionInput, useActionFields } from './action-commands.ts';
 import { useDropFields } from './drop-fields.ts';
 import { phases, usePhaseOptions } from './phases.ts';
 
-type Words = Pick<GoalWordsFragment, 'title' | 'measure' | 'phase' | 'dueOn' | 'owner'>;
+type Words = Pick<GoalCardFragment, 'title' | 'measure' | 'phase' | 'dueOn' | 'owner'>;
 
 function useGoalFields(): (goal?: Words) => Field[] {
   const { t } = useTranslation();
@@ -120,7 +119,8 @@ function useReviseGoal(goal: GoalCardFragment): Command {
       ...basis,
       input: changedFrom(valuesOfGoal(goal), values, { ...inputOf(values), ownerId: filled(values, 'ownerId') }),
     }),
-    theirs: (current) => (current.__typename === 'Goal' ? valuesOfGoal(current) : null),
+    theirs: (current) =>
+      current.__typename === 'Goal' ? valuesOfGoal({ ...current, phase: current.goalPhase }) : null,
   });
 }
 

@@ -30,6 +30,7 @@ function useSetPhase({ id, version, phase, viewerPermissions }: RouteData): Comm
     fields: [{ kind: 'choice', name: 'phase', label: t('lifeCycle.phaseNext'), options, isRequired: true }],
     document: SetPhaseDocument,
     variables: (values, basis) => ({ id, ...basis, input: { phase: chosen(phases, values['phase']) } }),
+    theirs: (current) => (current.__typename === 'TransitionRoute' ? { phase: current.phase } : null),
   });
 }
 
