@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePartyWords } from '../agreement/viewer-on-route.ts';
 import { useDrafts } from '../drafts/drafts.ts';
+import type { PartyNameFragment } from '../generated/graphql.ts';
 import type { Command } from './command.ts';
 
 type Asking = Pick<Command, 'permission' | 'isContent'>;
@@ -19,9 +20,12 @@ export function useAgreementHint(): AgreementHint {
   return {
     namesFor({ permission: { needsAgreementOf }, isContent = false }, isCollected = true) {
       if (collecting && isContent && isCollected) return null;
-      return needsAgreementOf.length > 0 ? inWords(needsAgreementOf) : null;
+      return needsAgreementOf.length > 0 ? inWords(studentFirst(needsAgreementOf)) : null;
     },
     sentence: (names, labels) =>
       labels ? t('command.needsOf', { names, commands: labels.join(', ') }) : t('command.needs', { names }),
   };
 }
+
+const studentFirst = (parties: readonly PartyNameFragment[]) =>
+  parties.toSorted((one, other) => Number(other.role === 'STUDENT') - Number(one.role === 'STUDENT'));
