@@ -4,7 +4,7 @@ import { declareBeginning, type Beginning } from '../plan/command.ts';
 import { invalidInput } from '../plan/problem.ts';
 import { hashCode, isTooSimple } from './signing-code.ts';
 
-/** The input of the command holds no code: what a repeated request is known by must not be a way to find it. */
+/** The input of the command holds no code: what a repeated request is known by must not be a quick way to find it. */
 export const signingCodeSet = declareBeginning<object>({
   name: 'signingCodeSet',
   kind: 'membership',

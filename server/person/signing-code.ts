@@ -24,6 +24,14 @@ export async function hashCode(code: string): Promise<HashedCode> {
   return { salt, hash: (await slowHash(code, salt)).toString('hex') };
 }
 
+/**
+ * By what a code is known again that comes twice with one key: as slow to try out as the code itself, for whoever has the
+ * table of keys.
+ */
+export async function traceOfCode(code: string, personId: string): Promise<string> {
+  return (await slowHash(code, personId.replaceAll('-', ''))).toString('hex');
+}
+
 /** A code that comes to everybody's mind first: one digit over and over, or digits in a row, up or down. */
 export function isTooSimple(code: string): boolean {
   const steps = new Set([...code].slice(1).map((digit, index) => Number(digit) - Number(code[index])));

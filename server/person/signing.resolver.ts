@@ -10,7 +10,7 @@ import { ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-argumen
 import { invalidInput } from '../plan/problem.ts';
 import { proposalAnswerInPerson } from '../plan/proposal-answer-in-person.command.ts';
 import { spend } from '../spend.ts';
-import { isCodeOf } from './signing-code.ts';
+import { isCodeOf, traceOfCode } from './signing-code.ts';
 import { requireFitCode, setting, signingCodeSet } from './signing-code-set.command.ts';
 
 /** Each costs a slow hash: of one person, on each node. A meeting needs few. */
@@ -33,7 +33,8 @@ export class SigningResolver {
     return answered(context, info, input, async (viewer) => {
       requireFitCode(input);
       await spend(codes, viewer.personId);
-      return context.engine.begin(await setting(input.code), { input: {}, requestKey }, viewer, (session, outcome) =>
+      const known = typeof requestKey !== 'string' ? {} : { trace: await traceOfCode(input.code, viewer.personId) };
+      return context.engine.begin(await setting(input.code), { input: known, requestKey }, viewer, (session, outcome) =>
         read(context, info, session, outcome),
       );
     });

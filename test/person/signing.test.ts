@@ -90,13 +90,13 @@ describe('a code for signing in person', () => {
     expect(await setCode(team.bram, code)).toMatchObject({ issues: [{ path: 'input.code', code: 'INVALID_FORMAT' }] });
   });
 
-  it('stands nowhere as it is, also not beside the key of the request that set it', async () => {
-    await team.bram.data('mutation { signingCodeSet(input: { code: "141421" }, requestKey: "a") { __typename } }');
-    await team.bram.data('mutation { signingCodeSet(input: { code: "173205" }, requestKey: "b") { __typename } }');
-    const { rows } = await owner.query<{ n: number }>(
-      `select count(distinct input_hash)::int as n from request_key where command = 'signingCodeSet'`,
-    );
-    expect(rows).toEqual([{ n: 1 }]);
+  it('that comes with the key of another is refused, and stands nowhere as it is', async () => {
+    const saved = { __typename: 'SigningCodeSaved' };
+    for (const code of ['141421', '141421']) expect(await setCode(team.bram, code, 'a')).toEqual(saved);
+    const before = await checksum(owner);
+    const issues = [{ path: 'requestKey', code: 'REQUEST_KEY_REUSED' }];
+    expect(await setCode(team.bram, '173205', 'a')).toMatchObject({ issues });
+    expect(await checksum(owner)).toBe(before);
     const { rows: kept } = await owner.query<{ text: string }>('select s::text as text from signing_code s');
     expect(kept.map(({ text }) => text).join()).not.toMatch(/141421|173205|271828/);
     await owner.query('delete from signing_code where person_id = $1', [ids.bram.replace('person_', '')]);

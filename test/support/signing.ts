@@ -14,12 +14,14 @@ export interface InPersonAnswer extends Outcome {
   readonly message?: string;
 }
 
-export async function setCode(client: TestClient, code: string): Promise<InPersonAnswer> {
+export async function setCode(client: TestClient, code: string, requestKey?: string): Promise<InPersonAnswer> {
   const { signingCodeSet } = await client.data<{ signingCodeSet: InPersonAnswer }>(
-    `mutation ($code: String!) {
-      signingCodeSet(input: { code: $code }) { __typename ... on InvalidInputProblem { issues { path code } } }
+    `mutation ($code: String!, $requestKey: String) {
+      signingCodeSet(input: { code: $code }, requestKey: $requestKey) {
+        __typename ... on InvalidInputProblem { issues { path code } }
+      }
     }`,
-    { code },
+    { code, requestKey },
   );
   return signingCodeSet;
 }
