@@ -5,6 +5,7 @@ import { connected } from '../live/log.ts';
 import { addGoal, offerPlan, planOf, sign } from '../support/agreement.ts';
 import { partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { signIn, type TestClient } from '../support/client.ts';
+import { consequencesOf, graduationReportsOf, reported } from '../support/facts.ts';
 import { answerInPerson, personIdOf, setCode } from '../support/signing.ts';
 
 let team: NoorsTeam;
@@ -77,6 +78,14 @@ describe('a parent of a student', () => {
     );
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     expect(await sign(team.noor, proposal)).toMatchObject({ __typename: 'PlanChanged' });
+  });
+
+  it('of 16 reads the day of graduation, and nothing of what follows from it for the plan', async () => {
+    await owner.query(`update route set phase = 'DIPLOMA' where 'route_' || id = $1`, [team.id]);
+    await reported(team.ilse, 'routeReportGraduation(id: $id, input: { graduatedOn: "2026-12-01" })', team.id);
+    const factId = (await graduationReportsOf(mother, team.id))[0]?.id ?? '';
+    expect(await consequencesOf(team.noor, factId)).toMatchObject([{ mutation: 'routeSetPhase' }]);
+    expect(await consequencesOf(mother, factId)).toEqual([]);
   });
 
   it('signs at a meeting with a code of their own, for as long as they may', async () => {
