@@ -115,6 +115,9 @@ export class FanOut {
         from,
       });
       await gathering.run();
+      if (gathering.failure !== null) {
+        this.logger.warn({ err: gathering.failure }, 'Feeds could not look together, and look for themselves.');
+      }
       this.tell(gathering, round.snapshot, { joined, from });
       this.hasLooked(new Set(round.logged.map(({ routeId }) => routeId)), round.snapshot);
     } catch (error) {

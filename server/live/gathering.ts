@@ -43,6 +43,8 @@ interface Wake {
 export class Gathering {
   readonly told = new Map<Watcher, Rows>();
   readonly woken = new Map<Watcher, Wake>();
+  /** Why those who watch were woken instead of told. */
+  failure: unknown = null;
   private readonly logged = new Map<string, Logged[]>();
 
   constructor(
@@ -65,6 +67,7 @@ export class Gathering {
       await this.round.end('rollback').catch(() => undefined);
       this.told.clear();
       if (watching.length === 0) throw error;
+      this.failure = error;
       for (const { watcher, routeId } of watching) this.wake(watcher, routeId);
     }
   }

@@ -34,19 +34,22 @@ export interface Reader extends Pick<ReadContext, 'seal' | 'viewer'> {
 
 type Make = (reader: Reader) => string | null;
 
-/** What stands in an answer where each reader's own value belongs: in no text that anybody wrote. */
+/** In no text that anybody wrote: it leaves this process in none. */
+const word = randomUUID();
+const hole = new RegExp(`"${word}:(\\d+)"`);
+
+/** What stands in an answer where each reader's own value belongs. */
 export class Holes {
-  private readonly word = randomUUID();
   private readonly makes: Make[] = [];
 
   /** A text to stand in its place. */
   leave(make: Make): string {
-    return `${this.word}:${String(this.makes.push(make) - 1)}`;
+    return `${word}:${String(this.makes.push(make) - 1)}`;
   }
 
   /** Of an answer in JSON. */
   cut(json: string): SharedText {
-    const parts = json.split(new RegExp(`"${this.word}:(\\d+)"`));
+    const parts = json.split(hole);
     const texts = parts.filter((_, place) => place % 2 === 0);
     const makes = parts.filter((_, place) => place % 2 === 1).map((number) => this.makes[Number(number)]);
     return new SharedText(
