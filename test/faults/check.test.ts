@@ -180,8 +180,10 @@ describe('it finds what went wrong in a feed:', () => {
   });
 
   it('a withdrawal, and an end, of which nobody told', () => {
-    expect(said('carla', change(1, null), change(2, 1), change(4, 2))).toContain('a change of rights was told');
-    expect(said('colleague', change(1, null), change(2, 1), change(4, 2), change(5, 4))).toContain('the end of access');
+    expect(said('carla', change(1, null), change(2, 1), change(4, 2))).toContain('a change of rights was never told');
+    expect(said('colleague', change(1, null), change(2, 1), change(4, 2), change(5, 4))).toContain(
+      'the end of access was never told',
+    );
   });
 
   it('an end that did not happen, and what is told after one that did', () => {

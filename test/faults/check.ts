@@ -83,6 +83,7 @@ function unnoticed(on: ReaderOnRoute): string[] {
     const late = notice ? outages.wellBetween(answeredAt, notice.at) : Infinity;
     if (late <= bounds.notice) return [];
     const what = standing === null ? 'the end of access' : 'a change of rights';
-    return [`${followed.name}, ${story.routeId}: ${what} was told ${String(Math.round(late))} ms late`];
+    const when = notice ? `told after ${String(Math.round(late))} ms` : 'never told';
+    return [`${followed.name}, ${story.routeId}: ${what} was ${when}`];
   });
 }

@@ -26,9 +26,9 @@ const isComing = (book: Book, role: string) => partners.includes(role) && partyO
 /** Given, given for less, or withdrawn. */
 async function consent(doing: Doing, book: Book): Promise<void> {
   const party = partyOf(book, doing.random.pick(['MUNICIPALITY', 'SUPPORT_PROVIDER']) ?? '');
-  const running = doing.random.pick([...new Set(party?.grants.values())].filter((id) => id.startsWith('consent_')));
+  const running = doing.random.pick([...new Set(party?.grants.values())]);
   if (!party) return;
-  if (running !== undefined && doing.random.isSo(0.5)) return withdraw(doing, book, party, running);
+  if (running !== undefined && doing.random.isSo(0.6)) return withdraw(doing, book, party, running);
   await grant(doing, book, party);
 }
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { categoriesFor, type PartyRoleName } from '../../server/access/reading-rules.ts';
+import type { PartyRoleName } from '../../server/access/reading-rules.ts';
+import { consentTextVersions } from '../../server/consent/consent-text.ts';
 import { demoIssuer } from '../../server/demo/demo-issuer.ts';
 import { fillWorld } from '../bench/world.ts';
 import type { PartyState, RouteStart } from './history.ts';
@@ -53,6 +54,11 @@ export async function makeWorld(ownerUrl: string, { routes, covers, actingOn }: 
       insert into consent_request (id, route_id, party_id, categories, purpose, asked_at)
       select gen_random_uuid(), p.route_id, p.id, '{PLAN,NEEDS,EDUCATION}', 'GUIDANCE_TO_WORK', app_now()
       from party p where p.role in ('MUNICIPALITY', 'SUPPORT_PROVIDER');
+      insert into consent (id, route_id, party_id, categories, purpose, text_version, given_at)
+      select md5('consent' || g.party_id)::uuid, g.route_id, g.party_id, array_agg(g.category), 'GUIDANCE_TO_WORK',
+        '${consentTextVersions.GUIDANCE_TO_WORK}', min(g.since)
+      from grant_record g group by g.route_id, g.party_id;
+      update grant_record set consent_id = md5('consent' || party_id)::uuid;
       commit`);
     return { people: await peopleIn(owner), starts: await startsIn(owner) };
   } finally {
@@ -85,12 +91,16 @@ interface PartyRow {
   readonly role: PartyRoleName;
   readonly organisationId: string | null;
   readonly people: string[];
+  readonly categories: string[];
+  /** Of the consent that covers them. */
+  readonly consentId: string;
 }
 
 async function startsIn(owner: pg.Client): Promise<Map<string, RouteStart>> {
   const { rows } = await owner.query<PartyRow>(`select r.id as "routeId", r.lead_party_id as "leadPartyId",
       (select max(sequence) from change c where c.route_id = r.id) as sequence, p.id, p.role,
-      p.organisation_id as "organisationId", array(select person_id from assignment a where a.party_id = p.id) as people
+      p.organisation_id as "organisationId", array(select person_id from assignment a where a.party_id = p.id) as people,
+      array(select category from grant_record g where g.party_id = p.id) as categories, md5('consent' || p.id)::uuid as "consentId"
     from route r join party p on p.route_id = r.id order by r.id`);
   const starts = new Map<string, RouteStart>();
   for (const row of rows) {
@@ -104,9 +114,7 @@ async function startsIn(owner: pg.Client): Promise<Map<string, RouteStart>> {
   return starts;
 }
 
-/** The world gives every municipality and support provider all that it may be given. */
-function partyOf({ id, role, organisationId, people }: PartyRow): PartyState {
-  const isGiven = role === 'MUNICIPALITY' || role === 'SUPPORT_PROVIDER';
-  const grants = new Map(isGiven ? categoriesFor(role).map((category) => [category, 'from before']) : []);
+function partyOf({ id, role, organisationId, people, categories, consentId }: PartyRow): PartyState {
+  const grants = new Map(categories.map((category) => [category, `consent_${consentId}`]));
   return { id, role, organisationId, isActive: true, grants, people: new Set(people) };
 }
