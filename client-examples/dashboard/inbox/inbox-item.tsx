@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { InboxLineFragment } from '../generated/graphql.ts';
 import { momentInWords } from '../language/dates.ts';
+import { OrganisationInvitation } from '../team/organisation-invitation.tsx';
 import { InboxAnswer } from './inbox-answer.tsx';
 import { InboxWhen } from './inbox-when.tsx';
 
@@ -20,6 +21,8 @@ export function InboxItem({ item }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const { reason, since, subject, route } = item;
   const name = route?.student?.displayName;
+  // Of a route that an organisation is invited to it reads nothing yet.
+  const isInvitation = subject?.__typename === 'Party' && !route;
   return (
     <li className="card" data-testid="inbox-item">
       <h3>{reason}</h3>
@@ -28,9 +31,10 @@ export function InboxItem({ item }: Props) {
         <InboxWhen item={item} />
         <span className="quiet block">{t('inbox.since', { moment: momentInWords(since, i18n.language) })}</span>
       </p>
+      {isOpen && isInvitation && <OrganisationInvitation partyId={subject.id} />}
       {isOpen && subject && route && <InboxAnswer subjectId={subject.id} routeId={route.id} />}
       <div className="row start">
-        {subject && route && answeredHere.includes(subject.__typename) && (
+        {(isInvitation || (subject && route && answeredHere.includes(subject.__typename))) && (
           <Button aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
             {t(isOpen ? 'inbox.close' : 'inbox.look')}
           </Button>

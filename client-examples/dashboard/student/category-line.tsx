@@ -63,7 +63,7 @@ function Why({ line: { grant, consent, isAsked, purpose } }: { readonly line: Re
         purpose: t(`student.purpose.${consent.purpose}`),
         context,
       });
-    if (grant) return t(`student.why.${grant.ground}`, { defaultValue: t('student.why.law') });
+    if (grant) return t(`student.why.${grant.ground}`, { defaultValue: t('student.why.law'), context });
     if (isAsked && purpose) return t('student.why.asked', { purpose: t(`student.purpose.${purpose}`) });
     return null;
   };
