@@ -119,3 +119,51 @@ describe('a form', () => {
     await coach.close();
   });
 });
+
+/** Reading the page afresh gets no answer, until told otherwise. */
+async function loseReadings(page: Page): Promise<() => Promise<void>> {
+  await page.route('**/graphql', (route: Route) =>
+    route.request().postData()?.includes('query RoutePage') ? route.abort() : route.continue(),
+  );
+  return () => page.unroute('**/graphql');
+}
+
+describe('a page that cannot be read afresh', () => {
+  it('stays as it was read, and so does what is written there', async () => {
+    const coach = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
+    const title = dialog(coach).getByLabel('Doel', { exact: true });
+    await title.fill('Zelf bellen');
+    const readAgain = await loseReadings(coach);
+    const bram = await signIn(dashboard.server.url, 'bram.vos@kompaskoers.example');
+    await addGoal(bram, (await findNoorsRoute(bram)).id, 'Een pak kopen');
+    await coach.getByText('We kunnen de server niet bereiken.').waitFor();
+    expect(await title.inputValue()).toBe('Zelf bellen');
+    expect(await goals(coach, 'Stage afmaken met verspreide uren').count()).toBe(1);
+    await readAgain();
+    await dialog(coach).getByRole('button', { name: 'Doel toevoegen' }).click();
+    await isSent(coach);
+    await goals(coach, 'Een pak kopen').waitFor();
+    await coach.close();
+  });
+
+  it('goes all the same, form and all, once it may no longer be read', async () => {
+    const trainer = await dashboard.open('Marga Hofstra', 'Noor Jansen');
+    await trainer.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await dialog(trainer).getByLabel('Doel', { exact: true }).fill('Voorlezen');
+    await loseReadings(trainer);
+    const ilse = await signIn(dashboard.server.url, 'ilse.bakker@rivierenpoort.example');
+    const { id } = await findNoorsRoute(ilse);
+    const { route } = await ilse.data<{ route: { parties: { id: string; role: string }[] } }>(
+      'query ($id: ID!) { route(id: $id) { parties { id role } } }',
+      { id },
+    );
+    await ilse.data('mutation ($id: ID!) { partyEnd(id: $id, input: { reason: "x" }) { __typename } }', {
+      id: route.parties.find(({ role }) => role === 'COMPANY')?.id,
+    });
+    await trainer.getByRole('heading', { name: 'Deze route is er niet' }).waitFor();
+    expect(await dialog(trainer).count()).toBe(0);
+    expect(await trainer.locator('main').textContent()).not.toMatch(/Noor|leesgroep/);
+    await trainer.close();
+  });
+});
