@@ -183,7 +183,7 @@ it('a coach and a student work on one route at the same time, from an invitation
     await consentGivenAgain(noor, joke);
     took = Math.min(took, await consentWithdrawn(noor, joke));
   }
-  console.info(`what is no longer shared left the other's page after ${String(Math.round(took))} ms`);
+  process.stdout.write(`what is no longer shared left the other's page after ${String(Math.round(took))} ms\n`);
   expect(took).toBeLessThan(1000);
   await goal(coach, 'Werkbezoek regelen').waitFor();
 }, 180_000);
