@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { Provider } from 'urql';
 import { Route, Switch, useLocation } from 'wouter';
 import { createApiClient } from './api/client.ts';
+import { BrokenPage } from './broken-page.tsx';
 import { PageHeader } from './page-header.tsx';
 import { RoutesPage } from './routes/routes-page.tsx';
 import { SigningCode } from './routes/signing-code.tsx';
@@ -46,18 +48,20 @@ function Pages() {
   return (
     <main id="content" ref={useFocusOnArrival(path)} tabIndex={-1}>
       {/* A page that is left goes at once, with all that it was about to do, also while the next one is fetched. */}
-      <Suspense key={path} fallback={<output>{t('loading')}</output>}>
-        <Switch>
-          <Route path="/routes/:id">{({ id }) => <RoutePage key={id} id={id} />}</Route>
-          <Route path="/inbox">
-            <InboxPage />
-          </Route>
-          <Route>
-            <RoutesPage />
-            <SigningCode />
-          </Route>
-        </Switch>
-      </Suspense>
+      <ErrorBoundary key={path} FallbackComponent={BrokenPage}>
+        <Suspense fallback={<output>{t('loading')}</output>}>
+          <Switch>
+            <Route path="/routes/:id">{({ id }) => <RoutePage key={id} id={id} />}</Route>
+            <Route path="/inbox">
+              <InboxPage />
+            </Route>
+            <Route>
+              <RoutesPage />
+              <SigningCode />
+            </Route>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
     </main>
   );
 }

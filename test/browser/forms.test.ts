@@ -167,3 +167,23 @@ describe('a page that cannot be read afresh', () => {
     await trainer.close();
   });
 });
+
+describe('a page', () => {
+  it('that cannot be drawn says so, has no barrier, and is there again once it can', async () => {
+    const coach = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    let isBroken = true;
+    await coach.route('**/graphql', async (route: Route) => {
+      if (!isBroken || !route.request().postData()?.includes('query RoutePage')) return route.continue();
+      const answer = await route.fetch();
+      const { data } = (await answer.json()) as { data: { route: object } };
+      return route.fulfill({ response: answer, json: { data: { ...data, route: { ...data.route, goals: null } } } });
+    });
+    await coach.reload();
+    await coach.getByRole('heading', { name: 'Deze pagina ging mis' }).waitFor();
+    expect(await violations(coach)).toEqual([]);
+    isBroken = false;
+    await coach.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await goals(coach, 'Een baan van 24 uur na de zomer').waitFor();
+    await coach.close();
+  });
+});
