@@ -42,6 +42,12 @@ export const placeSql: readonly string[] = [
     else return;
     end case;
   end $$`,
+  'drop function if exists log_end()',
+  // Of the one route whose lock is held. Asked before anything is written, it is where the command's own changes begin.
+  `create function log_end() returns bigint
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select coalesce(max(c.sequence), 0) from change c where c.route_id = engine_route()
+  $$`,
   'drop function if exists has_open_route(uuid, uuid)',
   `create function has_open_route(of_student uuid, of_school uuid) returns boolean
     language sql stable security definer set search_path = public, pg_temp as $$

@@ -11,6 +11,7 @@ import {
   isEnrolling,
   keepHeld,
   keepKeys,
+  ofOneStudent,
 } from './viewer-rights.sql.ts';
 
 const categories = [...dataCategories, ...Object.keys(facets)];
@@ -51,11 +52,8 @@ begin
   from watcher w left join held on held.n = w.n;
 end $$`;
 
-const ofStudent = allWays(
-  asVariables,
-  '(r.route_id = any (routes) or r.route_id is null and r.student_id = of_student)',
-  'a.route_id = any (routes)',
-);
+const ofThem = ofOneStudent('of_student', 'routes');
+const ofStudent = allWays(asVariables, ofThem.rights, ofThem.assignments);
 
 /**
  * From here on the transaction reads for everybody who holds what this member holds: with all their rights to one

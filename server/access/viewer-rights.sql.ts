@@ -38,6 +38,12 @@ export const waysToHold = (asking: Asking, where: string, among = 'true') => ({
 export const allWays = (...asked: Parameters<typeof waysToHold>) =>
   Object.values(waysToHold(...asked)).join('\nunion all\n');
 
+/** Of rights and of assignments: those to one student, and to their routes. */
+export const ofOneStudent = (student: string, routes: string) => ({
+  rights: `(r.route_id = any (${routes}) or r.route_id is null and r.student_id = ${student})`,
+  assignments: `a.route_id = any (${routes})`,
+});
+
 export const askedOnce: Asking = {
   person: '(select viewer_person())',
   organisation: '(select viewer_organisation())',
@@ -55,7 +61,8 @@ ${allWays(askedOnce, 'true')}`;
  */
 export const heldNow = `concat_ws(' ', case current_setting('transaction_isolation')
     when 'read committed' then statement_timestamp() else transaction_timestamp() end,
-  current_setting('app.person', true), current_setting('app.organisation', true), current_setting('app.oversight', true))`;
+  current_setting('app.person', true), current_setting('app.organisation', true), current_setting('app.oversight', true),
+  current_setting('app.only_student', true))`;
 const isKept = (of: string) => `current_setting('app.held_' || ${of}, true) = ${heldNow}`;
 const keep = (kind: string, of: string, value: string) => `set_config('app.${kind}_' || ${of}, ${value}, true)`;
 
@@ -91,9 +98,16 @@ export const keepKeys = (ways: string, stamp: string) =>
       else 'item ' || v.category || v.item_id end from ${ways} v)::text`,
   )}, ${keep('held', "'KEYS'", stamp)}`;
 
+const ofThese = 'r.category = any (of_categories)';
+const theirs = ofOneStudent('only_student', 'their_routes');
+
+/** Of which any command asks, whatever it is about: the facts of its route. */
+const askedByCommands = "'{ROUTE,WINDOW,IDENTITY,NEEDS,WORK}'::text[]";
+
 /**
  * Of several categories at once: reading them together costs little more than reading one. Left to itself, PostgreSQL
- * plans the query anew for each viewer, which takes as long as running it.
+ * plans the query anew for each viewer, which takes as long as running it. A command looks at one student alone: what else
+ * a coach, or a whole school, may read says nothing about that.
  */
 const holdRights = `
 create function hold_rights(of_categories text[]) returns void
@@ -105,8 +119,19 @@ declare
   overseen uuid := viewer_oversight();
   moment timestamptz := app_now();
   stamp text := ${heldNow};
+  only_student uuid := nullif(current_setting('app.only_student', true), '')::uuid;
+  their_routes uuid[];
 begin
-  perform ${keepHeld} from ${heldByCategory('of_categories', `(${allWays(asVariables, 'r.category = any (of_categories)')})`)};
+  if only_student is null then
+    perform ${keepHeld} from ${heldByCategory('of_categories', `(${allWays(asVariables, ofThese)})`)};
+  else
+    their_routes := array(select ro.id from route ro where ro.student_id = only_student);
+    of_categories := of_categories || ${askedByCommands};
+    perform ${keepHeld} from ${heldByCategory(
+      'of_categories',
+      `(${allWays(asVariables, `${ofThese} and ${theirs.rights}`, theirs.assignments)})`,
+    )};
+  end if;
 end $$`;
 
 const held = (kind: 'routes' | 'students' | 'items') => `

@@ -68,7 +68,6 @@ function operationPlugin(pipeline: Pipeline): ApolloServerPlugin<Context> {
         try {
           if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw badUserInput('SUBSCRIBE_BY_SOCKET');
           pipeline.requireRunnable(document, operation, request.variables);
-          if (operation.operation !== OperationTypeNode.QUERY) await contextValue.scope.assumed?.confirm();
         } catch (error) {
           throw withStatus(error);
         }

@@ -1,14 +1,16 @@
 import type { CursorSeal } from '../access/sealed-cursor.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { Engine } from '../plan/engine.ts';
 import type { Pool } from 'pg';
-import { openReadSession } from '../database/session.ts';
+import { openReadSession, type WhoAsks } from '../database/session.ts';
 import type { FeedContext } from '../live/feed-context.ts';
 import type { Feeds } from '../live/feeds.ts';
 import type { OperationSession } from './operation-session.ts';
 import type { RequestScope } from './request-scope.ts';
 
 /** What every resolver is given. Made anew for each operation, and for each event of a subscription. */
-export interface Context extends FeedContext {
+export interface Context extends FeedContext, WhoAsks {
+  readonly viewer: Viewer | null;
   operationName: string | null;
   readonly engine: Engine;
   /** Commits what `session()` read; for the pipeline alone. */
@@ -30,6 +32,10 @@ class OfScope {
 
   get viewer() {
     return this.scope.viewer;
+  }
+
+  get assumed() {
+    return this.scope.assumed;
   }
 }
 

@@ -6,6 +6,7 @@ import {
   GraphQLError,
   isListType,
   isNonNullType,
+  Kind,
   NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
   type DocumentNode,
@@ -17,6 +18,7 @@ import {
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { badUserInput, TextError, tooMuch } from '../errors.ts';
+import { fragmentsOf, variablesIn } from '../reading/plan-cache.ts';
 import { requireFitting } from './fitting-variables.ts';
 
 /** Far above what the dashboard asks (some 950 tokens, 9 levels), far below what makes a server sweat. */
@@ -78,16 +80,37 @@ const measured = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>(
 export function measure(asked: AskedOperation): number {
   const { schema, operation, variables } = asked;
   requireFitting(schema, operation, variables ?? {});
-  // What a mutation brings (texts, a signing code) is not kept, and is hardly ever sent twice.
-  if (operation.operation === OperationTypeNode.MUTATION) return computeCost(asked);
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  const counting = isMutation ? countingVariables(asked) : Object.keys(variables ?? {});
+  if (counting === null) return computeCost(asked);
   const ofOperation = measured.get(operation) ?? new LRUCache<string, number>({ max: mostMeasured });
   measured.set(operation, ofOperation);
-  const key = JSON.stringify(variables ?? {});
+  const key = JSON.stringify(counting.map((name) => [name, variables?.[name]]));
   const known = ofOperation.get(key);
   if (known !== undefined) return known;
   const cost = computeCost(asked);
   if (key.length <= longestKey) ofOperation.set(key, cost);
   return cost;
+}
+
+const countingIn = new WeakMap<OperationDefinitionNode, readonly string[] | null>();
+
+/**
+ * The variables on which the cost of a mutation depends. What it brings (texts, a signing code) is not kept, and is hardly
+ * ever sent twice: what is asked about its answer counts. Null where the two cannot be told apart.
+ */
+function countingVariables({ document, operation }: AskedOperation): readonly string[] | null {
+  const known = countingIn.get(operation);
+  if (known !== undefined) return known;
+  const { selections } = operation.selectionSet;
+  const fields = selections.filter((selection) => selection.kind === Kind.FIELD);
+  const asked = fields.flatMap(({ directives = [], selectionSet }) => [
+    ...directives,
+    ...(selectionSet ? [selectionSet] : []),
+  ]);
+  const found = fields.length === selections.length ? variablesIn(asked, fragmentsOf(document)) : null;
+  countingIn.set(operation, found);
+  return found;
 }
 
 function computeCost({ schema, document, operation, variables }: AskedOperation): number {

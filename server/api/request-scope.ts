@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Viewer } from '../access/viewer.ts';
-import type { AssumedViewer } from '../database/session.ts';
+import type { WhoAsks } from '../database/session.ts';
 import { languageOf, type Language } from '../language/text.ts';
 
 /** A request as its transport saw it: HTTP headers, or the parameters a socket was opened with. */
@@ -19,8 +19,8 @@ export interface RequestScope {
   readonly address: string;
   readonly logger: Logger;
   viewer: Viewer | null;
-  /** Set while the viewer is only assumed: `confirm` looks them up, before anything but one compared reading. */
-  assumed: { readonly by: AssumedViewer; confirm(): Promise<void> } | null;
+  /** Set while the viewer is only assumed: looked up before anything that does not begin with comparing. */
+  assumed: WhoAsks['assumed'];
   readonly notes: RequestNotes;
 }
 

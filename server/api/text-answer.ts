@@ -1,6 +1,7 @@
 import { HeaderMap, type GraphQLRequestListener } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import type { Pool } from 'pg';
-import { isLoginChanged, readTogether } from '../database/session.ts';
+import { asWhoAsks, readTogether } from '../database/session.ts';
 import { readText } from '../reading/read-text.ts';
 import type { Context } from './context.ts';
 import { statusOf, wordError } from './word-error.ts';
@@ -19,8 +20,8 @@ export const textAnswer =
   (pool: Pool): Hook =>
   async (request) => {
     const { scope } = request.contextValue;
-    // Who is not signed in is refused field by field, by each field's own scope.
-    if (!scope.viewer) return null;
+    // Who is not signed in is refused field by field, by each field's own scope. A command reads its answer itself.
+    if (!scope.viewer || request.operation.operation !== OperationTypeNode.QUERY) return null;
     try {
       const text = await read(pool, request);
       // What is read in another way is not compared as it begins.
@@ -35,16 +36,9 @@ async function read(pool: Pool, request: Request): Promise<string | null> {
   const { schema, document, operation, contextValue } = request;
   const { scope } = contextValue;
   const { variables = {} } = request.request;
-  const readAs = (asker: Parameters<typeof readTogether>[1]) =>
-    readText(contextValue, { schema, document, operation, variables }, (known) => readTogether(pool, asker, known));
-  if (!scope.assumed) return readAs(scope.viewer);
-  try {
-    return await readAs(scope.assumed.by);
-  } catch (error) {
-    if (!isLoginChanged(error)) throw error;
-    await scope.assumed.confirm();
-    return readAs(scope.viewer);
-  }
+  return asWhoAsks(scope, (asker) =>
+    readText(contextValue, { schema, document, operation, variables }, (known) => readTogether(pool, asker, known)),
+  );
 }
 
 function answered(singleResult: object, status?: number): Answer {

@@ -19,7 +19,13 @@ type Wire = Connection & {
 
 /** Statements that one connection keeps parsed: each holds a plan in the memory of its process. */
 const mostKept = 64;
-const keptBy = new WeakMap<object, Map<string, string>>();
+const keptBy = new WeakMap<object, Map<string, Kept>>();
+
+interface Kept {
+  readonly text: string;
+  /** Of what it answers, once PostgreSQL has told: a statement that is kept never answers other columns. */
+  fields?: readonly FieldDef[];
+}
 
 /**
  * Sends statements together and waits once: one round trip, and one implicit transaction that is committed when the
@@ -32,10 +38,9 @@ export async function runBatch(
   return (await submit(client, statements, false)).map(({ rows }) => rows);
 }
 
-/** What came of a statement: its rows as objects, how many it read or wrote, and what PostgreSQL says it did. */
+/** What came of a statement: its rows as objects, and what PostgreSQL says it did. */
 export interface Outcome {
   readonly rows: object[];
-  readonly count: number;
   readonly tag: string;
 }
 
@@ -43,7 +48,6 @@ export interface Outcome {
 export async function runDescribed(client: PoolClient, statements: readonly BatchStatement[]): Promise<Outcome[]> {
   return (await submit(client, statements, true)).map(({ rows, fields, tag }) => ({
     tag,
-    count: Number(/\d+$/.exec(tag)?.[0] ?? 0),
     rows: rows.map((row) =>
       Object.fromEntries(fields.map((field, index) => [field.name, valueOf(field, row[index] ?? null)])),
     ),
@@ -61,8 +65,6 @@ interface Answered {
   fields: readonly FieldDef[];
   tag: string;
 }
-
-const unanswered = (): Answered => ({ rows: [], fields: [], tag: '' });
 
 interface Ready {
   readonly text: string;
@@ -83,7 +85,10 @@ async function submit(
 }
 
 class Batch implements Submittable {
-  private readonly results: Answered[] = [unanswered()];
+  private readonly results: Answered[];
+  /** Of these the columns are told now. */
+  private readonly described: (Kept | undefined)[] = [];
+  private at = 0;
   private isSettled = false;
 
   constructor(
@@ -91,14 +96,16 @@ class Batch implements Submittable {
     private readonly isDescribed: boolean,
     private readonly resolve: (results: readonly Answered[]) => void,
     private readonly reject: (error: unknown) => void,
-  ) {}
+  ) {
+    this.results = statements.map(() => ({ rows: [], fields: [], tag: '' }));
+  }
 
   submit(connection: Connection): void {
     // These messages are the part of the protocol that the library speaks below its own queries.
     const wire = connection as Wire;
     wire.stream.cork?.();
     try {
-      for (const statement of this.statements) send(wire, statement, this.isDescribed);
+      for (const [index, statement] of this.statements.entries()) this.send(wire, statement, index);
       wire.sync();
     } finally {
       wire.stream.uncork?.();
@@ -106,18 +113,20 @@ class Batch implements Submittable {
   }
 
   handleRowDescription({ fields }: { readonly fields: FieldDef[] }): void {
-    const current = this.results.at(-1);
+    const current = this.results[this.at];
     if (current) current.fields = fields;
   }
 
   handleDataRow({ fields }: { readonly fields: (string | null)[] }): void {
-    this.results.at(-1)?.rows.push(fields);
+    this.results[this.at]?.rows.push(fields);
   }
 
   handleCommandComplete({ text }: { readonly text: string }): void {
-    const current = this.results.at(-1);
-    if (current) current.tag = text;
-    if (this.results.length < this.statements.length) this.results.push(unanswered());
+    const current = this.results[this.at];
+    const kept = this.described[this.at++];
+    if (!current) return;
+    current.tag = text;
+    if (kept) kept.fields = current.fields;
   }
 
   handleEmptyQuery(): void {
@@ -127,12 +136,25 @@ class Batch implements Submittable {
   handleError(error: unknown, connection: Connection): void {
     // Which of the statements were parsed before it failed is not known: parse them anew.
     const kept = keptBy.get(connection);
-    for (const { name } of this.statements) if (name !== '') kept?.set(name, '');
+    for (const { name } of this.statements) if (name !== '') kept?.set(name, { text: '' });
     this.settle(() => this.reject(error));
   }
 
   handleReadyForQuery(): void {
     this.settle(() => this.resolve(this.results));
+  }
+
+  private send(wire: Wire, { text, name, values }: Ready, index: number): void {
+    const kept = name === '' ? undefined : keep(wire, name, text);
+    if (!kept?.isParsed) wire.parse({ name, text, types: [] });
+    wire.bind({ portal: '', statement: name, values });
+    const result = this.results[index];
+    if (kept?.statement.fields && result) result.fields = kept.statement.fields;
+    else if (this.isDescribed) {
+      this.described[index] = kept?.statement;
+      wire.describe({ type: 'P', name: '' });
+    }
+    wire.execute({ portal: '', rows: 0 });
   }
 
   private settle(how: () => void): void {
@@ -142,28 +164,23 @@ class Batch implements Submittable {
   }
 }
 
-function send(wire: Wire, { text, name, values }: Ready, isDescribed: boolean): void {
-  if (name === '' || !isKept(wire, name, text)) wire.parse({ name, text, types: [] });
-  wire.bind({ portal: '', statement: name, values });
-  if (isDescribed) wire.describe({ type: 'P', name: '' });
-  wire.execute({ portal: '', rows: 0 });
-}
-
 /** Keeps the latest; the one that was not asked for longest makes room. */
-function isKept(wire: Wire, name: string, text: string): boolean {
-  const kept = keptBy.get(wire) ?? new Map<string, string>();
+function keep(wire: Wire, name: string, text: string): { readonly statement: Kept; readonly isParsed: boolean } {
+  const kept = keptBy.get(wire) ?? new Map<string, Kept>();
   keptBy.set(wire, kept);
   const known = kept.get(name);
   kept.delete(name);
-  kept.set(name, text);
-  if (known === text) return true;
+  const isParsed = known?.text === text;
+  const statement = isParsed ? known : { text };
+  kept.set(name, statement);
+  if (isParsed) return { statement, isParsed };
   if (known !== undefined) wire.close({ type: 'S', name });
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) {
     kept.delete(oldest);
     wire.close({ type: 'S', name: oldest });
   }
-  return false;
+  return { statement, isParsed };
 }
 
 function written(value: unknown): string | null {

@@ -10,4 +10,10 @@ export const requiredSql: readonly string[] = [
   begin
     raise exception 'A value is missing that the contract promises.' using errcode = '${requiredMissing}';
   end $$`,
+  // Where rows do not come out as a rule had it: nothing of the transaction happens.
+  `create or replace function refused(code text, message text) returns text language plpgsql volatile
+    set search_path = pg_catalog, pg_temp as $$
+  begin
+    raise exception '%', message using errcode = code;
+  end $$`,
 ];

@@ -54,7 +54,7 @@ export async function openReadSession(pool: Pool, viewer: Viewer | null): Promis
   };
 }
 
-/** A viewer as their login was last found: nothing is read unless that is still so. */
+/** A viewer as their login was last found: nothing is read or done unless that is still so. */
 export interface AssumedViewer {
   readonly viewer: Viewer;
   readonly issuer: string;
@@ -63,8 +63,42 @@ export interface AssumedViewer {
   readonly known: string;
 }
 
+/** Whom a transaction begins as. */
+export type Asker = Viewer | AssumedViewer;
+
+const isAssumed = (asker: Asker): asker is AssumedViewer => 'known' in asker;
+
+export const viewerOf = (asker: Asker): Viewer => (isAssumed(asker) ? asker.viewer : asker);
+
 export const isLoginChanged = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === loginChanged;
+
+/** Who asks, as far as it is known: `confirm` looks them up, after which they are no longer only assumed. */
+export interface WhoAsks {
+  readonly viewer: Viewer | null;
+  readonly assumed: { readonly by: AssumedViewer; confirm(): Promise<void> } | null;
+}
+
+/** Where a login is not what it was, nothing has happened: it is looked up, and the work done as who it is now. */
+export async function asWhoAsks<Result>(who: WhoAsks, work: (asker: Asker | null) => Promise<Result>): Promise<Result> {
+  const { assumed } = who;
+  if (!assumed) return work(who.viewer);
+  try {
+    return await work(assumed.by);
+  } catch (error) {
+    if (!isLoginChanged(error)) throw error;
+    await assumed.confirm();
+    return work(who.viewer);
+  }
+}
+
+/** A transaction begins with it. */
+export function beginningOf(asker: Asker): readonly [text: string, parameters: readonly unknown[]] {
+  const { personId, membershipId } = viewerOf(asker);
+  if (!isAssumed(asker)) return [beginViewerSql, [personId, membershipId]];
+  const { issuer, subject, known } = asker;
+  return ['select resume_viewer($1, $2, $3, $4, $5)', [issuer, subject, known, personId, membershipId]];
+}
 
 /** What is known beforehand: the statements, and of which categories they read. */
 export interface Known {
@@ -78,7 +112,7 @@ export interface Known {
  */
 export async function readTogether(
   pool: Pool,
-  asker: Viewer | AssumedViewer | null,
+  asker: Asker | null,
   { statements, categories }: Known,
 ): Promise<(string | null)[][][]> {
   const asViewer = beginning(asker, categories);
@@ -94,20 +128,10 @@ export async function readTogether(
   }
 }
 
-function beginning(asker: Viewer | AssumedViewer | null, categories: readonly string[]): BatchStatement {
-  if (asker !== null && 'known' in asker) {
-    const { issuer, subject, known, viewer } = asker;
-    return {
-      name: 'resume_viewer',
-      text: 'select resume_viewer($1, $2, $3, $4, $5), hold_rights($6)',
-      parameters: [issuer, subject, known, viewer.personId, viewer.membershipId, categories],
-    };
-  }
-  return {
-    name: 'begin_viewer',
-    text: 'select begin_viewer($1, $2), hold_rights($3)',
-    parameters: [asker?.personId ?? null, asker?.membershipId ?? null, categories],
-  };
+function beginning(asker: Asker | null, categories: readonly string[]): BatchStatement {
+  const [text, parameters] = asker === null ? ([beginViewerSql, [null, null]] as const) : beginningOf(asker);
+  const held = `${text}, hold_rights($${String(parameters.length + 1)})`;
+  return { name: held, text: held, parameters: [...parameters, categories] };
 }
 
 const beginSnapshot = { name: 'begin', text: 'begin isolation level repeatable read', parameters: [] };

@@ -1,37 +1,27 @@
-import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { Viewer } from '../access/viewer.ts';
 import { runDescribed, type BatchStatement, type Outcome } from './batch.ts';
+import { sessionOn, type Session } from './session.ts';
+import { nameOf } from './statement-name.ts';
 
-/** What is sent again and again has a name, under which the database keeps its plan. */
-const names = new LRUCache<string, string>({ max: 1000 });
-
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = createHash('sha256').update(text).digest('base64url');
-  names.set(text, name);
-  return name;
-}
-
-interface Waiting extends BatchStatement {
-  /** Throws where the outcome is not what it had to be. */
-  readonly check?: ((outcome: Outcome) => void) | undefined;
-}
+const commitStatement: BatchStatement = { text: 'commit', parameters: [], name: nameOf('commit') };
 
 /**
  * One transaction on one connection. What nobody needs the answer of waits, and goes along with the next that is asked:
  * in its order, in the same round trip. Nothing is known to have happened before something was asked after it.
  */
 export class Transaction {
-  private waiting: Waiting[] = [];
+  private waiting: BatchStatement[] = [];
+  private isLast = false;
+  private hasEnded = false;
+  private readonly afterCommit: (() => void)[] = [];
 
   constructor(private readonly client: PoolClient) {}
 
   /** Goes with the next question. If it fails, that fails, and nothing of the transaction has happened. */
-  later(text: string, parameters: readonly unknown[] = [], check?: Waiting['check']): void {
-    this.waiting.push({ text, parameters, name: nameOf(text), check });
+  later(text: string, parameters: readonly unknown[] = []): void {
+    this.waiting.push({ text, parameters, name: nameOf(text) });
   }
 
   async query<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
@@ -45,26 +35,41 @@ export class Transaction {
     return (await this.flush()).slice(-statements.length).map(({ rows }) => rows);
   }
 
+  /** Called when all of it has been committed. */
+  onceCommitted(work: () => void): void {
+    this.afterCommit.push(work);
+  }
+
+  /** What is asked next is the last, and the commit goes along: it happens unless something before it fails. */
+  endWithNext(): void {
+    this.isLast = true;
+  }
+
   async commit(): Promise<void> {
-    // What has to be checked is checked while it can still be undone.
-    if (this.waiting.length > 0) await this.flush();
-    this.later('commit', [], ({ tag }) => {
-      if (tag !== 'COMMIT') throw new Error(`A transaction ended with ${tag}.`);
-    });
+    if (this.hasEnded) return;
+    this.isLast = true;
     await this.flush();
   }
 
-  /** What waits is forgotten. */
+  /** What waits is forgotten. What has been committed stays. */
   async rollback(): Promise<void> {
+    if (this.hasEnded) return;
+    this.isLast = false;
     this.waiting = [];
     await this.query('rollback');
   }
 
   private async flush(): Promise<Outcome[]> {
-    const statements = this.waiting;
+    if (this.hasEnded) throw new Error('Something was asked of a transaction that has ended.');
+    const { isLast } = this;
+    const statements = isLast ? [...this.waiting, commitStatement] : this.waiting;
     this.waiting = [];
     const outcomes = await runDescribed(this.client, statements);
-    for (const [index, outcome] of outcomes.entries()) statements[index]?.check?.(outcome);
+    if (!isLast) return outcomes;
+    this.hasEnded = true;
+    const { tag } = outcomes.pop() ?? {};
+    if (tag !== 'COMMIT') throw new Error(`A transaction ended with ${String(tag)}.`);
+    for (const work of this.afterCommit) work();
     return outcomes;
   }
 }
@@ -87,4 +92,16 @@ export async function inTransaction<Result>(
   } finally {
     await runner.release();
   }
+}
+
+/** To read in it, as whomever it reads as by then. */
+export function sessionIn(transaction: Transaction, viewer: Viewer | null): Session {
+  return sessionOn(
+    (sql, parameters) => transaction.query(sql, parameters),
+    viewer,
+    async ({ text, parameters }) => {
+      const [row] = await transaction.query<{ answer: string | null }>(text, parameters);
+      return row?.answer ?? null;
+    },
+  );
 }

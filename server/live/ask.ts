@@ -1,6 +1,6 @@
 import type { BatchStatement } from '../database/batch.ts';
 import type { Session } from '../database/session.ts';
-import { nameOf } from '../reading/sql-text.ts';
+import { nameOf } from '../database/statement-name.ts';
 
 /** Puts a value into a statement; answers how the statement names it. */
 export type Bind = (value: unknown, sqlType: string) => string;

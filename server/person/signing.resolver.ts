@@ -4,7 +4,7 @@ import { Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { PlanChangeResult } from '../../schema/plan-change-result.ts';
 import { InPersonInput, SigningCodeInput, SigningCodeSetResult } from '../../schema/signing-code.ts';
 import { Runs } from '../access/scope.ts';
-import { answered, changePlanInPerson, readAs, type PlanContext } from '../plan/change-plan.ts';
+import { answeredTo, changePlanInPerson, readAs, type PlanContext } from '../plan/change-plan.ts';
 import { uuidIn } from '../plan/input.ts';
 import { ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
 import { invalidInput } from '../plan/problem.ts';
@@ -30,7 +30,7 @@ export class SigningResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const read = readAs('SigningCodeSaved', () => ({ isSet: true }));
-    return answered(context, info, input, async (viewer) => {
+    return answeredTo(context, info, input, async (viewer) => {
       requireFitCode(input);
       await spend(codes, viewer.personId);
       const known = typeof requestKey !== 'string' ? {} : { trace: await traceOfCode(input.code, viewer.personId) };

@@ -6,7 +6,7 @@ import { forbidden, notFound } from '../errors.ts';
 import { reasonAgainst, type Command, type ObjectFacts } from './command.ts';
 import type { CommandRequest } from './engine.ts';
 import { uuidIn } from './input.ts';
-import { factsSql, type Looked, type Seen } from './look-first.ts';
+import { factsSeen, type Looked } from './look-first.ts';
 import { invalidInput, notPossible, staleVersion, type SubjectReference } from './problem.ts';
 import { actsFor } from './route-facts.ts';
 import type { Moment, Place } from './writing.ts';
@@ -46,17 +46,15 @@ export async function requireAllowed<Facts extends ObjectFacts, Input>(
   command: Command<Facts, Input>,
   request: CommandRequest<Input>,
 ): Promise<Allowed<Facts>> {
-  const { place, seen } = looked;
-  if (!seen || !place) throw notFound();
-  const { facts, ...moment } = seen;
+  const { place, facts, moment } = looked;
+  if (!facts || !place) throw notFound();
   if (!command.may(facts)) throw forbidden();
   const subject = command.subject?.(facts) ?? { type: command.on.type, id: facts.id };
   checkState(command, facts, subject, request.expectedVersion);
   if (!request.present) return { facts, place, moment, subject, actor: viewer, partyId: null };
   const partyId = uuidIn(request.present.partyId, 'Party', 'input.partyId');
   const actor = await becomePresent({ transaction, viewer, place }, { ...request.present, partyId });
-  const [theirSeen] = await transaction.query<Seen<Facts>>(...factsSql(command.on, facts.id));
-  const theirs = theirSeen?.facts;
+  const theirs = await factsSeen<Facts>(transaction, command.on, facts.id);
   if (!theirs?.route || !actsFor(theirs.route, partyId)) throw notThere();
   const reason = command.possibleFor?.(theirs, partyId, request.input) ?? null;
   if (reason !== null) throw notPossible(reason, subject);

@@ -12,11 +12,7 @@ import type { Telling, TellPart, Writing } from './writing.ts';
  * command's own first change.
  */
 export async function writeLog(writing: Writing, notices: readonly AccessNotice[]): Promise<number> {
-  const [last] = await writing.query<{ sequence: string }>(
-    'select coalesce(max(sequence), 0) as sequence from change where route_id = $1',
-    [writing.routeId],
-  );
-  let sequence = Number(last?.sequence ?? 0);
+  let sequence = writing.logEnd ?? (await logEndOf(writing));
   for (const kind of ['ACCESS_ENDED', 'ACCESS_CHANGED'] as const) {
     const concerned = notices.filter((notice) => notice.kind === kind);
     if (concerned.length > 0) await writeNotices(writing, ++sequence, kind, concerned);
@@ -24,6 +20,14 @@ export async function writeLog(writing: Writing, notices: readonly AccessNotice[
   const first = sequence + 1;
   for (const telling of writing.tellings) await writeTelling(writing, ++sequence, telling);
   return first;
+}
+
+async function logEndOf(writing: Writing): Promise<number> {
+  const [last] = await writing.query<{ sequence: string }>(
+    'select coalesce(max(sequence), 0) as sequence from change where route_id = $1',
+    [writing.routeId],
+  );
+  return Number(last?.sequence ?? 0);
 }
 
 async function writeNotices(

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { globalId, idWords } from '../access/global-id.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { Session } from '../database/session.ts';
-import { unauthenticated } from '../errors.ts';
+import { asWhoAsks, type Asker, type Session, type WhoAsks } from '../database/session.ts';
+import { TextError, unauthenticated } from '../errors.ts';
 import { text, type Language } from '../language/text.ts';
 import type { ReadContext } from '../reading/read-context.ts';
 import { readValues, type GivenRow } from '../reading/read.ts';
@@ -13,7 +13,8 @@ import { PlanProblem, type ProblemDetail } from './problem.ts';
 import type { Outcome } from './remembered-request.ts';
 import { validateInput } from './validate-input.ts';
 
-export interface PlanContext extends ReadContext {
+export interface PlanContext extends ReadContext, WhoAsks {
+  readonly viewer: Viewer | null;
   readonly engine: Engine;
 }
 
@@ -24,9 +25,11 @@ export function changePlan<Facts extends ObjectFacts, Input extends object>(
   command: Command<Facts, Input>,
   request: CommandRequest<Input>,
 ): Promise<object> {
-  return answered(context, info, request.input, (viewer) =>
-    context.engine.run(command, request, viewer, (session, outcome) =>
-      readPlanChanged(context, info, session, outcome),
+  return answered(context, info, request.input, () =>
+    asWhoAsks(context, (asker) =>
+      context.engine.run(command, request, required(asker), (session, outcome) =>
+        readPlanChanged(context, info, session, outcome),
+      ),
     ),
   );
 }
@@ -41,7 +44,7 @@ export function changePlanInPerson<Facts extends ObjectFacts, Input extends obje
   command: Command<Facts, Input>,
   { given, request, prove }: InPerson<Input>,
 ): Promise<object> {
-  return answered(context, info, given, async (viewer) => {
+  return answeredTo(context, info, given, async (viewer) => {
     await context.engine.check(command, request, viewer);
     await prove(viewer);
     return context.engine.run(command, request, viewer, (session, outcome) =>
@@ -64,27 +67,46 @@ export function beginPlan<Input extends object>(
   request: { readonly input: Input; readonly requestKey?: string | null | undefined },
   read: ReadOutcome = readPlanChanged,
 ): Promise<object> {
-  return answered(context, info, request.input, (viewer) =>
+  return answeredTo(context, info, request.input, (viewer) =>
     context.engine.begin(beginning, request, viewer, (session, outcome) => read(context, info, session, outcome)),
   );
 }
 
-export async function answered(
+/** Whoever is told what is wrong is who they say they are. */
+async function answered(
+  context: PlanContext,
+  info: GraphQLResolveInfo,
+  input: object,
+  work: () => Promise<object>,
+): Promise<object> {
+  try {
+    await validateInput(input);
+    return await work();
+  } catch (error) {
+    // A fault is ours, and says nothing to anybody.
+    if (error instanceof PlanProblem || error instanceof TextError) await context.assumed?.confirm();
+    if (!(error instanceof PlanProblem)) throw error;
+    const { detail } = error;
+    return context.engine.read(required(context.viewer), (session) => readProblem(context, info, session, detail));
+  }
+}
+
+/** As `answered`, for work that does not begin with comparing: who asks is looked up before. */
+export function answeredTo(
   context: PlanContext,
   info: GraphQLResolveInfo,
   input: object,
   work: (viewer: Viewer) => Promise<object>,
 ): Promise<object> {
-  const { viewer } = context;
-  if (viewer === null) throw unauthenticated();
-  try {
-    await validateInput(input);
-    return await work(viewer);
-  } catch (error) {
-    if (!(error instanceof PlanProblem)) throw error;
-    const { detail } = error;
-    return context.engine.read(viewer, (session) => readProblem(context, info, session, detail));
-  }
+  return answered(context, info, input, async () => {
+    await context.assumed?.confirm();
+    return work(required(context.viewer));
+  });
+}
+
+function required<Somebody extends Asker>(asker: Somebody | null): Somebody {
+  if (asker === null) throw unauthenticated();
+  return asker;
 }
 
 export type ReadOutcome = (

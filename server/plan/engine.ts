@@ -1,27 +1,30 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { parseGlobalId, type IdentifiedType } from '../access/global-id.ts';
 import { engineRole } from '../access/policies.sql.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { sessionOn, type Session } from '../database/session.ts';
-import { inTransaction, type Transaction } from '../database/transaction.ts';
+import { viewerOf, type Asker, type Session } from '../database/session.ts';
+import { inTransaction, sessionIn, type Transaction } from '../database/transaction.ts';
 import { notFound } from '../errors.ts';
 import { accessOfRoute, compareAccess, type AccessOfRoute } from './access-notice.ts';
 import { beginAs, requireAllowed, type Present } from './before-writing.ts';
 import { writeLog } from './change-log.ts';
 import type { Beginning, Command, ObjectFacts } from './command.ts';
 import { accessOfRoutes, lockRoutesOf, logOnEveryRoute, type AccessOfRoutes } from './every-route.ts';
-import { lockSql, lookFirst, momentSql, remembered, requireMoment } from './look-first.ts';
+import { lockSql, lookAtAllSql, lookFirst, momentSql, remembered, requireMoment } from './look-first.ts';
 import { uuidIn } from './input.ts';
 import {
   hashInput,
   outcomeIn,
   rememberOutcome,
   requireRequestKey,
+  worded,
   type Outcome,
   type RememberedRow,
   type RequestIdentity,
 } from './remembered-request.ts';
 import { actingPartyId } from './route-facts.ts';
 import type { SystemCommand } from './system-command.ts';
+import { Turns } from './turns.ts';
 import { Writing, type EngineSettings, type Moment, type Place, type WritingPlace } from './writing.ts';
 
 export interface CommandRequest<Input> {
@@ -42,24 +45,34 @@ export interface EngineOptions extends EngineSettings {
   readonly wake: (routeId: string) => void;
 }
 
-/** Reads the answer as the viewer, in the command's own transaction. */
+/** Reads the answer as the viewer, in the command's own transaction: in one statement, unless the outcome has an `answer`. */
 export type ReadAnswer<Answer> = (session: Session, outcome: Outcome) => Promise<Answer>;
 
 /** The only writer of route data. One command, one transaction, one route, one lock. */
 export class Engine {
-  constructor(private readonly options: EngineOptions) {}
+  private readonly requestKeySecret: KeyObject;
+  private readonly turns = new Turns();
+
+  constructor(private readonly options: EngineOptions) {
+    this.requestKeySecret = createSecretKey(options.requestKeySecret);
+  }
 
   async run<Facts extends ObjectFacts, Input, Answer>(
     command: Command<Facts, Input>,
     request: CommandRequest<Input>,
-    viewer: Viewer,
+    asker: Asker,
     read: ReadAnswer<Answer>,
   ): Promise<Answer> {
+    const viewer = viewerOf(asker);
     const uuid = uuidOf(command.on.type, request.id);
     const identity = this.identify(command.name, request, viewer);
-    return this.inTransaction(viewer, async (transaction, session) => {
-      const looked = await lookFirst<Facts>(transaction, command, uuid, { viewer, identity });
-      if (looked.outcome) return { answer: await read(session, looked.outcome), outcome: null };
+    const work = async (transaction: Transaction, session: Session) => {
+      const looked = await lookFirst<Facts>(transaction, command, uuid, { asker, identity });
+      this.turns.learn(uuid, looked.place);
+      if (looked.outcome) {
+        transaction.later(lookAtAllSql);
+        return answer(transaction, session, looked.outcome, read);
+      }
       const allowed = await requireAllowed({ transaction, viewer, looked }, command, request);
       const { facts, place, moment, actor } = allowed;
       const acting = facts.route && actingPartyId(facts.route, allowed.partyId ?? command.actingFor?.(facts));
@@ -74,8 +87,9 @@ export class Engine {
       await command.apply(writing, facts, request.input);
       const outcome = await this.finish(writing, before, identity);
       if (actor !== viewer) beginAs(transaction, viewer);
-      return { answer: await read(session, outcome), outcome };
-    });
+      return answer(transaction, session, outcome, read);
+    };
+    return this.turns.take(uuid, () => this.inTransaction(viewer, work));
   }
 
   /** Throws what `run` would throw before it writes; of a request that was answered already, nothing. */
@@ -87,9 +101,8 @@ export class Engine {
     const uuid = uuidOf(command.on.type, request.id);
     const identity = this.identify(command.name, request, viewer);
     await this.inTransaction(viewer, async (transaction) => {
-      const looked = await lookFirst<Facts>(transaction, command, uuid, { viewer, identity });
+      const looked = await lookFirst<Facts>(transaction, command, uuid, { asker: viewer, identity });
       if (!looked.outcome) await requireAllowed({ transaction, viewer, looked }, command, request);
-      return { answer: undefined, outcome: null };
     });
   }
 
@@ -97,7 +110,7 @@ export class Engine {
   async apart<Row extends object>(viewer: Viewer, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     return this.inTransaction(viewer, async (transaction) => {
       transaction.later(`set local role ${engineRole}`);
-      return { answer: await transaction.query<Row>(sql, parameters), outcome: null };
+      return transaction.query<Row>(sql, parameters);
     });
   }
 
@@ -115,7 +128,7 @@ export class Engine {
       beginAs(transaction, viewer);
       const found =
         identity && outcomeIn((await transaction.query<RememberedRow>(...remembered(identity)))[0], identity);
-      if (found) return { answer: await read(session, found), outcome: null };
+      if (found) return answer(transaction, session, found, read);
       const place = await beginning.prepare(session, viewer, request.input);
       const routeIds = beginning.isToldOnEveryRoute ? await lockRoutesOf(transaction, place.studentId) : [];
       const [moment] = await transaction.query<Moment>(momentSql);
@@ -124,8 +137,7 @@ export class Engine {
       const before = await accessOfRoutes(writing, routeIds);
       await beginning.apply(writing, request.input);
       const outcome = await this.finish(writing, new Map(), identity, before);
-      const changed = writing.tellings.length > 0 ? routeIds : [];
-      return { answer: await read(session, outcome), outcome, changed };
+      return answer(transaction, session, outcome, read);
     });
   }
 
@@ -136,12 +148,12 @@ export class Engine {
         Place[],
         Moment[],
       ]; // in the order in which they are asked
-      if (!place) return { answer: null, outcome: null };
+      if (!place) return;
       const at = { routeId: place.routeId, studentId: place.studentId, actingPartyId: null };
       const writing = this.takePen(transaction, null, { place: at, moment: requireMoment(moment), draftId: null });
       const before = await accessOfRoute(writing);
       await command.apply(writing);
-      return { answer: null, outcome: await this.finish(writing, before, null) };
+      await this.finish(writing, before, null);
     });
   }
 
@@ -149,7 +161,7 @@ export class Engine {
   async read<Answer>(viewer: Viewer, work: (session: Session) => Promise<Answer>): Promise<Answer> {
     return this.inTransaction(viewer, async (transaction, session) => {
       beginAs(transaction, viewer);
-      return { answer: await work(session), outcome: null };
+      return work(session);
     });
   }
 
@@ -161,30 +173,28 @@ export class Engine {
     const { requestKey, ...rest } = request;
     if (requestKey === null || requestKey === undefined) return null;
     requireRequestKey(requestKey);
-    const inputHash = hashInput(this.options.requestKeySecret, rest);
+    const inputHash = hashInput(this.requestKeySecret, rest);
     return { personId: viewer.personId, key: requestKey, command, inputHash };
   }
 
   private async inTransaction<Answer>(
     viewer: Viewer | null,
-    work: (transaction: Transaction, session: Session) => Promise<Worked<Answer>>,
+    work: (transaction: Transaction, session: Session) => Promise<Answer>,
   ): Promise<Answer> {
-    const { dataSource, wake } = this.options;
-    const {
-      answer,
-      outcome,
-      changed = [],
-    } = await inTransaction(dataSource, (transaction) => work(transaction, sessionIn(transaction, viewer)));
-    if (outcome?.routeId) wake(outcome.routeId);
-    for (const routeId of changed) wake(routeId);
-    return answer;
+    try {
+      return await inTransaction(this.options.dataSource, (transaction) =>
+        work(transaction, sessionIn(transaction, viewer)),
+      );
+    } catch (error) {
+      throw worded(error);
+    }
   }
 
   /** What the pen writes goes as the engine, for the one route whose lock is held. */
   private takePen(transaction: Transaction, viewer: Viewer | null, { place, moment, draftId }: Pen): Writing {
     transaction.later(
       `select set_config('role', '${engineRole}', true), set_config('app.engine_route', $1, true),
-         set_config('app.engine_student', $2, true)`,
+         set_config('app.engine_student', $2, true), set_config('app.only_student', '', true)`,
       [place.routeId ?? '', place.studentId ?? ''],
     );
     return new Writing(transaction, viewer, moment, this.options, place, draftId);
@@ -206,26 +216,19 @@ export class Engine {
     const outcome: Outcome = { routeId, sequence, subject: writing.subject, answer: writing.answer };
     if (identity) rememberOutcome(writing.transaction, identity, outcome, writing.now);
     writing.transaction.later('set local role none');
+    const changed = [
+      ...(routeId === null ? [] : [routeId]),
+      ...(writing.tellings.length > 0 ? beforeOnEvery.keys() : []),
+    ];
+    writing.transaction.onceCommitted(() => changed.forEach((id) => this.options.wake(id)));
     return outcome;
   }
 }
 
-function sessionIn(transaction: Transaction, viewer: Viewer | null): Session {
-  return sessionOn(
-    (sql, parameters) => transaction.query(sql, parameters),
-    viewer,
-    async ({ text, parameters }) => {
-      const [row] = await transaction.query<{ answer: string | null }>(text, parameters);
-      return row?.answer ?? null;
-    },
-  );
-}
-
-interface Worked<Answer> {
-  readonly answer: Answer;
-  readonly outcome: Outcome | null;
-  /** Further routes on which something was told. */
-  readonly changed?: readonly string[];
+/** The commit goes along with the answer, where that is one statement: of a proposal it is asked first who sees it. */
+function answer<Answer>(transaction: Transaction, session: Session, outcome: Outcome, read: ReadAnswer<Answer>) {
+  if (!outcome.answer) transaction.endWithNext();
+  return read(session, outcome);
 }
 
 /** What is no id of the command's type is answered like what is not there. */

@@ -40,9 +40,19 @@ export function insertSql(metadata: EntityMetadata, rows: readonly ObjectLiteral
   return [`insert into "${metadata.tableName}" (${names}) values ${lines.join(', ')}`, parameters];
 }
 
+/**
+ * Writes one row or fails, and with it all that goes along: the database counts, so that the commit need not wait for
+ * somebody who does.
+ */
+export const exactlyOne = (statement: string, code: string, message: string) =>
+  `with written as (${statement} returning 1)
+   select case when count(*) <> 1 then refused('${code}', '${message}') end from written`;
+
+const notOneUpdated = 'TR004';
+
 const isSql = (value: unknown): value is () => string => typeof value === 'function';
 
-/** A value that is a function answers SQL: what is counted is counted by the database. */
+/** Updates exactly one row. A value that is a function answers SQL: what is counted is counted by the database. */
 export function updateSql(metadata: EntityMetadata, where: ObjectLiteral, patch: ObjectLiteral): Written {
   const { parameters, bind } = values();
   const assigned = given(patch).map((property) => {
@@ -51,5 +61,7 @@ export function updateSql(metadata: EntityMetadata, where: ObjectLiteral, patch:
     return `${name} = ${isSql(value) ? value() : bind(stored(value))}`;
   });
   const conditions = given(where).map((property) => `${columnOf(metadata, property).name} = ${bind(where[property])}`);
-  return [`update "${metadata.tableName}" set ${assigned.join(', ')} where ${conditions.join(' and ')}`, parameters];
+  const update = `update "${metadata.tableName}" set ${assigned.join(', ')} where ${conditions.join(' and ')}`;
+  const message = `An update of ${metadata.name} changed no row, or several, instead of one.`;
+  return [exactlyOne(update, notOneUpdated, message), parameters];
 }

@@ -65,6 +65,11 @@ export class Writing {
     return this.moment.today;
   }
 
+  /** The last number in the log of the route before this command; undefined where it was not looked up. */
+  get logEnd(): number | undefined {
+    return this.moment.logEnd;
+  }
+
   get routeId(): string {
     if (this.place.routeId === null) throw new Error('This command stands on no route.');
     return this.place.routeId;
@@ -99,10 +104,7 @@ export class Writing {
     await this.noteRights(entity, Object.keys(patch));
     const metadata = this.metadataOf(entity);
     const counted = metadata.findColumnWithPropertyName('version') ? { version: () => 'version + 1' } : {};
-    const [text, parameters] = updateSql(metadata, where, { ...counted, ...patch });
-    this.transaction.later(text, parameters, ({ count }) => {
-      if (count !== 1) throw new Error(`An update of ${metadata.name} changed ${String(count)} rows instead of one.`);
-    });
+    this.transaction.later(...updateSql(metadata, where, { ...counted, ...patch }));
   }
 
   query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
@@ -121,7 +123,8 @@ export class Writing {
   /** The same pen on another route of the student, to tell there what was told here. */
   on(routeId: string, actingPartyId: string | null): Writing {
     const place = { ...this.place, routeId, actingPartyId };
-    const other = new Writing(this.transaction, this.actor, this.moment, this.settings, place);
+    const { now, today } = this.moment;
+    const other = new Writing(this.transaction, this.actor, { now, today }, this.settings, place);
     other.tellings.push(...this.tellings);
     return other;
   }
@@ -134,8 +137,8 @@ export class Writing {
     const { target } = this.metadataOf(entity);
     if (this.areRightsTouched || typeof target !== 'function') return;
     if (!changesRights(target as EntityClass, properties)) return;
-    await this.beforeRights();
     this.areRightsTouched = true;
+    await this.beforeRights();
   }
 }
 
@@ -158,6 +161,8 @@ export interface WritingPlace extends Place {
 export interface Moment {
   readonly now: Date;
   readonly today: string;
+  /** The last number in the log of the locked route, where it was looked up; nobody else writes there meanwhile. */
+  readonly logEnd?: number;
 }
 
 export interface EngineSettings {

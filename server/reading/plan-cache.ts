@@ -1,4 +1,12 @@
-import { visit, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import {
+  Kind,
+  visit,
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 /** A plan, and whether its text may serve the same selection again. */
@@ -36,9 +44,15 @@ export function planOnce<Plan extends Kept>(info: Info, key: readonly unknown[],
 function variablesOf(field: FieldNode, { fragments }: Info): readonly string[] {
   const known = variablesOfField.get(field);
   if (known) return known;
+  const names = variablesIn(field.selectionSet ? [field.selectionSet] : [], fragments);
+  variablesOfField.set(field, names);
+  return names;
+}
+
+export function variablesIn(nodes: readonly ASTNode[], fragments: Info['fragments']): readonly string[] {
   const names = new Set<string>();
   const spread = new Set<string>();
-  const collect = (node: Parameters<typeof visit>[0]) => {
+  const collect = (node: ASTNode) => {
     visit(node, {
       Variable: ({ name }) => void names.add(name.value),
       FragmentSpread: ({ name }) => {
@@ -49,7 +63,20 @@ function variablesOf(field: FieldNode, { fragments }: Info): readonly string[] {
       },
     });
   };
-  if (field.selectionSet) collect(field.selectionSet);
-  variablesOfField.set(field, [...names].toSorted());
+  for (const node of nodes) collect(node);
   return [...names].toSorted();
+}
+
+const fragmentsOfDocument = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>();
+
+export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const known = fragmentsOfDocument.get(document);
+  if (known) return known;
+  const fragments = Object.fromEntries(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  fragmentsOfDocument.set(document, fragments);
+  return fragments;
 }

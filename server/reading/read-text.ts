@@ -2,7 +2,6 @@ import {
   getArgumentValues,
   getNamedType,
   isObjectType,
-  Kind,
   OperationTypeNode,
   type DocumentNode,
   type FieldNode,
@@ -17,7 +16,7 @@ import type { BatchStatement } from '../database/batch.ts';
 import { isLoginChanged, type Known } from '../database/session.ts';
 import { withAccessLog } from './access-log.sql.ts';
 import { completeText, NotAsText, type Completion } from './completion.ts';
-import { planOnce } from './plan-cache.ts';
+import { fragmentsOf, planOnce } from './plan-cache.ts';
 import { planList } from './plan-connection.ts';
 import { createPlanner } from './plan-object.ts';
 import { fromOf, rowOf } from './plan-relation.ts';
@@ -27,7 +26,7 @@ import { numberOf } from './read-connection.ts';
 import { valuesFrom } from './read-values.ts';
 import { rootReading, type RootTarget } from './root-reading.ts';
 import { loggingOf } from './run-reading.ts';
-import { nameOf } from './sql-text.ts';
+import { nameOf } from '../database/statement-name.ts';
 import type { Statement } from './statement.ts';
 import { touchedOfRow } from './touched.ts';
 
@@ -86,20 +85,6 @@ interface RootInfo {
   readonly fieldNodes: readonly FieldNode[];
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly variableValues: Record<string, unknown>;
-}
-
-const fragmentsOfDocument = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>();
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const known = fragmentsOfDocument.get(document);
-  if (known) return known;
-  const fragments = Object.fromEntries(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
-  fragmentsOfDocument.set(document, fragments);
-  return fragments;
 }
 
 /** Null if any field is read in another way. */

@@ -5,7 +5,7 @@ import { complete, type Completion } from './completion.ts';
 import type { ReadContext } from './read-context.ts';
 import type { Logging, Planner } from './planner.ts';
 import { createPlanner } from './plan-object.ts';
-import { nameOf } from './sql-text.ts';
+import { nameOf } from '../database/statement-name.ts';
 import type { Statement } from './statement.ts';
 
 /** Rights that a membership's function gives without an assignment are logged whenever they show something. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { getNamedType, getNullableType, isEnumType, isListType, type GraphQLOutputType } from 'graphql';
 
 export const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
@@ -98,6 +97,3 @@ export function writtenFor(output: GraphQLOutputType, sql: string, sqlType?: str
 export const nameIn = (typeName: string): Value => ({ sql: literal(typeName), form: 'WORD', isPresent: true });
 
 const word = (sql: string): Value => ({ sql, form: 'WORD' });
-
-/** Under which the database keeps the plan of a statement. */
-export const nameOf = (sql: string) => createHash('sha256').update(sql).digest('base64url');
