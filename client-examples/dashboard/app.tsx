@@ -5,6 +5,7 @@ import { Provider } from 'urql';
 import { Route, Switch, useLocation } from 'wouter';
 import { createApiClient } from './api/client.ts';
 import { BrokenPage } from './broken-page.tsx';
+import { ThemeSwitch } from './look/theme-switch.tsx';
 import { PageHeader } from './page-header.tsx';
 import { RoutesPage } from './routes/routes-page.tsx';
 import { SigningCode } from './routes/signing-code.tsx';
@@ -32,13 +33,21 @@ function Door() {
     [credentials, actingAs, language, lose],
   );
   if (isStarting) return <output>{t('loading')}</output>;
-  if (!client) return <SignInPage />;
   return (
-    <Provider value={client}>
-      <PageHeader />
-      {/* Under another membership everything is read from the beginning. */}
-      <Pages key={actingAs} />
-    </Provider>
+    <>
+      {client ? (
+        <Provider value={client}>
+          <PageHeader />
+          {/* Under another membership everything is read from the beginning. */}
+          <Pages key={actingAs} />
+        </Provider>
+      ) : (
+        <SignInPage />
+      )}
+      <footer className="page-footer">
+        <ThemeSwitch />
+      </footer>
+    </>
   );
 }
 

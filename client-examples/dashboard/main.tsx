@@ -4,6 +4,7 @@ import { App } from './app.tsx';
 import './language/i18n.ts';
 import './look/theme.ts';
 import './styles.css';
+import './look/print.css';
 
 const root = document.getElementById('root');
 if (root) {

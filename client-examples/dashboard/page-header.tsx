@@ -5,7 +5,6 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { MeDocument, type MeQuery } from './generated/graphql.ts';
 import { LanguageSwitch } from './language/language-switch.tsx';
-import { ThemeSwitch } from './look/theme-switch.tsx';
 import { useSession } from './session/session.tsx';
 
 export function PageHeader() {
@@ -27,7 +26,6 @@ export function PageHeader() {
       </span>
       {memberships.length > 1 && <ActingAs memberships={memberships} />}
       <LanguageSwitch />
-      <ThemeSwitch />
       <Button className="plain" onPress={leave}>
         {t('header.leave')}
       </Button>

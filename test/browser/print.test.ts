@@ -31,6 +31,9 @@ it('a route is printed as a plan to take to a meeting: what is agreed, and nothi
   for (const pressed of [page.getByRole('button'), page.getByRole('banner'), page.getByRole('textbox')]) {
     expect(await pressed.count()).toBe(0);
   }
+  for (const kept of ['Wat helpt en nodig is', 'Wie leest wat, en waarom']) {
+    expect(await page.getByRole('heading', { name: kept }).count()).toBe(0);
+  }
   const ink = await page.evaluate<string>('getComputedStyle(document.documentElement).color');
   expect(ink).toBe('rgb(22, 38, 43)');
   expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-');

@@ -147,6 +147,7 @@ describe('somebody else on the route', () => {
   it.each(['Ilse Bakker', 'Carla de Wit'])('reads who reads what, and has no switch: %s', async (who) => {
     const page = await openRoute(who, 'Noor Jansen');
     await party(page, 'Gemeente Esschenbroek').getByTestId('category').first().waitFor();
+    expect(await party(page, 'Gemeente Esschenbroek').textContent()).toContain('omdat de student ja zei');
     expect(await page.getByRole('switch').count()).toBe(0);
     expect(await page.getByTestId('my-plan').count()).toBe(0);
     await page.close();

@@ -24,7 +24,7 @@ export function InboxItem({ item }: Props) {
   // Of a route that an organisation is invited to it reads nothing yet.
   const isInvitation = subject?.__typename === 'Party' && !route;
   return (
-    <li className="card" data-testid="inbox-item">
+    <li className="card inbox-item" data-testid="inbox-item">
       <h3>{reason}</h3>
       <p>
         {name && <strong>{name}</strong>}

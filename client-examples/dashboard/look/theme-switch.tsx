@@ -12,7 +12,7 @@ export function ThemeSwitch() {
   };
   return (
     <label className="theme">
-      <span className="unseen">{t('theme.label')}</span>
+      {t('theme.label')}
       <select value={chosen} onChange={({ target }) => choose(target.value)}>
         {themes.map((theme) => (
           <option key={theme} value={theme}>

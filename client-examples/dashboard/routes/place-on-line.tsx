@@ -14,11 +14,8 @@ export function PlaceOnLine({ phase, window, today }: Props) {
   const place = placeOf(window, today);
   return (
     <span className="place">
-      {place && <Line share={place.share} />}
-      <span>
-        {t(`phase.${phase}`)}
-        {place && <span className="quiet block">{t(wordsOf(place), { count: Math.abs(place.months) })}</span>}
-      </span>
+      {place && <Line share={place.share} />} {t(`phase.${phase}`)}
+      {place && <span className="quiet block">{t(wordsOf(place), { count: Math.abs(place.months) })}</span>}
     </span>
   );
 }

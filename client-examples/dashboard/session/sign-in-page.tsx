@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../language/language-switch.tsx';
-import { ThemeSwitch } from '../look/theme-switch.tsx';
 import { demoSignIn, listDemoPeople, type DemoPerson } from './demo-door.ts';
 import { ProviderDoor } from './provider-door.tsx';
 import { signInConfiguration, type SignInConfiguration } from './provider.ts';
@@ -24,10 +23,7 @@ export function SignInPage() {
     <main id="content" className="sign-in">
       <div className="row">
         <h1>Transitieroute</h1>
-        <span className="row">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </span>
+        <LanguageSwitch />
       </div>
       {said && (
         <p role="alert" className="notice">
