@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/chromium.ts';
+import { report, type Versioned } from '../support/agreement.ts';
 import { signIn } from '../support/client.ts';
-import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
+import { findNoorsRoute } from '../support/noors-route.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -21,7 +22,15 @@ beforeAll(async () => {
   await firstRoute().waitFor();
   const noor = await signIn(server.url, 'noor.jansen@student.example');
   routeId = (await findNoorsRoute(noor)).id;
-  for (let n = 0; n < changes; n++) await addGoal(noor, routeId, `Stap ${String(n + 1)}`);
+  const { route } = await noor.data<{ route: { actions: (Versioned & { owner: { role: string } })[] } }>(
+    'query ($id: ID!) { route(id: $id) { actions { id version owner { role } } } }',
+    { id: routeId },
+  );
+  const action = route.actions.find(({ owner }) => owner.role === 'STUDENT');
+  if (!action) throw new Error('Noor has no action of her own.');
+  for (let n = 0; n < changes; n++) {
+    await report(noor, { id: action.id, version: action.version + n }, n % 2 === 0 ? 'DOING' : 'OPEN');
+  }
 });
 
 afterAll(async () => {
@@ -56,7 +65,7 @@ describe('the dashboard, to somebody on a slow machine', () => {
 
   it(`opens a route with ${String(changes)} changes within 1.5 s`, async () => {
     const path = `/routes/${routeId}`;
-    const last = () => page.getByRole('heading', { name: `Stap ${String(changes)}`, exact: true }).waitFor();
+    const last = () => page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
     const time = await opens(path, last);
     process.stdout.write(`a route with ${String(changes)} changes: ${String(time)} ms\n`);
     expect(time).toBeLessThanOrEqual(1500);
