@@ -102,27 +102,28 @@ export class Gathering {
     this.told.delete(watcher);
   }
 
-  private async group(watching: readonly { watcher: Watcher; routeId: string }[]): Promise<Iterable<Group>> {
-    const one = ({ watcher: { viewer }, routeId }: (typeof watching)[number]): Watching => ({
-      personId: viewer.personId,
-      membershipId: viewer.membershipId,
-      routeId,
+  private async group(watching: readonly { watcher: Watcher; routeId: string }[]): Promise<Group[]> {
+    const members = new Map<string, Watching>();
+    const keys = watching.map(({ watcher: { viewer }, routeId }) => {
+      const { personId, membershipId } = viewer;
+      const key = `${personId} ${membershipId ?? ''} ${routeId}`;
+      if (!members.has(key)) members.set(key, { personId, membershipId, routeId });
+      return key;
     });
-    const keyOf = ({ personId, membershipId, routeId }: Watching) => `${personId} ${membershipId ?? ''} ${routeId}`;
-    const members = new Map(watching.map((pair) => [keyOf(one(pair)), one(pair)]));
     const ways = await this.round.waysOf([...members.values()]);
     const waysOf = new Map([...members.keys()].map((key, place) => [key, ways[place]]));
-    const groups = new Map<string, Group>();
-    for (const pair of watching) {
-      const member = one(pair);
-      const held = waysOf.get(keyOf(member));
-      if (!held) throw new Error('It is not known by which ways somebody watches.');
-      const key = `${pair.routeId} ${String(held.isAssigned)} ${held.ways}`;
-      const group = groups.get(key) ?? { member, ways: held, watchers: [] };
-      group.watchers.push(pair.watcher);
-      groups.set(key, group);
+    const groups = new Map<Ways, Map<string, Group>>();
+    for (const [place, { watcher, routeId }] of watching.entries()) {
+      const key = keys[place] ?? '';
+      const member = members.get(key);
+      const held = waysOf.get(key);
+      if (!member || !held) throw new Error('It is not known by which ways somebody watches.');
+      const ofRoutes = groups.get(held) ?? new Map<string, Group>();
+      const group = ofRoutes.get(routeId) ?? { member, ways: held, watchers: [] };
+      group.watchers.push(watcher);
+      groups.set(held, ofRoutes.set(routeId, group));
     }
-    return groups.values();
+    return [...groups.values()].flatMap((ofRoutes) => [...ofRoutes.values()]);
   }
 
   private async lookFor({ member, ways, watchers }: Group): Promise<void> {

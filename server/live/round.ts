@@ -96,29 +96,32 @@ export class Round implements Reading {
     },
   };
 
-  /** Of each who watches, in their order. */
+  /** Of each who watches, in their order; of those whose ways to a student are the same, the same object. */
   async waysOf(watching: readonly Watching[]): Promise<Ways[]> {
+    const columns = {
+      people: watching.map(({ personId }) => personId),
+      memberships: watching.map(({ membershipId }) => membershipId),
+      routes: watching.map(({ routeId }) => routeId),
+    };
     const [answer] = await this.seen.ask([
       asking((bind) => {
-        const people = bind(
-          watching.map(({ personId }) => personId),
-          'uuid[]',
-        );
-        const memberships = bind(
-          watching.map(({ membershipId }) => membershipId),
-          'uuid[]',
-        );
-        const routes = bind(
-          watching.map(({ routeId }) => routeId),
-          'uuid[]',
-        );
-        return `select coalesce(jsonb_agg(jsonb_build_object('studentId', w.student_id, 'ways', w.ways,
-          'isAssigned', w.is_assigned) order by w.place), '[]') from ways_of(${people}, ${memberships}, ${routes}) w`;
+        const people = bind(columns.people, 'uuid[]');
+        const memberships = bind(columns.memberships, 'uuid[]');
+        return `select coalesce(jsonb_agg(jsonb_build_object('studentId', g.student_id, 'ways', g.ways,
+            'isAssigned', g.is_assigned, 'places', g.places)), '[]')
+          from (select w.student_id, w.ways, w.is_assigned, array_agg(w.place) as places
+            from ways_of(${people}, ${memberships}, ${bind(columns.routes, 'uuid[]')}) w group by 1, 2, 3) g`;
       }),
     ]);
-    const ways = told(answer) as Ways[];
-    if (ways.length !== watching.length) throw new Error('Of somebody who watches it is not known how they may.');
-    return ways;
+    const found = new Map<number, Ways>();
+    for (const { places, ...ways } of told(answer) as (Ways & { readonly places: readonly number[] })[]) {
+      for (const place of places) found.set(place, ways);
+    }
+    return watching.map((_, place) => {
+      const ways = found.get(place + 1);
+      if (!ways) throw new Error('Of somebody who watches it is not known how they may.');
+      return ways;
+    });
   }
 
   /** From here on the rights are those of this member, and of all whose ways are the same. */
