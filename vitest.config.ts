@@ -9,8 +9,12 @@ export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ['test/support/run-postgres.ts'],
     setupFiles: ['reflect-metadata'],
-    // What takes long, and is tried in samples by the others: `npm run test:all`.
-    include: ['test/**/*.test.ts', ...(mode === 'all' ? ['test/**/*.all.ts'] : [])],
+    // What takes long, and is tried in samples by the others, is in `npm run test:all`; what makes the pictures of the
+    // README is in `npm run pictures`.
+    include:
+      mode === 'pictures'
+        ? ['test/**/*.pictures.ts']
+        : ['test/**/*.test.ts', ...(mode === 'all' ? ['test/**/*.all.ts'] : [])],
     globals: false,
     pool: 'forks',
     maxWorkers: 2,

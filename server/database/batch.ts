@@ -66,10 +66,9 @@ interface Answered {
   tag: string;
 }
 
-interface Ready {
-  readonly text: string;
+interface Ready extends BatchStatement {
   readonly name: string;
-  readonly values: readonly (string | null)[];
+  readonly parameters: readonly (string | null)[];
 }
 
 async function submit(
@@ -78,7 +77,11 @@ async function submit(
   isDescribed: boolean,
 ): Promise<readonly Answered[]> {
   // A value that cannot be written is found before anything is sent: half a batch would be waited for forever.
-  const ready = statements.map(({ text, parameters, name = '' }) => ({ text, name, values: parameters.map(written) }));
+  const ready = statements.map(({ text, parameters, name = '' }) => ({
+    text,
+    name,
+    parameters: parameters.map(written),
+  }));
   return new Promise((resolve, reject) => {
     client.query(new Batch(ready, isDescribed, resolve, reject));
   });
@@ -144,10 +147,10 @@ class Batch implements Submittable {
     this.settle(() => this.resolve(this.results));
   }
 
-  private send(wire: Wire, { text, name, values }: Ready, index: number): void {
+  private send(wire: Wire, { text, name, parameters }: Ready, index: number): void {
     const kept = name === '' ? undefined : keep(wire, name, text);
     if (!kept?.isParsed) wire.parse({ name, text, types: [] });
-    wire.bind({ portal: '', statement: name, values });
+    wire.bind({ portal: '', statement: name, values: parameters });
     const result = this.results[index];
     if (kept?.statement.fields && result) result.fields = kept.statement.fields;
     else if (this.isDescribed) {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { launchBrowser } from '../support/chromium.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
-import { expectOpenToAll, languages, places, themes, widths, type Look, type PlaceName } from './every-page.ts';
+import { expectOpenToAll, languages, placeNames, themes, widths, type Look, type PlaceName } from './every-page.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -17,15 +17,11 @@ afterAll(async () => {
   await server.stop();
 });
 
-const isPlace = (name: string): name is PlaceName => name in places;
-
-const table = Object.keys(places)
-  .filter(isPlace)
-  .flatMap((name) =>
-    languages.flatMap((language) =>
-      themes.flatMap((theme) => widths.map((width): [PlaceName, Look] => [name, { language, theme, width }])),
-    ),
-  );
+const table = placeNames.flatMap((name) =>
+  languages.flatMap((language) =>
+    themes.flatMap((theme) => widths.map((width): [PlaceName, Look] => [name, { language, theme, width }])),
+  ),
+);
 
 describe('no barrier that a program can find has', () => {
   it.each(table)('%s (%o)', async (name, look) => {

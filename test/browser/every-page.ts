@@ -51,9 +51,25 @@ export const places = {
 
 export type PlaceName = keyof typeof places;
 
+export const placeNames = Object.keys(places).filter((name): name is PlaceName => name in places);
+
 /** The page has no barrier, and nothing of it is cut off or must be scrolled to sideways. */
 export async function expectOpenToAll(browser: Browser, url: string, name: PlaceName, look: Look): Promise<void> {
-  const { language, theme, width } = look;
+  const page = await openPlace(browser, url, name, look);
+  expect(await page.evaluate('document.documentElement.lang')).toBe(look.language);
+  expect(await page.evaluate('document.documentElement.dataset.theme')).toBe(look.theme);
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+}
+
+/** In a window of its own, signed in anew. */
+export async function openPlace(
+  browser: Browser,
+  url: string,
+  name: PlaceName,
+  { language, theme, width }: Omit<Look, 'width'> & { readonly width: number },
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -67,9 +83,5 @@ export async function expectOpenToAll(browser: Browser, url: string, name: Place
     await page.getByTestId('routes').waitFor();
   }
   await place.go(page);
-  expect(await page.evaluate('document.documentElement.lang')).toBe(language);
-  expect(await page.evaluate('document.documentElement.dataset.theme')).toBe(theme);
-  expect(await violations(page)).toEqual([]);
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await context.close();
+  return page;
 }
