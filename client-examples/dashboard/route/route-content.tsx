@@ -13,6 +13,7 @@ import { Needs } from '../needs/needs.tsx';
 import { Obstacles } from '../obstacles/obstacles.tsx';
 import { Parties } from '../team/parties.tsx';
 import { ActionRow } from './action-row.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
 import { Changes, Withheld } from './route-sides.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { useAddGoal } from './goal-commands.ts';
@@ -21,7 +22,13 @@ import { NextStep } from './next-step.tsx';
 
 export type RouteData = NonNullable<RoutePageQuery['route']>;
 
-export function RouteContent({ route }: { readonly route: RouteData }) {
+interface Props {
+  readonly route: RouteData;
+  /** As the platform counts days. */
+  readonly today: string;
+}
+
+export function RouteContent({ route, today }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -37,6 +44,7 @@ export function RouteContent({ route }: { readonly route: RouteData }) {
           <Proposals proposals={route.proposals} />
           <NextStep route={route} />
           <DraftSection route={route} />
+          <Timeline route={route} today={today} />
           <Goals route={route} />
           <Disagreements route={route} />
           <Versions route={route} />

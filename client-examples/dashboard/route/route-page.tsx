@@ -36,7 +36,7 @@ export function RoutePage({ id }: { readonly id: string }) {
               <NewsContext value={news}>
                 <DialogHost>
                   <StudentSide routeId={route.id} place={route.feedCursor}>
-                    <RouteContent route={route} />
+                    <RouteContent route={route} today={data.viewer.today} />
                   </StudentSide>
                 </DialogHost>
               </NewsContext>
