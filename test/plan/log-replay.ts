@@ -162,8 +162,9 @@ function endAssignments({ assignments }: ReplayedRoute, at: string, partyId: str
 }
 
 function addGoal(state: ReplayedRoute, told: LoggedChange): void {
-  // Until a plan runs what is added is drafted; from then on it is written when it has been agreed with.
-  const status = state.route['status'] === 'ACTIVE' ? 'AGREED' : 'PROPOSED';
+  // Until a plan runs what is added is drafted; from then on, also while it rests, it is written when it has been agreed with.
+  const isRunning = state.route['status'] === 'ACTIVE' || state.route['status'] === 'ON_HOLD';
+  const status = isRunning ? 'AGREED' : 'PROPOSED';
   add(state.goals, told, { ...patchOf(told), status, version: 1, contentVersion: 1 });
 }
 
