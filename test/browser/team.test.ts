@@ -46,6 +46,16 @@ describe('the team of a route', () => {
     await sem.close();
     await bram.close();
   });
+
+  it('can ask again an organisation that ended, and none that takes part', async () => {
+    const coach = await dashboard.open('Ilse Bakker', 'Sem de Boer');
+    await party(coach, 'Kompaskoers Jobcoaching').getByText('gestopt').waitFor();
+    await coach.getByTestId('team').getByRole('button', { name: 'Iemand uitnodigen' }).click();
+    const offered = dialog(coach).getByLabel('Welke organisatie?').getByRole('option');
+    await offered.filter({ hasText: 'Kompaskoers Jobcoaching' }).waitFor({ state: 'attached' });
+    expect(await offered.filter({ hasText: 'Gemeente Esschenbroek' }).count()).toBe(0);
+    await coach.close();
+  });
 });
 
 describe('what a student needs', () => {

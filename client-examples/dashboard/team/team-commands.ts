@@ -12,6 +12,7 @@ import {
   type OrganisationsToInviteQuery,
   type PartyLineFragment,
   type PartyRole,
+  type PartyStatus,
 } from '../generated/graphql.ts';
 import type { RouteData } from '../route/route-content.tsx';
 
@@ -77,15 +78,19 @@ interface Invitable {
   readonly role: PartyRole;
 }
 
-/** Those that are not on the route yet, by name. */
+const takesPart: readonly PartyStatus[] = ['PROPOSED', 'INVITED', 'ACTIVE'];
+
+/** Those that do not take part, and are not asked to; in the order of their names. */
 function useOrganisations(parties: RouteData['parties'], isWanted: boolean): readonly Invitable[] {
   const { i18n } = useTranslation();
   const [{ data }] = useQuery({ query: OrganisationsToInviteDocument, pause: !isWanted });
-  const present = new Set(parties.map(({ organisation }) => organisation?.name));
+  const present = new Set(
+    parties.filter(({ status }) => takesPart.includes(status)).map(({ organisation }) => organisation?.id),
+  );
   return (data?.organisations.nodes ?? [])
     .flatMap(({ id, name, kind }) => {
       const role = roleOf[kind];
-      return role && !present.has(name) ? [{ id, name, role }] : [];
+      return role && !present.has(id) ? [{ id, name, role }] : [];
     })
     .toSorted((one, other) => one.name.localeCompare(other.name, i18n.language));
 }
