@@ -1,6 +1,7 @@
 import { ruleRows } from '../access/reading-rules.ts';
 import { Action } from '../goal/action.entity.ts';
 import type { Writing } from '../plan/writing.ts';
+import { isRunning } from './running-grants.ts';
 
 /** A party that may no longer read the plan cannot do what it took upon itself: that shows as blocked to who still can. */
 export async function blockActionsUnread(writing: Writing, partyId: string): Promise<void> {
@@ -23,7 +24,7 @@ export async function blockActionsUnread(writing: Writing, partyId: string): Pro
 async function stillReadsPlan(writing: Writing, partyId: string): Promise<boolean> {
   const [party] = await writing.query<{ role: string; granted: string[] }>(
     `select p.role, array(select g.category from grant_record g
-       where g.party_id = p.id and (g.until is null or g.until > (select app_now()))) as granted
+       where g.party_id = p.id and ${isRunning('g')}) as granted
      from party p where p.id = $1`,
     [partyId],
   );

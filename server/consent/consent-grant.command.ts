@@ -15,6 +15,7 @@ import type { Writing } from '../plan/writing.ts';
 import { Consent } from './consent.entity.ts';
 import { consentTextVersions } from './consent-text.ts';
 import { Grant } from './grant.entity.ts';
+import { endGrants } from './running-grants.ts';
 import { routeFacts } from '../plan/facts-on-route.ts';
 
 /** Data about health: an article 9 exception is needed beside the ground. */
@@ -120,12 +121,8 @@ async function writeConsent(writing: Writing, partyId: string, input: ConsentGra
 
 /** The latest yes is the one that counts: an older one for the same data stops. */
 async function endRunningGrants(writing: Writing, partyId: string, categories: readonly string[]): Promise<void> {
-  const running = await writing.query<{ id: string }>(
-    `select id from grant_record where party_id = $1 and ground = 'CONSENT' and category = any ($2)
-       and (until is null or until > (select app_now()))`,
-    [partyId, categories],
-  );
-  for (const { id } of running) await writing.update(Grant, { id }, { until: writing.now });
+  const where = `g.party_id = $1 and g.ground = 'CONSENT' and g.category = any ($2)`;
+  await endGrants(writing, where, [partyId, categories]);
 }
 
 async function endOfDay(writing: Writing, day: string | null): Promise<Date | null> {

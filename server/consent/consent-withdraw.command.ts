@@ -3,7 +3,7 @@ import { actsForStudent } from '../plan/route-facts.ts';
 import { blockActionsUnread } from './block-actions.ts';
 import { type ConsentFacts, consentFacts } from './consent.facts.ts';
 import { Consent } from './consent.entity.ts';
-import { Grant } from './grant.entity.ts';
+import { endGrants } from './running-grants.ts';
 
 export const consentWithdraw = declareCommand<ConsentFacts, object>({
   name: 'consentWithdraw',
@@ -14,11 +14,7 @@ export const consentWithdraw = declareCommand<ConsentFacts, object>({
   possible: ({ isRunning }) => (isRunning ? null : 'CONSENT_NOT_RUNNING'),
   async apply(writing, { id, partyId }) {
     await writing.update(Consent, { id }, { withdrawnAt: writing.now });
-    const running = await writing.query<{ id: string }>(
-      'select id from grant_record where consent_id = $1 and (until is null or until > (select app_now()))',
-      [id],
-    );
-    for (const grant of running) await writing.update(Grant, { id: grant.id }, { until: writing.now });
+    await endGrants(writing, 'g.consent_id = $1', [id]);
     // The lead learns that sharing with this party stopped, never why.
     writing.tell(
       'CONSENT_WITHDRAWN',

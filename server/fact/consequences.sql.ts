@@ -17,8 +17,8 @@ const toPhase = (phase: string, from: readonly string[], condition = 'true'): Su
     null::text as what, null::date as due_on, null::uuid as owner_party_id
   where r.phase in (${from.map((name) => `'${name}'`).join(', ')}) and ${condition}`;
 
-const worksNoMore = `not exists (select from work_fact ws where ws.route_id = f.route_id and ws.kind = 'STARTED'
-  and ws.superseded_by_id is null
+const worksNoMore = (where = 'true') => `not exists (select from work_fact ws where ws.route_id = f.route_id
+  and ws.kind = 'STARTED' and ws.superseded_by_id is null and ${where}
   and not exists (select from work_fact we where we.start_id = ws.id and we.superseded_by_id is null))`;
 
 /** Ten working days, Monday to Friday: holidays are not counted out. From the day of the report, where that came later. */
@@ -80,15 +80,13 @@ const partyEnd: Suggestion = `
     null::date, p.id
   from party p join organisation o on o.id = p.organisation_id
   where p.id = f.employer_party_id and p.status = 'ACTIVE' and p.id <> r.lead_party_id
-    and not exists (select from work_fact ws where ws.route_id = f.route_id and ws.kind = 'STARTED'
-      and ws.employer_party_id = p.id and ws.superseded_by_id is null
-      and not exists (select from work_fact we where we.start_id = ws.id and we.superseded_by_id is null))`;
+    and ${worksNoMore('ws.employer_party_id = p.id')}`;
 
 /** What follows from which fact: proposed, never imposed. The end of the route moves with the fact itself. */
 const consequencesOf: Readonly<Record<Fact, readonly Suggestion[]>> = {
   WORK_STARTED: [toPhase('KEEPING_WORK', ['DIPLOMA', 'FINDING_WORK'])],
-  WORK_ENDED: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore), partyEnd],
-  WORK_LOST: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore), extraMeeting, partyEnd],
+  WORK_ENDED: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore()), partyEnd],
+  WORK_LOST: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore()), extraMeeting, partyEnd],
   GRADUATED: [toPhase('FINDING_WORK', ['DIPLOMA'])],
   GRADUATION_MOVED: [shiftedGoals, shiftedActions],
 };

@@ -1,14 +1,6 @@
 import { useSearchParams } from 'wouter';
+import { phases } from '../route/phases.ts';
 import type { RouteFilter, RouteOrder, RoutePhase, RouteStatus } from '../generated/graphql.ts';
-
-export const phases = [
-  'PREPARATION',
-  'INTERNSHIP',
-  'DIPLOMA',
-  'FINDING_WORK',
-  'KEEPING_WORK',
-  'FOLLOW_UP_STUDY',
-] as const satisfies readonly RoutePhase[];
 
 export const statuses = [
   'PROPOSED',

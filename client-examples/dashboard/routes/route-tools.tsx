@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useSoon } from '../live/use-soon.ts';
-import { oneOf, orders, phases, statuses, type Ask, type Question } from './question.ts';
+import { phases } from '../route/phases.ts';
+import { oneOf, orders, statuses, type Ask, type Question } from './question.ts';
 
 interface Props {
   readonly question: Question;
