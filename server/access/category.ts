@@ -44,6 +44,13 @@ export const restrictedCategories: readonly DataCategory[] = [
   'DOCUMENTS',
 ];
 
+/**
+ * What somebody who oversees an organisation's work may read of its routes and students, without being assigned to them:
+ * that they are there, who takes part, whom a school has enrolled. No other right is held by oversight (a constraint of
+ * `reading_right`).
+ */
+export const overseenCategories: readonly ReadingCategory[] = ['ROUTE', 'INVITATION', 'IDENTITY', 'EDUCATION'];
+
 export function isFacet(category: string): category is Facet {
   return category in facets;
 }

@@ -1,4 +1,5 @@
 import type { EntityMetadata } from 'typeorm';
+import { overseenCategories } from './category.ts';
 import { readershipOf, type EntityClass, type Readership } from './readable.ts';
 
 export const engineRole = 'transitieroute_engine';
@@ -16,19 +17,34 @@ type OfCategory = Extract<Readership, { category: unknown }>;
 const heldBy = (held: 'routes' | 'students' | 'items', category: string) =>
   `any ((select viewer_${held}('${category}'))::uuid[])`;
 
+/** What oversight shows is asked row by row: it may be a whole city, of which one page is read. */
+function isOverseen(metadata: EntityMetadata, { route, student, item }: OfCategory, category: string): string {
+  const of = (property: string | undefined) => (property === undefined ? 'null' : column(metadata, property));
+  return `viewer_oversees(${category}, ${of(route)}, ${of(student)}, ${of(item)})`;
+}
+
+const isOverseenEver = ({ category }: OfCategory) => overseenCategories.includes(category);
+
+/** The routes themselves are where reading begins: all of them that the viewer may read are found by one index. */
+const listed = (category: string) => `any ((select viewer_routes('${category}') || viewer_items('${category}')
+    || viewer_overseen('${category}'))::uuid[])`;
+
 /**
  * A row is read if a right of the viewer names its category, for the whole route (or student) or for this item.
- * Uncorrelated: the database asks for the viewer's rights once a statement, and can use an index on the row's side.
+ * Uncorrelated but for oversight: the database asks for the viewer's rights once a statement, and can use an index on
+ * the row's side.
  */
 function categoryCondition(metadata: EntityMetadata, readership: OfCategory): string {
-  const { category } = readership;
-  const ways = [
-    readership.route && `${column(metadata, readership.route)} = ${heldBy('routes', category)}`,
-    !readership.route &&
-      readership.student &&
-      `${column(metadata, readership.student)} = ${heldBy('students', category)}`,
-    readership.item && `${column(metadata, readership.item)} = ${heldBy('items', category)}`,
-  ].filter(Boolean);
+  const { category, route, student, item } = readership;
+  const isRouteItself = route !== undefined && route === item;
+  const ways = isRouteItself
+    ? [`${column(metadata, route)} = ${listed(category)}`]
+    : [
+        route && `${column(metadata, route)} = ${heldBy('routes', category)}`,
+        !route && student && `${column(metadata, student)} = ${heldBy('students', category)}`,
+        item && `${column(metadata, item)} = ${heldBy('items', category)}`,
+        isOverseenEver(readership) && isOverseen(metadata, readership, `'${category}'`),
+      ].filter(Boolean);
   const right = draftApart(metadata, readership, `(${ways.join(' or ')})`);
   return readership.ownOrganisation
     ? `${column(metadata, readership.ownOrganisation)} = (select viewer_organisation()) and ${right}`
@@ -48,7 +64,9 @@ function logCondition(metadata: EntityMetadata, readership: OfCategory, category
   const item = column(metadata, readership.item ?? '');
   return `person_id is null and (
       'route ' || ${category} || ${route} = any ((select viewer_keys())::text[])
-      or 'item ' || ${category} || ${item} = any ((select viewer_keys())::text[]))
+      or 'item ' || ${category} || ${item} = any ((select viewer_keys())::text[])
+      or ${category} in (${overseenCategories.map((overseen) => `'${overseen}'`).join(', ')})
+        and ${isOverseen(metadata, readership, category)})
     or person_id is not null and person_id = (select viewer_person())
       and (organisation_id is null or organisation_id = (select viewer_organisation()))`;
 }
@@ -105,11 +123,11 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
     `revoke create on schema public from public`,
     `grant usage on schema public to ${roles}`,
     `grant select on clock, deployment to ${roles}`,
-    `grant select on viewer_right, colleague to "${applicationRole}"`,
+    `grant select on viewer_right, viewer_assigned_right, viewer_overseen_right, colleague to "${applicationRole}"`,
     `revoke execute on all functions in schema public from public`,
     `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(), viewer_is_known(),
       viewer_organisation(), viewer_oversight(), viewer_administers(), viewer_routes(text), viewer_students(text), viewer_items(text),
-      viewer_keys(), hold_rights(text[]), engine_route(), engine_student() to ${roles}`,
+      viewer_keys(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), engine_route(), engine_student() to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), resume_viewer(text, text, text, uuid, uuid), known_login(text, text),
       sign_in(text, text), bind_login(text, text, text),
       demo_people(), missing(), place_of(text, uuid), log_end(), has_open_route(uuid, uuid), student_by_reference(uuid, text) to "${applicationRole}"`,

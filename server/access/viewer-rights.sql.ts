@@ -25,10 +25,10 @@ export const waysToHold = (asking: Asking, where: string, among = 'true') => ({
   from assignment a
   join reading_right r on r.party_id = a.party_id and r.audience = ${audienceSql}
   where ${isActing(asking)} and ${among} and r.during @> ${asking.now} and ${where}`,
-  byOversight: `select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, true
+  byOversight: `select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, true as is_oversight
   from reading_right r
   where r.audience = 'OVERSIGHT' and r.organisation_id = ${asking.oversight} and r.during @> ${asking.now} and ${where}`,
-  byEnrolment: `select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, false
+  byEnrolment: `select r.route_id, r.student_id, r.party_id, r.role, r.category, r.item_id, false as is_oversight
   from enrolment_assignment e
   join reading_right r on r.student_id = e.student_id and r.audience = 'ENROLMENT' and r.route_id is null
     and r.organisation_id = e.organisation_id
@@ -37,6 +37,12 @@ export const waysToHold = (asking: Asking, where: string, among = 'true') => ({
 
 export const allWays = (...asked: Parameters<typeof waysToHold>) =>
   Object.values(waysToHold(...asked)).join('\nunion all\n');
+
+/** Those that are few, whoever asks. A team lead of a big city oversees tens of thousands: \`viewer_oversees\` asks those. */
+const listedWays = (...asked: Parameters<typeof waysToHold>) => {
+  const { byAssignment, byEnrolment } = waysToHold(...asked);
+  return `${byAssignment}\nunion all\n${byEnrolment}`;
+};
 
 /** Of rights and of assignments: those to one student, and to their routes. */
 export const ofOneStudent = (student: string, routes: string) => ({
@@ -51,9 +57,7 @@ export const askedOnce: Asking = {
   now: '(select app_now())',
 };
 
-const viewerRight = `
-create view viewer_right as
-${allWays(askedOnce, 'true')}`;
+const viewOf = (name: string, ways: string) => `create view ${name} as\n${ways}`;
 
 /**
  * What the viewer holds, asked by every policy around every table: looked up once for a snapshot and a category, and kept
@@ -123,13 +127,13 @@ declare
   their_routes uuid[];
 begin
   if only_student is null then
-    perform ${keepHeld} from ${heldByCategory('of_categories', `(${allWays(asVariables, ofThese)})`)};
+    perform ${keepHeld} from ${heldByCategory('of_categories', `(${listedWays(asVariables, ofThese)})`)};
   else
     their_routes := array(select ro.id from route ro where ro.student_id = only_student);
     of_categories := of_categories || ${askedByCommands};
     perform ${keepHeld} from ${heldByCategory(
       'of_categories',
-      `(${allWays(asVariables, `${ofThese} and ${theirs.rights}`, theirs.assignments)})`,
+      `(${listedWays(asVariables, `${ofThese} and ${theirs.rights}`, theirs.assignments)})`,
     )};
   end if;
 end $$`;
@@ -142,8 +146,49 @@ begin
   return current_setting('app.${kind}_' || of_category)::uuid[];
 end $$`;
 
+/**
+ * Of nobody in particular (\`begin_shared\`) there is no oversight: their rights are listed, and nothing here is asked.
+ */
+const overseen = `nullif(current_setting('app.oversight', true), '')::uuid`;
+const overseenNow = (category: string) => `r.audience = 'OVERSIGHT' and r.organisation_id = overseer
+      and r.category = ${category} and r.during @> moment`;
+
+const oversight: readonly string[] = [
+  // Whether the viewer oversees this route as a whole, or this item on it; where no route is named, this student's.
+  `create function viewer_oversees(of_category text, of_route uuid, of_student uuid, of_item uuid) returns boolean
+    language plpgsql stable security definer set search_path = public, pg_temp as $$
+  declare
+    overseer uuid := ${overseen};
+    moment timestamptz;
+  begin
+    if overseer is null then return false; end if;
+    moment := app_now();
+    if of_route is not null then
+      return exists (select from reading_right r where ${overseenNow('of_category')}
+        and r.route_id = of_route and (r.item_id is null or r.item_id = of_item));
+    end if;
+    return exists (select from reading_right r where ${overseenNow('of_category')}
+      and r.student_id = of_student and (r.item_id is null or r.item_id = of_item));
+  end $$`,
+  // All routes that the viewer oversees: a list of routes is read by it.
+  `create function viewer_overseen(of_category text) returns uuid[]
+    language plpgsql stable security definer set search_path = public, pg_temp as $$
+  declare
+    overseer uuid := ${overseen};
+    moment timestamptz;
+  begin
+    if overseer is null then return '{}'; end if;
+    moment := app_now();
+    return array(select r.route_id from reading_right r where ${overseenNow('of_category')}
+      and r.route_id is not null and (r.item_id is null or r.item_id = r.route_id));
+  end $$`,
+];
+
 export const viewerRights: readonly string[] = [
-  viewerRight,
+  ...oversight,
+  viewOf('viewer_right', allWays(askedOnce, 'true')),
+  viewOf('viewer_assigned_right', listedWays(askedOnce, 'true')),
+  viewOf('viewer_overseen_right', waysToHold(askedOnce, 'true').byOversight),
   holdRights,
   held('routes'),
   held('students'),
@@ -152,7 +197,7 @@ export const viewerRights: readonly string[] = [
     language plpgsql stable set search_path = public, pg_temp as $$
   begin
     if (${isKept("'KEYS'")}) is not true then
-      perform ${keepKeys('viewer_right', heldNow)};
+      perform ${keepKeys('viewer_assigned_right', heldNow)};
     end if;
     return current_setting('app.keys_KEYS')::text[];
   end $$`,
@@ -161,7 +206,11 @@ export const viewerRights: readonly string[] = [
 /** Taking them away takes the policies that ask them along; `policies.sql.ts` makes all of them anew. */
 export const withoutViewerRights: readonly string[] = [
   'drop function if exists viewer_keys() cascade',
+  'drop function if exists viewer_oversees(text, uuid, uuid, uuid) cascade',
+  'drop function if exists viewer_overseen(text) cascade',
   ...['routes', 'students', 'items'].map((name) => `drop function if exists viewer_${name}(text) cascade`),
   'drop function if exists hold_rights(text[])',
-  'drop view if exists viewer_right cascade',
+  ...['viewer_right', 'viewer_assigned_right', 'viewer_overseen_right'].map(
+    (name) => `drop view if exists ${name} cascade`,
+  ),
 ];

@@ -16,6 +16,7 @@ import { Reoffers1764000000014 } from './migrations/0014-reoffers.ts';
 import { ReportedFacts1764000000015 } from './migrations/0015-reported-facts.ts';
 import { SigningInPerson1764000000016 } from './migrations/0016-signing-in-person.ts';
 import { Moved1764000000017 } from './migrations/0017-moved.ts';
+import { Oversight1764000000018 } from './migrations/0018-oversight.ts';
 import { Disagreements1764000000013 } from './migrations/0013-disagreements.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
@@ -37,6 +38,7 @@ export const migrations = [
   ReportedFacts1764000000015,
   SigningInPerson1764000000016,
   Moved1764000000017,
+  Oversight1764000000018,
   Disagreements1764000000013,
 ];
 

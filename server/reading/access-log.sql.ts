@@ -1,10 +1,20 @@
 import { dataCategoryOf, isRestricted, type ReadingCategory } from '../access/category.ts';
+import type { Logging } from './planner.ts';
 import { literal } from './sql-text.ts';
 
-/** Reads and logs in one statement: `answer` and `touched` come from `body`. */
+/** By which rights each of what was read could be read: rows of `touch` with rights, or with none at all. */
+const rightsTo = (kind: 'r' | 's', account: 'route' | 'student') => `
+    select t.*, v.route_id, v.student_id, v.is_oversight
+    from touch t join viewer_overseen_right v on v.category = t.category and v.${account}_id = t.id
+    where t.kind = '${kind}'`;
+
+/**
+ * Reads and logs in one statement: `answer` and `touched` come from `body`. What oversight shows is looked up for what
+ * was read alone: there may be tens of thousands of routes beside it.
+ */
 export function withAccessLog(
   body: string,
-  logged: readonly ReadingCategory[],
+  { logged, logging }: { readonly logged: readonly ReadingCategory[]; readonly logging: Logging },
   requestId: string,
   operation: string,
 ): string {
@@ -14,19 +24,26 @@ export function withAccessLog(
       return `(${number}, ${literal(category)}, ${literal(dataCategoryOf(category))}, ${isAlways})`;
     })
     .join(', ');
+  const byOversight = logging === 'OVERSIGHT' ? [rightsTo('r', 'route'), rightsTo('s', 'student')] : [];
   return `with answer as materialized (${body}),
   touch as (
-    select distinct split_part(token, ':', 1)::int as number, split_part(token, ':', 2) as kind,
-      split_part(token, ':', 3)::uuid as id
-    from answer, string_to_table(answer.touched, ' ') token where token <> ''),
+    select c.category, c.logged_as, c.is_always, touched.kind, touched.id
+    from (
+      select distinct split_part(token, ':', 1)::int as number, split_part(token, ':', 2) as kind,
+        split_part(token, ':', 3)::uuid as id
+      from answer, string_to_table(answer.touched, ' ') token where token <> '') touched
+    join (values ${categories}) c (number, category, logged_as, is_always) on c.number = touched.number),
+  held as (
+    select t.*, v.route_id, v.student_id, v.is_oversight
+    from touch t
+    left join viewer_assigned_right v on v.category = t.category
+      and case t.kind when 'r' then v.route_id else v.student_id end = t.id
+    ${byOversight.map((rights) => `union all ${rights}`).join('')}),
   seen as (
-    select c.logged_as, c.is_always, coalesce(v.route_id, case touch.kind when 'r' then touch.id end) as route_id,
-      coalesce(v.student_id, case touch.kind when 's' then touch.id end) as student_id,
-      coalesce(bool_and(v.is_oversight) over (partition by touch.number, touch.kind, touch.id), false) as is_oversight
-    from touch
-    join (values ${categories}) c (number, category, logged_as, is_always) on c.number = touch.number
-    left join viewer_right v on v.category = c.category
-      and case touch.kind when 'r' then v.route_id else v.student_id end = touch.id),
+    select logged_as, is_always, coalesce(route_id, case kind when 'r' then id end) as route_id,
+      coalesce(student_id, case kind when 's' then id end) as student_id,
+      coalesce(bool_and(is_oversight) over (partition by category, kind, id), false) as is_oversight
+    from held),
   logged as (
     insert into access_log
       (person_id, membership_id, organisation_id, request_id, operation, category, route_ids, student_ids, is_oversight)

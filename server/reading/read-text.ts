@@ -155,7 +155,7 @@ function planRoot(context: ReadContext, field: RootField, target: RootTarget): T
     statement.logged.length > 0
       ? withAccessLog(
           body,
-          statement.logged,
+          { logged: statement.logged, logging: planner.logging },
           `$${lateAt(statement, target) + 1}::text`,
           `$${lateAt(statement, target) + 2}::text`,
         )

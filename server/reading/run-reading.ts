@@ -56,7 +56,7 @@ function logged(context: ReadContext, { statement, body }: ReadRequest): string 
   const requestId = statement.bind(context.requestId, 'text');
   return withAccessLog(
     statement.complete(body),
-    statement.logged,
+    { logged: statement.logged, logging: loggingOf(context) },
     requestId,
     statement.bind(context.operationName, 'text'),
   );

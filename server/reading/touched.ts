@@ -1,15 +1,12 @@
-import { isRestricted, type ReadingCategory } from '../access/category.ts';
+import { isRestricted, overseenCategories, type ReadingCategory } from '../access/category.ts';
 import type { Readership } from '../access/readable.ts';
 import type { FieldPosition, Planner } from './planner.ts';
 import type { PlannedRow } from './statement.ts';
 import { literal } from './sql-text.ts';
 
-/** What team leads and intake may see of routes to which nobody assigned them (beside what is restricted anyway). */
-const overseen: readonly ReadingCategory[] = ['ROUTE', 'INVITATION', 'EDUCATION'];
-
 function isLogged(planner: Planner, category: ReadingCategory): boolean {
   if (planner.logging === 'NOTHING') return false;
-  return isRestricted(category) || (planner.logging === 'OVERSIGHT' && overseen.includes(category));
+  return isRestricted(category) || (planner.logging === 'OVERSIGHT' && overseenCategories.includes(category));
 }
 
 /** Which column says on whose account a row is read: the route's, or the student's. */

@@ -7,6 +7,8 @@ import { applicationRole } from '../../server/database/embedded-postgres.ts';
 export interface Scan {
   readonly table: string;
   readonly how: string;
+  /** Rows that were found. */
+  readonly rows: number;
   /** Rows that were fetched and then left out, by the policy or by a condition. */
   readonly removed: number;
 }
@@ -15,6 +17,7 @@ interface PlanNode {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
   readonly 'Actual Loops'?: number;
+  readonly 'Actual Rows'?: number;
   readonly 'Rows Removed by Filter'?: number;
   readonly 'Rows Removed by Index Recheck'?: number;
   readonly Plans?: readonly PlanNode[];
@@ -65,6 +68,7 @@ function scansIn(node: PlanNode): Scan[] {
   const table = node['Relation Name'];
   const loops = node['Actual Loops'] ?? 0;
   const removed = (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
-  const own = table === undefined ? [] : [{ table, how: node['Node Type'], removed: removed * loops }];
+  const rows = (node['Actual Rows'] ?? 0) * loops;
+  const own = table === undefined ? [] : [{ table, how: node['Node Type'], rows, removed: removed * loops }];
   return [...own, ...(node.Plans ?? []).flatMap(scansIn)];
 }
