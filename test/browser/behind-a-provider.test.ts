@@ -7,6 +7,7 @@ import { createLink } from '../../server/person/login-link.ts';
 import { audience, startOpenIdProvider, type OpenIdProvider } from '../api/sign-in/openid-provider.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
+import { isLive } from './dashboard.ts';
 
 let provider: OpenIdProvider;
 let server: TestServer;
@@ -112,7 +113,38 @@ describe('a server that people sign in to at an OpenID provider', () => {
     await page.waitForTimeout(5_000);
     await page.getByTestId('routes').getByRole('link').first().click();
     await renewed;
-    await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+    await isLive(page);
+    await page.context().close();
+  });
+
+  it('lets somebody who writes stay with what they wrote, while their provider does not answer', async () => {
+    const page = await open('/');
+    await signIn(page, 'ilse');
+    await page.getByRole('searchbox').fill('Noor Jansen');
+    await page.getByTestId('routes').getByRole('link', { name: 'Noor Jansen' }).click();
+    await isLive(page);
+    await page.getByRole('button', { name: 'Doel toevoegen' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Doel').fill('Zelf bellen');
+    await page.route(`${provider.issuer}/token`, (route) => route.abort());
+    await page.waitForTimeout(5_000);
+    await form.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await form.getByRole('alert').filter({ hasText: 'niet bereiken' }).waitFor();
+    expect(await form.getByLabel('Doel').inputValue()).toBe('Zelf bellen');
+    await page.unroute(`${provider.issuer}/token`);
+    await form.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Zelf bellen' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says so where the provider cannot be reached to sign in', async () => {
+    const page = await open('/');
+    await page.route(`${provider.issuer}/**`, (route) => route.abort());
+    await page.getByRole('button', { name: 'Inloggen bij ROC Rivierenpoort' }).click();
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('Inloggen lukte niet.');
     await page.context().close();
   });
 

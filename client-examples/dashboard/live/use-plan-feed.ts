@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Tiding } from '../../feed/feed-chain.ts';
-import { FeedRefused } from '../../feed/feed-interruption.ts';
+import { FeedInterrupted, FeedRefused } from '../../feed/feed-interruption.ts';
 import { followPlan, type FeedState } from '../../feed/follow-plan.ts';
 import type { Credentials } from '../session/credentials.ts';
 import { useSession } from '../session/session.tsx';
@@ -66,6 +66,15 @@ export function usePlanFeed(
 }
 
 async function goodToken(credentials: Credentials, isExpired: boolean): Promise<string> {
-  if ((isExpired || credentials.isExpiring()) && !(await credentials.renew())) throw new SignedOut();
+  if ((isExpired || credentials.isExpiring()) && !(await renewed(credentials))) throw new SignedOut();
   return credentials.token();
+}
+
+/** Where nobody answers it is asked again, as after any other interruption. */
+async function renewed(credentials: Credentials): Promise<boolean> {
+  try {
+    return await credentials.renew();
+  } catch {
+    throw new FeedInterrupted('LOST', 'The provider did not answer.');
+  }
 }

@@ -1,11 +1,11 @@
-import type { User, UserManager } from 'oidc-client-ts';
+import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts';
 
 /** What the API is asked with. */
 export interface Credentials {
   token(): string;
   /** It will be refused within a moment, or is already. */
   isExpiring(): boolean;
-  /** Fetches a fresh token, without the person; false where only signing in again helps. */
+  /** Fetches a fresh token, without the person; false where only signing in again helps. Rejects where nobody answered. */
   renew(): Promise<boolean>;
   /** Signs out, at the provider too where it has a way to. */
   end(): Promise<void>;
@@ -30,8 +30,10 @@ export function providerCredentials(manager: UserManager, first: User): Credenti
     try {
       user = (await manager.signinSilent()) ?? user;
       return !user.expired;
-    } catch {
-      return false;
+    } catch (error) {
+      // A network that is gone for a moment is no "no": whoever writes here stays, with what they wrote.
+      if (error instanceof ErrorResponse) return false;
+      throw error;
     }
   };
   return {

@@ -1,18 +1,25 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Notice } from '../route/notice.tsx';
 import { managerOf, takeInvitation, type Provider } from './provider.ts';
 
 /** One button for each provider; people come back to where they were. */
 export function ProviderDoor({ providers }: { readonly providers: readonly Provider[] }) {
   const { t } = useTranslation();
+  const [hasFailed, setHasFailed] = useState(false);
   const signIn = (provider: Provider) => {
     const { pathname, search } = window.location;
-    void managerOf(provider).signinRedirect({ state: pathname + search });
+    setHasFailed(false);
+    managerOf(provider)
+      .signinRedirect({ state: pathname + search })
+      .catch(() => setHasFailed(true));
   };
   return (
     <section className="card" aria-labelledby="providers">
       <h2 id="providers">{t('signIn.where')}</h2>
       {takeInvitation() !== null && <p>{t('signIn.invited')}</p>}
+      <Notice words={hasFailed ? t('signIn.failed') : null} />
       <ul className="people">
         {providers.map((provider) => (
           <li key={provider.issuer}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../language/language-switch.tsx';
+import { useTitle } from '../language/use-title.ts';
 import { demoSignIn, listDemoPeople, type DemoPerson } from './demo-door.ts';
 import { ProviderDoor } from './provider-door.tsx';
 import { signInConfiguration, type SignInConfiguration } from './provider.ts';
@@ -11,6 +12,7 @@ import { useSession } from './session.tsx';
 export function SignInPage() {
   const { t } = useTranslation();
   const { problem } = useSession();
+  useTitle(t('signIn.title'));
   const [doors, setDoors] = useState<SignInConfiguration | null>(null);
   const [isUnreachable, setUnreachable] = useState(false);
 
