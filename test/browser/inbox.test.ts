@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/chromium.ts';
 import { signIn } from '../support/client.ts';
 import { findNoorsRoute } from '../support/noors-route.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
-import { violations } from './dashboard.ts';
+import { dialog, isSent, violations } from './dashboard.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -51,6 +51,33 @@ describe('what waits', () => {
       id,
     });
     expect(route.status).toBe('ACTIVE');
+    await page.close();
+  });
+
+  it('says what somebody else changed meanwhile where it was opened, and keeps what is being written', async () => {
+    const ilse = await signIn(server.url, 'ilse.bakker@rivierenpoort.example');
+    const { id } = await findNoorsRoute(ilse);
+    const page = await openInbox('Noor Jansen');
+    const mine = item(page, 'Cv maken');
+    await mine.getByRole('button', { name: 'Bekijk en antwoord hier' }).click();
+    await mine.getByText('Meer').click();
+    await mine.getByRole('button', { name: 'Notitie maken' }).click();
+    await dialog(page).getByLabel('Notitie').fill('Ik ben begonnen.');
+    const { goals } = (
+      await ilse.data<{ route: { goals: { actions: { id: string; title: string }[] }[] } }>(
+        'query ($id: ID!) { route(id: $id) { goals { actions { id title } } } }',
+        { id },
+      )
+    ).route;
+    const action = goals.flatMap(({ actions }) => actions).find(({ title }) => title === 'Cv maken');
+    await ilse.data('mutation ($id: ID!) { noteAdd(id: $id, input: { text: "Samen bekijken?" }) { __typename } }', {
+      id: action?.id,
+    });
+    await mine.getByText('1 notitie').waitFor({ state: 'attached' });
+    expect(await dialog(page).getByLabel('Notitie').inputValue()).toBe('Ik ben begonnen.');
+    await dialog(page).getByRole('button', { name: 'Opslaan' }).click();
+    await isSent(page);
+    await mine.getByText('2 notities').waitFor();
     await page.close();
   });
 

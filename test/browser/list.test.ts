@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { report, type Versioned } from '../support/agreement.ts';
 import { launchBrowser } from '../support/chromium.ts';
-import { signIn } from '../support/client.ts';
+import { signIn, type TestClient } from '../support/client.ts';
 import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
@@ -34,6 +35,17 @@ async function openAs(who: string, viewport = desk): Promise<Page> {
 const rows = (page: Page) => page.getByTestId('route-row');
 const rowOf = (page: Page, student: string) => rows(page).filter({ hasText: student });
 const names = (page: Page) => page.getByTestId('routes').getByRole('link').allTextContents();
+
+async function ownAction(client: TestClient): Promise<Versioned> {
+  const { id } = await findNoorsRoute(client);
+  const { route } = await client.data<{ route: { actions: (Versioned & { status: string })[] } }>(
+    'query ($id: ID!) { route(id: $id) { actions(mine: true) { id version status } } }',
+    { id },
+  );
+  const action = route.actions.find(({ status }) => status === 'OPEN');
+  if (!action) throw new Error('Nothing is hers to do.');
+  return action;
+}
 
 async function asOwner(sql: string): Promise<void> {
   const owner = new pg.Client({ connectionString: server.ownerUrl });
@@ -104,6 +116,38 @@ describe('the list of a coach', () => {
     expect(await names(page)).toEqual(before);
     await page.getByRole('button', { name: 'Opnieuw ordenen' }).click();
     await expect.poll(async () => (await names(page))[0]).toBe('Noor Jansen');
+    await page.close();
+  });
+
+  it('keeps up while one change follows another', async () => {
+    const page = await openAs('Ilse Bakker');
+    await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+    const noor = await signIn(server.url, 'noor.jansen@student.example');
+    const { id, version } = await ownAction(noor);
+    let told = 0;
+    const telling = (async () => {
+      for (; told < 60; told++) {
+        await report(noor, { id, version: version + told }, told % 2 === 0 ? 'BLOCKED' : 'OPEN');
+      }
+    })();
+    await rowOf(page, 'Noor Jansen').getByText('loopt vast').waitFor();
+    expect(told).toBeLessThan(60);
+    await telling;
+    await page.close();
+  });
+
+  it('stays where the server does not answer, and is asked for again until it does', async () => {
+    const page = await openAs('Ilse Bakker');
+    await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+    const before = await names(page);
+    await page.route('**/graphql', (route) => route.abort());
+    const noor = await signIn(server.url, 'noor.jansen@student.example');
+    await addGoal(noor, (await findNoorsRoute(noor)).id, 'Zelf koken');
+    await page.getByRole('alert').filter({ hasText: 'We kunnen de server niet bereiken.' }).waitFor();
+    expect(await names(page)).toEqual(before);
+    await page.unroute('**/graphql');
+    await rowOf(page, 'Noor Jansen').getByText('“Zelf koken”').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     await page.close();
   });
 

@@ -5,21 +5,31 @@ import { ProposalCard } from '../agreement/proposal-card.tsx';
 import { viewerOnRoute, ViewerOnRouteContext } from '../agreement/viewer-on-route.ts';
 import { DialogHost } from '../command/dialog-host.tsx';
 import { InboxSubjectDocument, type InboxSubjectQuery } from '../generated/graphql.ts';
+import { useLastAnswer } from '../live/use-last-answer.ts';
+import { useReadWith } from '../live/use-read-with.ts';
 import { ActionRow } from '../route/action-row.tsx';
 import { Notice } from '../route/notice.tsx';
 
 interface Props {
   readonly subjectId: string;
   readonly routeId: string;
+  /** Changes when the list around it has read afresh. */
+  readonly place: string;
 }
 
 /** What is asked, with the same words and buttons as on the page of its route. */
-export function InboxAnswer({ subjectId, routeId }: Props) {
+export function InboxAnswer({ subjectId, routeId, place }: Props) {
   const { t } = useTranslation();
-  const [{ data, error }] = useQuery({ query: InboxSubjectDocument, variables: { id: subjectId, routeId } });
-  if (error) return <Notice words={error.graphQLErrors[0]?.message ?? t('unreachable')} />;
-  if (!data) return <output>{t('loading')}</output>;
-  return <Subject data={data} />;
+  const [answer, readAgain] = useQuery({ query: InboxSubjectDocument, variables: { id: subjectId, routeId } });
+  useReadWith(place, readAgain);
+  const { error } = answer;
+  const data = useLastAnswer(answer);
+  return (
+    <>
+      <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
+      {data ? <Subject data={data} /> : !error && <output>{t('loading')}</output>}
+    </>
+  );
 }
 
 function Subject({ data }: { readonly data: InboxSubjectQuery }) {

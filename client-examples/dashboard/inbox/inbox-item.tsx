@@ -10,13 +10,15 @@ import { InboxWhen } from './inbox-when.tsx';
 
 interface Props {
   readonly item: InboxLineFragment;
+  /** Changes when the list around it has been read afresh. */
+  readonly place: string;
 }
 
 /** What can be answered without the rest of the route. */
 const answeredHere: readonly string[] = ['Proposal', 'Action'];
 
 /** What is asked, why, and by when. What it is about is read only when somebody opens it. */
-export function InboxItem({ item }: Props) {
+export function InboxItem({ item, place }: Props) {
   const { t, i18n } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const { reason, since, subject, route } = item;
@@ -32,7 +34,7 @@ export function InboxItem({ item }: Props) {
         <span className="quiet block">{t('inbox.since', { moment: momentInWords(since, i18n.language) })}</span>
       </p>
       {isOpen && isInvitation && <OrganisationInvitation partyId={subject.id} />}
-      {isOpen && subject && route && <InboxAnswer subjectId={subject.id} routeId={route.id} />}
+      {isOpen && subject && route && <InboxAnswer subjectId={subject.id} routeId={route.id} place={place} />}
       <div className="row start">
         {(isInvitation || (subject && route && answeredHere.includes(subject.__typename))) && (
           <Button aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>

@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import { InboxDocument, type InboxLineFragment } from '../generated/graphql.ts';
 import { useTitle } from '../language/use-title.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
+import { useAskAgain, useLastAnswer } from '../live/use-last-answer.ts';
 import { usePlanFeed } from '../live/use-plan-feed.ts';
 import { useSoon } from '../live/use-soon.ts';
 import { Notice } from '../route/notice.tsx';
@@ -18,7 +19,10 @@ export function InboxPage() {
   const { t } = useTranslation();
   useTitle(t('inbox.title'));
   const [after, setAfter] = useState<string | null>(null);
-  const [{ data, error, fetching }, readAgain] = useQuery({ query: InboxDocument, variables: { after } });
+  const [answer, readAgain] = useQuery({ query: InboxDocument, variables: { after } });
+  const { error, fetching } = answer;
+  const data = useLastAnswer(answer, after ?? '');
+  useAskAgain(error, readAgain);
   const refresh = useSoon(readAgain);
   const state = usePlanFeed(null, data?.viewer.feedCursor, refresh);
   const { nodes = [], pageInfo } = data?.viewer.inbox ?? {};
@@ -39,11 +43,14 @@ export function InboxPage() {
         </output>
       )}
       {byUrgency(nodes, data?.viewer.today ?? '').map(([urgency, items]) => (
-        <Group key={urgency} urgency={urgency} items={items} />
+        <Group key={urgency} urgency={urgency} items={items} place={data?.viewer.feedCursor ?? ''} />
       ))}
-      {pageInfo?.hasNextPage && (
-        <Button onPress={() => setAfter(pageInfo.endCursor ?? null)}>{t('routes.next')}</Button>
-      )}
+      <div className="row start">
+        {after !== null && <Button onPress={() => setAfter(null)}>{t('routes.first')}</Button>}
+        {pageInfo?.hasNextPage && (
+          <Button onPress={() => setAfter(pageInfo.endCursor ?? null)}>{t('routes.next')}</Button>
+        )}
+      </div>
     </>
   );
 }
@@ -51,16 +58,18 @@ export function InboxPage() {
 interface GroupProps {
   readonly urgency: string;
   readonly items: readonly InboxLineFragment[];
+  /** Changes when the list has been read afresh. */
+  readonly place: string;
 }
 
-function Group({ urgency, items }: GroupProps) {
+function Group({ urgency, items, place }: GroupProps) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby={`urgency-${urgency}`}>
       <h2 id={`urgency-${urgency}`}>{t(`inbox.urgency.${urgency}`)}</h2>
       <ul className="cards stack" data-testid={`inbox-${urgency}`}>
         {items.map((item) => (
-          <InboxItem key={item.id} item={item} />
+          <InboxItem key={item.id} item={item} place={place} />
         ))}
       </ul>
     </section>

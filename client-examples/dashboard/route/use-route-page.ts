@@ -4,6 +4,7 @@ import { useQuery, type CombinedError } from 'urql';
 import type { FeedState } from '../../feed/follow-plan.ts';
 import type { Tiding } from '../../feed/feed-chain.ts';
 import { RoutePageDocument, type RoutePageQuery } from '../generated/graphql.ts';
+import { useAskAgain } from '../live/use-last-answer.ts';
 import { usePlanFeed } from '../live/use-plan-feed.ts';
 import { useSoon } from '../live/use-soon.ts';
 
@@ -20,6 +21,7 @@ interface RoutePageState {
 export function useRoutePage(id: string): RoutePageState {
   const { t } = useTranslation();
   const [{ data: read, error, fetching }, readAgain] = useQuery({ query: RoutePageDocument, variables: { id } });
+  useAskAgain(error, readAgain);
   // An answer that does not come takes nothing away, for somebody may be writing here…
   const [kept, setKept] = useState(read);
   if (read && read !== kept) setKept(read);

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RouteRowFragment } from '../generated/graphql.ts';
 import { RouteRow } from './route-row.tsx';
@@ -7,16 +8,17 @@ interface Props {
   readonly today: string;
   /** Ids of routes that changed while the viewer looked. */
   readonly fresh: ReadonlySet<string>;
+  readonly ref: Ref<HTMLTableElement>;
 }
 
 const columns = ['student', 'place', 'status', 'attention', 'lastChange'] as const;
 
 /** A plain table: a screen reader walks it by row and column, and each student is a link. */
-export function RouteTable({ routes, today, fresh }: Props) {
+export function RouteTable({ routes, today, fresh, ref }: Props) {
   const { t } = useTranslation();
   if (routes.length === 0) return <div data-testid="routes" />;
   return (
-    <table className="routes card" data-testid="routes">
+    <table className="routes card" data-testid="routes" ref={ref} tabIndex={-1}>
       <caption className="unseen">{t('routes.title')}</caption>
       <thead>
         <tr>

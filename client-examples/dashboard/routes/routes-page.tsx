@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -6,6 +6,7 @@ import type { Tiding } from '../../feed/feed-chain.ts';
 import { MyRoutesDocument, type RouteRowFragment } from '../generated/graphql.ts';
 import { useTitle } from '../language/use-title.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
+import { useAskAgain, useLastAnswer } from '../live/use-last-answer.ts';
 import { usePlanFeed } from '../live/use-plan-feed.ts';
 import { useSoon } from '../live/use-soon.ts';
 import { Notice } from '../route/notice.tsx';
@@ -26,11 +27,7 @@ export function RoutesPage() {
   const oversees = useOversight();
   const [asked, ask] = useQuestion();
   const question = { ...asked, isAll: asked.isAll && oversees };
-  const { orderBy, after } = question;
-  const [{ data, error, fetching }, readAgain] = useQuery({
-    query: MyRoutesDocument,
-    variables: { first: pageSize, after, filter: filterOf(question), orderBy },
-  });
+  const { data, error, fetching, readAgain } = useRouteList(question);
   const routes = data?.routes.nodes ?? [];
   const { fresh, news, hear } = useFresh(routes);
   const refresh = useSoon(readAgain, 300);
@@ -38,6 +35,7 @@ export function RoutesPage() {
     hear(tiding);
     refresh();
   });
+  const { table, turn } = useTurning(ask, !fetching);
   const { items, hasMoved, sortAgain } = useSteadyOrder(routes, JSON.stringify(question), !fetching);
   return (
     <>
@@ -61,10 +59,40 @@ export function RoutesPage() {
           </Button>
         </p>
       )}
-      {data && <RouteTable routes={items} today={data.viewer.today} fresh={fresh} />}
-      {routes.length > 0 && <Pages question={question} ask={ask} end={data?.routes.pageInfo} />}
+      {data && <RouteTable routes={items} today={data.viewer.today} fresh={fresh} ref={table} />}
+      {(routes.length > 0 || question.after !== null) && (
+        <Pages question={question} turn={turn} end={data?.routes.pageInfo} />
+      )}
     </>
   );
+}
+
+function useRouteList(question: Question) {
+  const { orderBy, after } = question;
+  const [answer, readAgain] = useQuery({
+    query: MyRoutesDocument,
+    variables: { first: pageSize, after, filter: filterOf(question), orderBy },
+  });
+  const { error, fetching } = answer;
+  useAskAgain(error, readAgain);
+  return { data: useLastAnswer(answer, JSON.stringify(question)), error, fetching, readAgain };
+}
+
+/** Who turns to another page of the list begins at its first row, with eyes and keyboard, not below its last. */
+function useTurning(ask: Ask, isAnswered: boolean) {
+  const table = useRef<HTMLTableElement>(null);
+  const isTurning = useRef(false);
+  useEffect(() => {
+    if (!isAnswered || !isTurning.current) return;
+    isTurning.current = false;
+    table.current?.focus({ preventScroll: true });
+    table.current?.scrollIntoView();
+  }, [isAnswered]);
+  const turn = (after: string | null) => {
+    isTurning.current = true;
+    ask({ after });
+  };
+  return { table, turn };
 }
 
 interface Fresh {
@@ -95,16 +123,17 @@ function noRoutes(question: Question, oversees: boolean): string {
 
 interface PagesProps {
   readonly question: Question;
-  readonly ask: Ask;
+  /** To the page that begins there. */
+  readonly turn: (after: string | null) => void;
   readonly end: { readonly hasNextPage: boolean; readonly endCursor?: string | null } | undefined;
 }
 
-function Pages({ question, ask, end }: PagesProps) {
+function Pages({ question, turn, end }: PagesProps) {
   const { t } = useTranslation();
   return (
     <div className="row start">
-      {question.after !== null && <Button onPress={() => ask({ after: null })}>{t('routes.first')}</Button>}
-      {end?.hasNextPage && <Button onPress={() => ask({ after: end.endCursor ?? null })}>{t('routes.next')}</Button>}
+      {question.after !== null && <Button onPress={() => turn(null)}>{t('routes.first')}</Button>}
+      {end?.hasNextPage && <Button onPress={() => turn(end.endCursor ?? null)}>{t('routes.next')}</Button>}
       <SaveList question={question} />
     </div>
   );

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { StudentSideDocument, type StudentSideQuery } from '../generated/graphql.ts';
+import { useReadWith } from '../live/use-read-with.ts';
 import { Notice } from '../route/notice.tsx';
 import { MyPlan } from './my-plan.tsx';
 import './student.css';
@@ -21,12 +22,7 @@ export type StudentRoute = NonNullable<StudentSideQuery['route']>;
 export function StudentSide({ routeId, place, children }: Props) {
   const { t } = useTranslation();
   const [{ data, error }, readAgain] = useQuery({ query: StudentSideDocument, variables: { id: routeId } });
-  const read = useRef(place);
-  useEffect(() => {
-    if (read.current === place) return;
-    read.current = place;
-    readAgain();
-  }, [place, readAgain]);
+  useReadWith(place, readAgain);
   const route = data?.route;
   return (
     <>
