@@ -2,7 +2,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { launchBrowser } from '../support/chromium.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
-import { expectOpenToAll, languages, placeNames, themes, widths, type Look, type PlaceName } from './every-page.ts';
+import {
+  expectOpenToAll,
+  languages,
+  placeNames,
+  screenNames,
+  themes,
+  type Look,
+  type PlaceName,
+} from './every-page.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -19,7 +27,7 @@ afterAll(async () => {
 
 const table = placeNames.flatMap((name) =>
   languages.flatMap((language) =>
-    themes.flatMap((theme) => widths.map((width): [PlaceName, Look] => [name, { language, theme, width }])),
+    themes.flatMap((theme) => screenNames.map((screen): [PlaceName, Look] => [name, { language, theme, screen }])),
   ),
 );
 

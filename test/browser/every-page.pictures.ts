@@ -37,7 +37,11 @@ const table = placeNames.flatMap((name) =>
 
 describe('a picture is made of', () => {
   it.each(table)('%s, in %s, %s', async (name, language, size, width) => {
-    const page = await openPlace(browser, server.url, name, { language, theme: 'light', width });
+    const page = await openPlace(browser, server.url, name, {
+      language,
+      theme: 'light',
+      viewport: { width, height: 800 },
+    });
     if (name !== 'the door') await isLive(page);
     const path = join(folder, `${name.replaceAll(/[ ,]+/g, '-')}-${size}-${language}.png`);
     await page.screenshot({ path });

@@ -1,16 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { overflow, violations } from './dashboard.ts';
+import { illegibleWords, readIn } from './legible.ts';
 
 export const languages = ['nl', 'en'] as const;
 export const themes = ['light', 'dark'] as const;
-export const widths = [320, 1280] as const;
+/** A screen of 1280 by 1024, and what is left of it for who enlarges four times. */
+const screens = { wide: { width: 1280, height: 1024 }, enlarged: { width: 320, height: 256 } } as const;
+export const screenNames = ['wide', 'enlarged'] as const satisfies readonly (keyof typeof screens)[];
 
 /** How somebody looks at a page. */
 export interface Look {
   readonly language: (typeof languages)[number];
   readonly theme: (typeof themes)[number];
-  readonly width: (typeof widths)[number];
+  readonly screen: (typeof screenNames)[number];
 }
 
 const titles = { nl: 'Mijn routes', en: 'My routes' };
@@ -46,6 +49,14 @@ export const places = {
       await page.getByTestId('who-reads').waitFor();
     },
   },
+  'a form on a route, for its coach': {
+    who: 'Ilse Bakker',
+    async go(page) {
+      await toRoute('Noor Jansen')(page);
+      await page.locator('section[aria-labelledby=goals] > .commands button').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   'a route, for a company': { who: 'Marga Hofstra', go: toRoute('Noor Jansen') },
 } as const satisfies Readonly<Record<string, Place>>;
 
@@ -53,14 +64,21 @@ export type PlaceName = keyof typeof places;
 
 export const placeNames = Object.keys(places).filter((name): name is PlaceName => name in places);
 
-/** The page has no barrier, and nothing of it is cut off or must be scrolled to sideways. */
+/** The page has no barrier, and nothing of it is cut off, lies over something else, or must be scrolled to sideways. */
 export async function expectOpenToAll(browser: Browser, url: string, name: PlaceName, look: Look): Promise<void> {
-  const page = await openPlace(browser, url, name, look);
+  const page = await openPlace(browser, url, name, { ...look, viewport: screens[look.screen] });
   expect(await page.evaluate('document.documentElement.lang')).toBe(look.language);
   expect(await page.evaluate('document.documentElement.dataset.theme')).toBe(look.theme);
   expect(await violations(page)).toEqual([]);
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await expectLegible(page);
+  await readIn(page, look.screen === 'wide' ? 'large letters' : 'loose letters');
+  await expectLegible(page);
   await page.context().close();
+}
+
+async function expectLegible(page: Page): Promise<void> {
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await illegibleWords(page)).toEqual([]);
 }
 
 /** In a window of its own, signed in anew. */
@@ -68,9 +86,9 @@ export async function openPlace(
   browser: Browser,
   url: string,
   name: PlaceName,
-  { language, theme, width }: Omit<Look, 'width'> & { readonly width: number },
+  { language, theme, viewport }: Omit<Look, 'screen'> & { readonly viewport: { width: number; height: number } },
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme });
+  const context = await browser.newContext({ viewport, colorScheme: theme });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(url);
