@@ -45,6 +45,8 @@ describe('the dashboard', () => {
     const { id } = await findNoorsRoute(noor);
     await addGoal(noor, id, 'Alleen met de bus durven');
     await page.getByRole('heading', { name: 'Alleen met de bus durven' }).waitFor();
+    // It stands on the tab of a screen that others may see, and on paper.
+    expect(await page.title()).toBe('Een route · Transitieroute');
     expect(await page.getByTestId('news').textContent()).toBe(
       'Noor Jansen heeft het doel “Alleen met de bus durven” toegevoegd.',
     );

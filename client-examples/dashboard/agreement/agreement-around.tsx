@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { RoutePageQuery } from '../generated/graphql.ts';
 import type { RouteData } from '../route/route-content.tsx';
+import { useIsOnPaper } from '../look/use-paper.ts';
 import { Asked, AskedContext, type AskedProposal } from './asked.tsx';
 import { viewerOnRoute, ViewerOnRouteContext } from './viewer-on-route.ts';
 
@@ -15,7 +16,8 @@ export function AgreementAround({ data, route, children }: Props) {
   const [asked, setAsked] = useState<{ proposal: AskedProposal; cursor: string } | null>(null);
   const { feedCursor: cursor } = route;
   const ask = useCallback((proposal: AskedProposal) => setAsked({ proposal, cursor }), [cursor]);
-  const viewer = useMemo(() => viewerOnRoute(data), [data]);
+  const isOnPaper = useIsOnPaper();
+  const viewer = useMemo(() => ({ ...viewerOnRoute(data), ...(isOnPaper && { isStudent: false }) }), [data, isOnPaper]);
   const current = route.proposals.find(({ id }) => id === asked?.proposal.id) ?? null;
   // Until the page has read afresh it knows no more than the answer; afterwards it waits for as long as it is open.
   const isWaiting = asked !== null && (current?.status === 'OPEN' || asked.cursor === cursor);

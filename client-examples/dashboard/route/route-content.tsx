@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Proposals } from '../agreement/proposals.tsx';
+import { Signed } from '../agreement/signed.tsx';
 import { Unconfirmed } from '../agreement/unconfirmed.tsx';
 import { Versions } from '../agreement/versions.tsx';
 import { CommandRow } from '../command/command-row.tsx';
@@ -29,10 +30,11 @@ interface Props {
 }
 
 export function RouteContent({ route, today }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <>
       <Face route={route} />
+      <p className="on-paper">{t('route.asOf', { day: dayInWords(today, i18n.language) })}</p>
       {route.aim && (
         <blockquote>
           <p>{route.aim}</p>
@@ -51,6 +53,7 @@ export function RouteContent({ route, today }: Props) {
         </div>
         <aside>
           <Parties route={route} />
+          <Signed route={route} />
           <Unconfirmed route={route} />
           <RouteFacts route={route} />
           <Needs route={route} />

@@ -4,6 +4,7 @@ import { AgreementAround } from '../agreement/agreement-around.tsx';
 import { DialogHost } from '../command/dialog-host.tsx';
 import { NewsContext } from '../command/news.ts';
 import { DraftsAround } from '../drafts/drafts-around.tsx';
+import { useTitle } from '../language/use-title.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
 import { StudentSide } from '../student/student-side.tsx';
 import { Notice } from './notice.tsx';
@@ -12,6 +13,8 @@ import { useRoutePage } from './use-route-page.ts';
 
 export function RoutePage({ id }: { readonly id: string }) {
   const { t } = useTranslation();
+  // It stands on paper, in the history and on the tab of a shared screen: nobody's name.
+  useTitle(t('route.title'));
   const { data, error, isLoading, news, state } = useRoutePage(id);
   const route = data?.route ?? null;
   return (
