@@ -1,5 +1,6 @@
 import { createContext, lazy, Suspense, useContext, useState, type ReactNode } from 'react';
 import type { Command } from './command.ts';
+import { stayOnPage } from './stay-on-page.ts';
 
 const CommandDialog = lazy(async () => {
   const { CommandDialog: component } = await import('./command-dialog.tsx');
@@ -18,7 +19,7 @@ export function DialogHost({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<Command | null>(null);
   const close = () => {
     setOpen(null);
-    window.setTimeout(() => stayOnPage(), 400); // milliseconds: by then what was done is on the page
+    stayOnPage();
   };
   return (
     <OpenDialogContext value={setOpen}>
@@ -30,9 +31,4 @@ export function DialogHost({ children }: { readonly children: ReactNode }) {
       )}
     </OpenDialogContext>
   );
-}
-
-/** The keyboard goes back to the button that opened the form; where that is gone, it stays on the page. */
-function stayOnPage() {
-  if (document.activeElement === document.body) document.querySelector('main')?.focus({ preventScroll: true });
 }

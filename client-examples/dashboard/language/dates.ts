@@ -1,15 +1,18 @@
 /** As days are written here: in English with the day before the month, too. */
 const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 
-/** 12 mrt 2027, or 12 Mar 2027. Days have no time zone. */
+const here = 'Europe/Amsterdam';
+
+/** 12 mrt 2027, or 12 Mar 2027. Days have no time zone; a moment is on the day that it was here. */
 export function dayInWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+  const timeZone = day.includes('T') ? here : 'UTC';
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone }).format(new Date(day));
 }
 
 export function momentInWords(moment: string, language: string): string {
   return new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'medium',
     timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
+    timeZone: here,
   }).format(new Date(moment));
 }

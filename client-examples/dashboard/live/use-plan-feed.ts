@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Tiding } from '../../feed/feed-chain.ts';
 import { FeedInterrupted, FeedRefused } from '../../feed/feed-interruption.ts';
 import { followPlan, type FeedState } from '../../feed/follow-plan.ts';
 import type { Credentials } from '../session/credentials.ts';
 import { useSession } from '../session/session.tsx';
+import { useIsOnline } from './use-online.ts';
 
 /** It is over sooner than anybody could read it. */
 const shownFor = 3_000; // 3 seconds
@@ -25,30 +26,36 @@ export function usePlanFeed(
   const [state, setState] = useState<FeedState>('connecting');
   const [begin, setBegin] = useState(after);
   if (begin === undefined && after !== undefined) setBegin(after);
-  const [isAfresh, setIsAfresh] = useState(false);
+  const [isAfresh, showAfresh] = useBriefly();
   const handler = useRef(onTiding);
+  const isOnline = useIsOnline();
+  /** Behind the last tiding: another connection, or language, goes on from here. */
+  const place = useRef<string | undefined>(undefined);
 
   useEffect(() => {
     handler.current = onTiding;
   }, [onTiding]);
   useEffect(() => {
-    if (begin === undefined || !credentials) return undefined;
+    if (begin === undefined || !credentials || !isOnline) return undefined;
     const leaving = new AbortController();
     const tidings = followPlan({
       url: window.location.origin,
       token: (isExpired) => goodToken(credentials, isExpired),
-      after: begin,
+      after: place.current ?? begin,
       language,
       signal: leaving.signal,
       onState: (now) => {
-        if (now === 'readAfresh') setIsAfresh(true);
+        if (now === 'readAfresh') showAfresh();
         else setState(now);
       },
       ...(routeId !== null && { routeId }),
       ...(actingAs !== null && { actingAs }),
     });
     const listen = async () => {
-      for await (const tiding of tidings) handler.current(tiding);
+      for await (const tiding of tidings) {
+        handler.current(tiding);
+        place.current = tiding.cursor;
+      }
     };
     listen().catch((error: unknown) => {
       setState('connecting');
@@ -56,13 +63,20 @@ export function usePlanFeed(
         lose('signIn.ended');
     });
     return () => leaving.abort();
-  }, [credentials, actingAs, language, lose, routeId, begin]);
-  useEffect(() => {
-    if (!isAfresh) return undefined;
-    const timer = window.setTimeout(() => setIsAfresh(false), shownFor);
-    return () => window.clearTimeout(timer);
-  }, [isAfresh]);
+  }, [credentials, actingAs, language, lose, routeId, begin, isOnline, showAfresh]);
+  if (!isOnline) return 'reconnecting';
   return isAfresh && state === 'caughtUp' ? 'readAfresh' : state;
+}
+
+function useBriefly(): [isShown: boolean, show: () => void] {
+  const [isShown, setIsShown] = useState(false);
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const timer = window.setTimeout(() => setIsShown(false), shownFor);
+    return () => window.clearTimeout(timer);
+  }, [isShown]);
+  const show = useCallback(() => setIsShown(true), []);
+  return [isShown, show];
 }
 
 async function goodToken(credentials: Credentials, isExpired: boolean): Promise<string> {

@@ -141,6 +141,10 @@ function useReviseNeed(need: NeedLineFragment): Command {
       expectedVersion,
       input: { weight: chosen(weights, values['weight']), value: amount(values) },
     }),
+    theirs: (current) =>
+      current.__typename === 'SupportNeed'
+        ? { weight: current.weight, value: current.value == null ? '' : String(current.value) }
+        : null,
   });
 }
 
@@ -162,5 +166,6 @@ function useExplainNeed({ id, code, explanation, explanationVersion, viewerPermi
       expectedVersion,
       input: { explanation: filled(values, 'explanation') },
     }),
+    theirs: (current) => (current.__typename === 'SupportNeed' ? { explanation: current.explanation ?? '' } : null),
   });
 }

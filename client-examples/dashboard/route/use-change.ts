@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useClient, type CombinedError, type TypedDocumentNode } from 'urql';
 import { useAsked } from '../agreement/asked.tsx';
 import { fieldOf } from '../command/field.ts';
+import { stayOnPage } from '../command/stay-on-page.ts';
 import { requestKeyOf } from '../command/request-key.ts';
 import { useDrafts } from '../drafts/drafts.ts';
 import type { OutcomeFragment } from '../generated/graphql.ts';
@@ -68,6 +69,7 @@ export function useChange<Variables extends { requestKey: string }>(
       if (outcome.__typename === 'AgreementRequested') ask(outcome.proposal);
       if (outcome.__typename === 'DraftSaved') collectIn(outcome.draft);
       setTold(inWords(outcome));
+      if (succeeded(outcome)) stayOnPage();
       return succeeded(outcome);
     },
     [ask, client, collectIn, document, t],

@@ -26,7 +26,7 @@ export const RouteRow = memo(function RouteRow({ route, today, isFresh }: Props)
         <span className="tag">{t(`routeStatus.${route.status}`)}</span>
       </td>
       <td>
-        <Attention attention={route.attention} />
+        <Attention attention={route.attention} today={today} />
       </td>
       <td>
         <LastChange change={route.attention.lastChange} isFresh={isFresh} />
@@ -35,7 +35,12 @@ export const RouteRow = memo(function RouteRow({ route, today, isFresh }: Props)
   );
 });
 
-function Attention({ attention }: { readonly attention: RouteRowFragment['attention'] }) {
+interface AttentionProps {
+  readonly attention: RouteRowFragment['attention'];
+  readonly today: string;
+}
+
+function Attention({ attention, today }: AttentionProps) {
   const { t, i18n } = useTranslation();
   const { waitingForViewer, lateActions, nextDueOn } = attention;
   return (
@@ -46,7 +51,11 @@ function Attention({ attention }: { readonly attention: RouteRowFragment['attent
         </li>
       )}
       {lateActions > 0 && <li className="late">{t('attention.late', { count: lateActions })}</li>}
-      {nextDueOn && <li className="quiet">{t('attention.next', { day: dayInWords(nextDueOn, i18n.language) })}</li>}
+      {nextDueOn && (
+        <li className="quiet">
+          {t(nextDueOn < today ? 'attention.since' : 'attention.next', { day: dayInWords(nextDueOn, i18n.language) })}
+        </li>
+      )}
     </ul>
   );
 }

@@ -39,6 +39,9 @@ export function MyPlan({ route, today }: Props) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="#who-reads">{t('student.reads.title')}</a>
+      </p>
     </section>
   );
 }

@@ -25,8 +25,9 @@ interface Props {
 export function TurnOn({ routeId, party, categories, purpose, onDone }: Props) {
   const { t } = useTranslation();
   const { name } = usePartyWords();
-  const [{ data }] = useQuery({ query: ConsentAskedDocument, variables: { id: routeId, purpose } });
+  const [{ data, error }] = useQuery({ query: ConsentAskedDocument, variables: { id: routeId, purpose } });
   const { run, problem, isRunning } = useChange(GrantConsentDocument);
+  if (error) return <Notice words={error.graphQLErrors[0]?.message ?? t('unreachable')} />;
   if (!data?.route) return <output>{t('loading')}</output>;
   const { version: textVersion, text } = data.consentText;
   const grant = async () => {

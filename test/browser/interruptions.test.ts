@@ -1,0 +1,109 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../support/client.ts';
+import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
+import { asStudent, dialog, isLive, isSent, startDashboard, type Dashboard } from './dashboard.ts';
+
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  dashboard = await startDashboard();
+});
+
+afterAll(() => dashboard.stop());
+
+const noorsClient = () => signIn(dashboard.server.url, 'noor.jansen@student.example');
+
+const focused = (page: Page) => page.evaluate<string>('document.activeElement.tagName');
+
+const restNeed = (page: Page): Locator => page.getByTestId('need').filter({ hasText: 'Extra pauzes' });
+
+describe('somebody who looks at a route', () => {
+  it('is told at once that the network is gone, and what was missed when it is back: no more than that', async () => {
+    const ilse = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    const noor = await noorsClient();
+    const { id } = await findNoorsRoute(noor);
+    await addGoal(noor, id, 'Voor de bel binnen zijn');
+    await ilse.getByTestId('news').getByText('Voor de bel binnen zijn').waitFor();
+    await ilse.context().setOffline(true);
+    await ilse.getByTestId('live').getByText('verbinding weg').waitFor();
+    await addGoal(noor, id, 'Zelf vragen om pauze');
+    const told: string[] = [];
+    await ilse.exposeFunction('tell', (words: string) => told.push(words));
+    await ilse.evaluate(`new MutationObserver(() => tell(document.querySelector('[data-testid=news]').textContent))
+      .observe(document.querySelector('[data-testid=news]'), { childList: true, characterData: true, subtree: true })`);
+    await ilse.context().setOffline(false);
+    await ilse.getByRole('heading', { name: 'Zelf vragen om pauze' }).waitFor();
+    await isLive(ilse);
+    expect(told).toEqual(['Noor Jansen heeft het doel “Zelf vragen om pauze” toegevoegd.']);
+    await ilse.close();
+  });
+
+  it('keeps the keyboard where what was pressed is gone once it is done', async () => {
+    const noor = await asStudent(dashboard, 'Noor Jansen');
+    const plan = noor
+      .getByTestId('party-reads')
+      .filter({ hasText: 'Gemeente Esschenbroek' })
+      .getByTestId('category')
+      .filter({ hasText: 'de opleiding' });
+    await plan.getByText('de opleiding').click();
+    await plan.getByRole('button', { name: 'Ja, stop hiermee' }).click();
+    await plan.getByText('leest dit niet').waitFor();
+    await expect.poll(() => focused(noor), { timeout: 5_000 }).not.toBe('BODY');
+    await noor.close();
+  });
+});
+
+describe('a student', () => {
+  it('sees both texts where somebody else wrote down meanwhile why she needs something', async () => {
+    const [noor, ilse] = await Promise.all([
+      asStudent(dashboard, 'Noor Jansen'),
+      dashboard.open('Ilse Bakker', 'Noor Jansen'),
+    ]);
+    const openForm = async (page: Page, button: string) => {
+      await restNeed(page).getByText('Meer').click();
+      await restNeed(page).getByRole('button', { name: button }).click();
+    };
+    await openForm(noor, 'Uitleg schrijven');
+    const mine = dialog(noor).getByLabel('In jouw eigen woorden');
+    await mine.fill('Even niemand om me heen.');
+    await openForm(ilse, 'Uitleg van de student opschrijven');
+    await dialog(ilse).getByLabel('In de woorden van de student').fill('Noor zegt: tien minuten rust.');
+    await dialog(ilse).getByRole('button', { name: 'Opslaan' }).click();
+    await isSent(ilse);
+    await dialog(noor).getByRole('button', { name: 'Opslaan' }).click();
+    await dialog(noor).getByText('Noor zegt: tien minuten rust.').waitFor();
+    expect(await mine.inputValue()).toBe('Even niemand om me heen.');
+    await dialog(noor).getByRole('button', { name: 'Toch mijn tekst gebruiken' }).click();
+    await isSent(noor);
+    await restNeed(ilse).getByText('Even niemand om me heen.').waitFor();
+    await Promise.all([noor.close(), ilse.close()]);
+  });
+
+  it('is told so where what a yes would mean cannot be read', async () => {
+    const noor = await asStudent(dashboard, 'Noor Jansen');
+    const education = noor
+      .getByTestId('party-reads')
+      .filter({ hasText: 'Gemeente Esschenbroek' })
+      .getByTestId('category')
+      .filter({ hasText: 'de opleiding' });
+    await noor.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query ConsentAsked') ? route.abort() : route.continue(),
+    );
+    await education.getByText('de opleiding').click();
+    const alert = education.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toBe('We kunnen de server niet bereiken. Probeer het zo weer.');
+    await noor.close();
+  });
+
+  it('finds from the top of her route who reads what', async () => {
+    const noor = await asStudent(dashboard, 'Noor Jansen');
+    await noor.getByTestId('my-plan').getByRole('link', { name: 'Wie leest wat, en waarom' }).click();
+    const heading = noor.getByTestId('who-reads').getByRole('heading', { level: 2 });
+    await expect
+      .poll(() => heading.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < 200))
+      .toBe(true);
+    await noor.close();
+  });
+});
