@@ -26,14 +26,14 @@ async function readShared(
   operation: ExecutionArgs,
   context: Context,
   reading: Reading,
-  { routeId, sequence, at, subjects }: Told,
+  { routeId, sequence, subjects }: Told,
 ): Promise<SharedText | null> {
   const holes = new Holes();
   const rootValue: FeedItem = {
     type: 'PlanChange',
     routeId,
     sequence,
-    at,
+    at: '', // of a change it is read
     cursor: holes.leave(({ cursor }) => cursor),
     previousCursor: holes.leave(({ previousCursor }) => previousCursor),
     subjects,

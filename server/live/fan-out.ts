@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
+import type { Hint } from './bus.ts';
 import type { Follower } from './feeds.ts';
 import { Gathering, type Given } from './gathering.ts';
-import { Round } from './round.ts';
+import { Round, watchingOf, type Watching } from './round.ts';
 import type { SharedReading } from './shared-reading.ts';
 
 export type { Given } from './gathering.ts';
@@ -37,6 +38,8 @@ export class FanOut {
   private snapshot: string | null = null;
   private running: Promise<void> | null = null;
   private isWanted = false;
+  /** Where something was said to have happened; where else it did, the log tells. */
+  private hinted = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -75,12 +78,16 @@ export class FanOut {
   }
 
   /** Something may have happened. Resolves when it was looked for, or when the look that runs has ended. */
-  look(): Promise<void> {
+  look(hint: Hint = null): Promise<void> {
+    for (const routeId of hint ?? []) this.hinted.add(routeId);
     if (this.running) {
       this.isWanted = true;
       return this.running;
     }
-    if (!this.isWatched) return Promise.resolve();
+    if (!this.isWatched) {
+      this.hinted.clear();
+      return Promise.resolve();
+    }
     this.running = this.run().finally(() => {
       this.running = null;
       if (this.isWanted) this.lookSoon(0);
@@ -108,7 +115,7 @@ export class FanOut {
     const from = (watcher: Watcher) =>
       this.joining.has(watcher) && this.joining.get(watcher) !== joined.get(watcher) ? null : this.from(watcher);
     try {
-      const round = await Round.begin(this.pool, [...earlier]);
+      const round = await Round.begin(this.pool, [...earlier], this.expected());
       const gathering = new Gathering(round, {
         ofRoute: (routeId) => this.byRoute.get(routeId),
         ofPerson: (personId) => this.byPerson.get(personId),
@@ -124,6 +131,14 @@ export class FanOut {
       this.logger.warn({ err: error }, 'Feeds were not looked for together; they will be.');
       this.lookSoon(againMs);
     }
+  }
+
+  private expected(): Watching[] {
+    const routeIds = [...this.hinted];
+    this.hinted.clear();
+    return routeIds.flatMap((routeId) =>
+      [...this.byRoute.get(routeId)].map(({ viewer }) => watchingOf(viewer, routeId)),
+    );
   }
 
   /** Who left in the meantime looks for itself. */

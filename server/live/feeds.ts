@@ -77,7 +77,7 @@ export class Feeds {
 
   private hear(hint: Hint): void {
     if (this.followers.size === 0) return;
-    void this.fanOut.look();
+    void this.fanOut.look(hint);
     if (this.alone.size === 0) return;
     if (hint === null) for (const follower of this.alone) follower.wake(null);
     else this.wakeOn([...hint], this.alone).catch((error: unknown) => this.missed(error));

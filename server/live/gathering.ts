@@ -1,8 +1,9 @@
 import type { Watcher } from './fan-out.ts';
 import type { PulledRow } from './pull.ts';
-import type { Logged, Look, Round, Watching, Ways } from './round.ts';
+import { watchingOf, type Logged, type Round, type Watching, type Ways } from './round.ts';
 import { sees } from './seen.ts';
-import type { SharedText, Told } from './shared-reading.ts';
+import type { SharedText } from './shared-reading.ts';
+import { Visit, type Look } from './visit.ts';
 
 export interface GivenRow {
   readonly row: PulledRow;
@@ -29,6 +30,19 @@ interface Group {
   readonly ways: Ways;
   readonly watchers: Watcher[];
 }
+
+/** What goes to the database together. */
+const groupsAtOnce = 25;
+
+/** A look that is on its way for a group, and what is being read of each change for those who ask for the same. */
+interface Looking {
+  readonly routeId: string;
+  readonly watchers: readonly Watcher[];
+  readonly visit: Visit;
+  readonly texts: ReadonlyMap<string, Promise<SharedText | null>>;
+}
+
+const keyOf = (sequence: number, sharing: { readonly key: string }) => `${sequence} ${sharing.key}`;
 
 interface Rows {
   readonly from: string;
@@ -61,7 +75,7 @@ export class Gathering {
       this.concerned(routeId).map((watcher) => ({ watcher, routeId })),
     );
     try {
-      if (watching.length > 0) for (const group of await this.group(watching)) await this.lookFor(group);
+      if (watching.length > 0) await this.lookForAll(await this.group(watching));
       await this.round.end('commit');
     } catch (error) {
       await this.round.end('rollback').catch(() => undefined);
@@ -76,10 +90,10 @@ export class Gathering {
     return [...this.watchers.ofRoute(routeId)].filter((watcher) => this.unseenBy(watcher, routeId).length > 0);
   }
 
-  private unseenBy(watcher: Watcher, routeId: string): Logged[] {
+  private unseenBy(watcher: Watcher, routeId: string, logged = this.logged.get(routeId) ?? []): Logged[] {
     const from = this.watchers.from(watcher);
     if (from === null) return [];
-    return (this.logged.get(routeId) ?? []).filter(({ transaction }) => !sees(from, transaction));
+    return logged.filter(({ transaction }) => !sees(from, transaction));
   }
 
   /** Whose own access a row tells of: it stands in it alone. */
@@ -103,20 +117,13 @@ export class Gathering {
   }
 
   private async group(watching: readonly { watcher: Watcher; routeId: string }[]): Promise<Group[]> {
-    const members = new Map<string, Watching>();
-    const keys = watching.map(({ watcher: { viewer }, routeId }) => {
-      const { personId, membershipId } = viewer;
-      const key = `${personId} ${membershipId ?? ''} ${routeId}`;
-      if (!members.has(key)) members.set(key, { personId, membershipId, routeId });
-      return key;
-    });
-    const ways = await this.round.waysOf([...members.values()]);
-    const waysOf = new Map([...members.keys()].map((key, place) => [key, ways[place]]));
+    const members = watching.map(({ watcher, routeId }) => watchingOf(watcher.viewer, routeId));
+    const ways = await this.round.waysOf(members);
     const groups = new Map<Ways, Map<string, Group>>();
     for (const [place, { watcher, routeId }] of watching.entries()) {
-      const key = keys[place] ?? '';
-      const member = members.get(key);
-      const held = waysOf.get(key);
+      // Who is woken looks for itself.
+      if (this.woken.has(watcher)) continue;
+      const [member, held] = [members[place], ways[place]];
       if (!member || !held) throw new Error('It is not known by which ways somebody watches.');
       const ofRoutes = groups.get(held) ?? new Map<string, Group>();
       const group = ofRoutes.get(routeId) ?? { member, ways: held, watchers: [] };
@@ -126,55 +133,66 @@ export class Gathering {
     return [...groups.values()].flatMap((ofRoutes) => [...ofRoutes.values()]);
   }
 
-  private async lookFor({ member, ways, watchers }: Group): Promise<void> {
-    const { routeId } = member;
-    const waiting = watchers.filter((watcher) => !this.woken.has(watcher));
-    if (waiting.length === 0) return;
-    // What speaks to one alone, they were woken for.
-    const logged = (this.logged.get(routeId) ?? []).filter(({ people }) => people.length === 0);
-    const look = await this.round.look(
-      member,
-      ways.studentId,
-      logged.map(({ sequence }) => sequence),
-    );
-    const telling: Watcher[] = [];
-    for (const watcher of waiting) {
-      const rights = watcher.isOversight ? look.overseen : look.assigned;
-      if (look.hasAsked || (rights ?? undefined) !== watcher.rightsOn(routeId)) this.wake(watcher, routeId);
-      else if (rights !== null) telling.push(watcher);
-    }
-    if (telling.length > 0) await this.read(look, telling, routeId);
-  }
-
-  private async read(look: Look, watchers: readonly Watcher[], routeId: string): Promise<void> {
-    const logged = new Map(this.logged.get(routeId)?.map((row) => [row.sequence, row]));
-    const texts = new Map<string, SharedText | undefined>();
-    for (const row of look.rows) {
-      texts.clear();
-      for (const watcher of watchers) {
-        const from = this.watchers.from(watcher);
-        if (from === null || sees(from, logged.get(row.sequence)?.transaction ?? 0)) continue;
-        const subjects = logged.get(row.sequence)?.subjects ?? [];
-        const text = await this.textFor(watcher, look, { ...row, subjects }, texts);
-        const told = this.told.get(watcher) ?? { from, rows: [] };
-        told.rows.push({ row, text });
-        this.told.set(watcher, told);
+  private async lookForAll(groups: readonly Group[]): Promise<void> {
+    for (let from = 0; from < groups.length; from += groupsAtOnce) {
+      const looking = groups.slice(from, from + groupsAtOnce).map((group) => this.begin(group));
+      const looks = await this.round.visit(
+        looking.map(({ visit }) => visit),
+        from + groupsAtOnce < groups.length ? 'some' : 'last',
+      );
+      for (const [place, look] of looks.entries()) {
+        const found = looking[place];
+        if (found) await this.end(found, look);
       }
     }
   }
 
-  /** Read once for all who ask for the same. */
-  private async textFor(
-    { sharing }: Watcher,
-    { isOversightAlone }: Look,
-    row: Told,
-    texts: Map<string, SharedText | undefined>,
-  ): Promise<SharedText | undefined> {
-    if (!sharing || isOversightAlone) return undefined;
-    if (texts.has(sharing.key)) return texts.get(sharing.key);
-    this.round.hasAsked = false;
-    const text = (await sharing.read(this.round, row)) ?? undefined;
-    texts.set(sharing.key, text);
-    return text;
+  /** Reads already what is likely to be told: it goes along with the look that says whether it may. */
+  private begin({ member, ways, watchers }: Group): Looking {
+    const { routeId } = member;
+    // What speaks to one alone, they were woken for.
+    const logged = (this.logged.get(routeId) ?? []).filter(({ people }) => people.length === 0);
+    const visit = new Visit(
+      member,
+      ways.studentId,
+      logged.map(({ sequence }) => sequence),
+    );
+    const texts = new Map<string, Promise<SharedText | null>>();
+    for (const watcher of watchers) {
+      const { sharing } = watcher;
+      if (!sharing || watcher.rightsOn(routeId) === undefined) continue;
+      for (const { sequence, subjects } of this.unseenBy(watcher, routeId, logged)) {
+        const key = keyOf(sequence, sharing);
+        if (texts.has(key)) continue;
+        const text = sharing.read(visit.reading(), { routeId, sequence, subjects });
+        // Who waits for it hears of it; until then nobody does.
+        text.catch(() => undefined);
+        texts.set(key, text);
+      }
+    }
+    return { routeId, watchers, visit, texts };
+  }
+
+  private async end({ routeId, watchers, texts }: Looking, look: Look): Promise<void> {
+    const telling: Watcher[] = [];
+    for (const watcher of watchers) {
+      const rights = watcher.isOversight ? look.overseen : look.assigned;
+      if (look.hasAsked || (rights ?? undefined) !== watcher.rightsOn(routeId)) this.wake(watcher, routeId);
+      else if (rights !== null) telling.push(watcher);
+    }
+    const read = new Map<string, SharedText | null>();
+    for (const [key, text] of texts) read.set(key, await text);
+    const transactions = new Map(this.logged.get(routeId)?.map((row) => [row.sequence, row.transaction]));
+    for (const row of look.rows) {
+      for (const watcher of telling) {
+        const { sharing } = watcher;
+        const from = this.watchers.from(watcher);
+        if (from === null || sees(from, transactions.get(row.sequence) ?? 0)) continue;
+        const text = sharing && !look.isOversightAlone ? read.get(keyOf(row.sequence, sharing)) : undefined;
+        const told = this.told.get(watcher) ?? { from, rows: [] };
+        told.rows.push({ row, text: text ?? undefined });
+        this.told.set(watcher, told);
+      }
+    }
   }
 }

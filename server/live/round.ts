@@ -1,10 +1,10 @@
+import { setImmediate as allHaveAsked } from 'node:timers/promises';
 import type { Pool } from 'pg';
+import type { Viewer } from '../access/viewer.ts';
 import type { BatchStatement } from '../database/batch.ts';
-import type { Session } from '../database/session.ts';
 import { Snapshot } from '../database/snapshot.ts';
 import { asking, told } from './ask.ts';
-import { changeColumns, type PulledRow } from './pull.ts';
-import type { Reading } from './shared-reading.ts';
+import type { Look, Visit } from './visit.ts';
 
 /** A row of the log, whoever may see it. */
 export interface Logged {
@@ -31,117 +31,115 @@ export interface Ways {
   readonly isAssigned: boolean;
 }
 
-/** What is seen of a route with the rights that go with certain ways. */
-export interface Look {
-  /** For whole categories; null where no row of the route is theirs. */
-  readonly assigned: string | null;
-  readonly overseen: string | null;
-  /** Some of it is read by oversight alone, which is logged for each who does. */
-  readonly isOversightAlone: boolean;
-  readonly rows: readonly PulledRow[];
-  /** What was found depends on who looks, and not on these rights alone. */
-  readonly hasAsked: boolean;
-}
+export const watchingOf = ({ personId, membershipId }: Viewer, routeId: string): Watching => ({
+  personId,
+  membershipId,
+  routeId,
+});
 
-/** Was it asked since the last time who reads? */
-const asked: BatchStatement = {
-  name: 'asked',
-  text: `select current_setting('app.asked', true) || set_config('app.asked', '', true)`,
-  parameters: [],
-};
+const keyOf = ({ personId, membershipId, routeId }: Watching) => `${personId} ${membershipId ?? ''} ${routeId}`;
 
-const isAsked = (answer: string | null | undefined) => answer !== '';
+const sinceSql = (earlier: readonly string[]) =>
+  asking(
+    (bind) => `select jsonb_build_object('snapshot', pg_current_snapshot()::text, 'logged', (
+        select coalesce(jsonb_agg(jsonb_build_object('routeId', l.route_id, 'sequence', l.sequence,
+          'transaction', l.transaction::bigint, 'people', l.people, 'subjects', l.subjects)), '[]')
+        from logged_since(${bind(earlier, 'pg_snapshot[]')}) l))`,
+  );
+
+const waysSql = (watching: readonly Watching[]) =>
+  asking((bind) => {
+    const people = bind(
+      watching.map(({ personId }) => personId),
+      'uuid[]',
+    );
+    const memberships = bind(
+      watching.map(({ membershipId }) => membershipId),
+      'uuid[]',
+    );
+    const routes = bind(
+      watching.map(({ routeId }) => routeId),
+      'uuid[]',
+    );
+    return `select coalesce(jsonb_agg(jsonb_build_object('studentId', g.student_id, 'ways', g.ways,
+        'isAssigned', g.is_assigned, 'places', g.places)), '[]')
+      from (select w.student_id, w.ways, w.is_assigned, array_agg(w.place) as places
+        from ways_of(${people}, ${memberships}, ${routes}) w group by 1, 2, 3) g`;
+  });
 
 /**
  * One look at the log for many feeds, in one snapshot: what was logged, who holds which rights, and what is seen with
  * these. What is read of it is read in the same snapshot.
  */
-export class Round implements Reading {
-  /** Of reading since `look`: whether it asked who reads. */
-  hasAsked = false;
+export class Round {
+  snapshot = '';
+  logged: readonly Logged[] = [];
+  /** Of those who watch, by `keyOf`; of those whose ways are the same, the same object. */
+  private readonly ways = new Map<string, Ways>();
+  private readonly known = new Map<string, Ways>();
 
-  private constructor(
-    private readonly seen: Snapshot,
-    readonly snapshot: string,
-    readonly logged: readonly Logged[],
-  ) {}
+  private constructor(private readonly seen: Snapshot) {}
 
-  /** `earlier`: what the feeds have seen, as snapshots. */
-  static async begin(pool: Pool, earlier: readonly string[]): Promise<Round> {
-    const seen = await Snapshot.open(pool);
+  /**
+   * `earlier`: what the feeds have seen, as snapshots. `expected`: who watches where something is likely to have been
+   * logged; their ways are asked along.
+   */
+  static async begin(pool: Pool, earlier: readonly string[], expected: readonly Watching[] = []): Promise<Round> {
+    const round = new Round(await Snapshot.open(pool));
     try {
-      const since = asking(
-        (bind) => `select jsonb_build_object('snapshot', pg_current_snapshot()::text, 'logged', (
-        select coalesce(jsonb_agg(jsonb_build_object('routeId', l.route_id, 'sequence', l.sequence,
-          'transaction', l.transaction::bigint, 'people', l.people, 'subjects', l.subjects)), '[]')
-        from logged_since(${bind(earlier, 'pg_snapshot[]')}) l))`,
-      );
-      const [answer] = await seen.ask([since]);
-      const { snapshot, logged } = told(answer) as Pick<Round, 'snapshot' | 'logged'>;
-      return new Round(seen, snapshot, logged);
+      const asked = round.unknown(expected);
+      const [since, ways] = await round.seen.ask([sinceSql(earlier), ...(asked.length > 0 ? [waysSql(asked)] : [])]);
+      if (ways !== undefined) round.learn(asked, ways);
+      Object.assign(round, told(since) as Pick<Round, 'snapshot' | 'logged'>);
+      return round;
     } catch (error) {
-      await seen.end('rollback').catch(() => undefined);
+      await round.end('rollback').catch(() => undefined);
       throw error;
     }
   }
 
-  /** For reading what was looked at, as nobody in particular. */
-  readonly session: Session = {
-    viewer: null,
-    query: () => Promise.reject(new Error('What is read for several is asked with a plan that is kept.')),
-    answer: async (statement) => {
-      const [answer = null, flag] = await this.seen.ask([statement, asked]);
-      this.hasAsked ||= isAsked(flag);
-      return answer;
-    },
-  };
-
   /** Of each who watches, in their order; of those whose ways to a student are the same, the same object. */
   async waysOf(watching: readonly Watching[]): Promise<Ways[]> {
-    const columns = {
-      people: watching.map(({ personId }) => personId),
-      memberships: watching.map(({ membershipId }) => membershipId),
-      routes: watching.map(({ routeId }) => routeId),
-    };
-    const [answer] = await this.seen.ask([
-      asking((bind) => {
-        const people = bind(columns.people, 'uuid[]');
-        const memberships = bind(columns.memberships, 'uuid[]');
-        return `select coalesce(jsonb_agg(jsonb_build_object('studentId', g.student_id, 'ways', g.ways,
-            'isAssigned', g.is_assigned, 'places', g.places)), '[]')
-          from (select w.student_id, w.ways, w.is_assigned, array_agg(w.place) as places
-            from ways_of(${people}, ${memberships}, ${bind(columns.routes, 'uuid[]')}) w group by 1, 2, 3) g`;
-      }),
-    ]);
-    const found = new Map<number, Ways>();
-    for (const { places, ...ways } of told(answer) as (Ways & { readonly places: readonly number[] })[]) {
-      for (const place of places) found.set(place, ways);
-    }
-    return watching.map((_, place) => {
-      const ways = found.get(place + 1);
+    const asked = this.unknown(watching);
+    if (asked.length > 0) this.learn(asked, (await this.seen.ask([waysSql(asked)]))[0]);
+    return watching.map((one) => {
+      const ways = this.ways.get(keyOf(one));
       if (!ways) throw new Error('Of somebody who watches it is not known how they may.');
       return ways;
     });
   }
 
-  /** From here on the rights are those of this member, and of all whose ways are the same. */
-  async look(member: Watching, studentId: string, sequences: readonly number[]): Promise<Look> {
-    const { personId, membershipId, routeId } = member;
-    const [rights, rows, flag] = await this.seen.ask([
-      asking(
-        (bind) => `begin_shared(${bind(personId, 'uuid')}, ${bind(membershipId, 'uuid')}, ${bind(routeId, 'uuid')},
-        ${bind(studentId, 'uuid')})`,
-      ),
-      asking(
-        (bind) => `select coalesce(jsonb_agg(to_jsonb(told) order by told.position::bigint), '[]')
-        from (select ${changeColumns} from change c where c.route_id = ${bind(routeId, 'uuid')}
-          and c.sequence = any (${bind(sequences.map(String), 'bigint[]')})) told`,
-      ),
-      asked,
-    ]);
-    this.hasAsked = false;
-    const held = told(rights) as Pick<Look, 'assigned' | 'overseen' | 'isOversightAlone'>;
-    return { ...held, rows: told(rows) as PulledRow[], hasAsked: isAsked(flag) };
+  private unknown(watching: readonly Watching[]): Watching[] {
+    const asked = new Map(watching.map((one) => [keyOf(one), one]));
+    return [...asked].filter(([key]) => !this.ways.has(key)).map(([, one]) => one);
+  }
+
+  private learn(asked: readonly Watching[], answer: string | null | undefined): void {
+    for (const { places, ...found } of told(answer) as (Ways & { readonly places: readonly number[] })[]) {
+      const key = JSON.stringify(found);
+      const ways = this.known.get(key) ?? found;
+      this.known.set(key, ways);
+      for (const place of places) {
+        const one = asked[place - 1];
+        if (one) this.ways.set(keyOf(one), ways);
+      }
+    }
+  }
+
+  /** In one round trip, one after another. After the `last` of them the round has ended, and all of it is committed. */
+  async visit(visits: readonly Visit[], which: 'some' | 'last' = 'some'): Promise<Look[]> {
+    await allHaveAsked();
+    try {
+      const statements: BatchStatement[][] = visits.map((visit) => visit.statements());
+      const answers = await (which === 'last'
+        ? this.seen.askLast(statements.flat())
+        : this.seen.ask(statements.flat()));
+      let from = 0;
+      return visits.map((visit, index) => visit.settle(answers.slice(from, (from += statements[index]?.length ?? 0))));
+    } catch (error) {
+      for (const visit of visits) visit.fail(error);
+      throw error;
+    }
   }
 
   /** Before anything that was read goes on. */

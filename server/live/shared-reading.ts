@@ -21,7 +21,7 @@ export interface Reading {
   hasAsked: boolean;
 }
 
-export interface Told extends Pick<PulledRow, 'routeId' | 'sequence' | 'at'> {
+export interface Told extends Pick<PulledRow, 'routeId' | 'sequence'> {
   /** Of what types what it is about may be: the words of their ids. */
   readonly subjects: readonly string[];
 }
