@@ -41,15 +41,21 @@ begin
     from (select distinct w.student_id from watcher w) student
     join route ro on ro.student_id = student.student_id
     join assignment a on a.route_id = ro.id),
+  enrolled as materialized (
+    select e.* from (select distinct w.student_id from watcher w) student
+    join enrolment en on en.student_id = student.student_id
+    join enrolment_assignment e on e.enrolment_id = en.id),
+  enrolling as (
+    select distinct w.n from watcher w
+    join enrolled e on e.student_id = w.student_id and ${isEnrolling(ofWatcher)}),
   held as (
     select w.n, string_agg(distinct a.party_id || ' ' || ${audienceSql}, ' ') as parties,
       bool_or(a.route_id = w.route_id) as is_assigned
     from watcher w join assigned a on a.student_id = w.student_id and ${isActing(ofWatcher)}
     group by w.n)
-  select w.n, w.student_id, jsonb_build_array(w.organisation, w.oversight, w.administers, held.parties,
-      exists (select from enrolment_assignment e where e.student_id = w.student_id and ${isEnrolling(ofWatcher)}))::text,
-    coalesce(held.is_assigned, false)
-  from watcher w left join held on held.n = w.n;
+  select w.n, w.student_id, concat(w.organisation, ',', w.oversight, ',', w.administers, ',', held.parties, ',',
+      enrolling.n is not null), coalesce(held.is_assigned, false)
+  from watcher w left join held on held.n = w.n left join enrolling on enrolling.n = w.n;
 end $$`;
 
 const ofThem = ofOneStudent('of_student', 'routes');
