@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import { keyOfVersion, type Keyring } from '../secrets.ts';
 
 /**
@@ -10,14 +10,42 @@ export interface CursorSeal {
   seal(scope: string, content: string, paddedTo?: number): string;
   /** Null for a cursor that is forged, of another scope, or sealed with a key that was revoked. */
   open(scope: string, cursor: string): string | null;
+  /** For several who stand at one place: sealed once, under a scope that is nobody's, and signed for each. */
+  sign(scope: string, sealed: string): string;
+  /** What was sealed; null where it was not signed under this scope. */
+  unsign(scope: string, cursor: string): string | null;
 }
 
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
+const signatureBytes = 18; // whole characters of base64
+const signatureLength = 24;
 
 export function createCursorSeal(keyring: Keyring): CursorSeal {
+  const keys = new Map(keyring.all.map(({ version, key }) => [version, createSecretKey(key)]));
+  const signature = (version: number, scope: string, sealed: string): string | null => {
+    const key = keys.get(version);
+    if (!key) return null;
+    // Apart from whatever a nonce is made of: no scope begins so.
+    const whole = createHmac('sha256', key).update(`signed\0${scope}\0${sealed}`).digest();
+    return whole.subarray(0, signatureBytes).toString('base64url');
+  };
   return {
+    sign(scope, sealed) {
+      const signed = signature(keyring.current.version, scope, sealed);
+      if (signed === null) throw new Error('The current key is not among the keys.');
+      return sealed + signed;
+    },
+    unsign(scope, cursor) {
+      const sealed = cursor.slice(0, -signatureLength);
+      const [version] = Buffer.from(sealed.slice(0, 4), 'base64url');
+      const wanted = version === undefined ? null : signature(version, scope, sealed);
+      if (wanted === null) return null;
+      const given = Buffer.from(cursor.slice(-signatureLength));
+      const isSigned = given.length === wanted.length && timingSafeEqual(given, Buffer.from(wanted));
+      return isSigned ? sealed : null;
+    },
     seal(scope, content, paddedTo = 0) {
       const { version, key } = keyring.current;
       const plain = padded(content, paddedTo);

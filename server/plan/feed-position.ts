@@ -1,3 +1,4 @@
+import type { CursorSeal } from '../access/sealed-cursor.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { cursorInvalid } from '../errors.ts';
 import type { ReadContext } from '../reading/read-context.ts';
@@ -47,18 +48,35 @@ export const previousLinkSql = (change: string) => `(select ${positionSql('link'
 const paddedTo: Record<FeedKind, number> = { route: 112, all: 512 };
 const longestSnapshot = 380;
 
+/** What is sealed of a place, which may be that of several. */
+const sealedPlaces = new WeakMap<PositionFacts, { readonly seal: CursorSeal; readonly kind: FeedKind; text: string }>();
+
+/**
+ * Who stand at one place have the same sealed text, each with a signature of their own. That two of these are the same says
+ * that their events are, which whoever holds both events sees anyway.
+ */
 export function sealPosition(context: ReadContext, kind: FeedKind, facts: PositionFacts): string {
-  const snapshot = kind === 'all' ? shortened(facts.snapshot ?? '') : '';
-  const { epoch, routeId, sequence, moment } = facts;
-  const content = [epoch, routeId ?? '', String(sequence ?? 0), snapshot, String(moment ?? '')].join(' ');
   const make = ({ seal, viewer }: Pick<ReadContext, 'seal' | 'viewer'>) =>
-    seal.seal(scopeOf(viewer, kind), content, paddedTo[kind]);
+    seal.sign(scopeOf(viewer, kind), sealedPlace(seal, kind, facts));
   return context.later ? context.later(make) : make(context);
 }
 
+function sealedPlace(seal: CursorSeal, kind: FeedKind, facts: PositionFacts): string {
+  const known = sealedPlaces.get(facts);
+  if (known?.seal === seal && known.kind === kind) return known.text;
+  const snapshot = kind === 'all' ? shortened(facts.snapshot ?? '') : '';
+  const { epoch, routeId, sequence, moment } = facts;
+  const content = [epoch, routeId ?? '', String(sequence ?? 0), snapshot, String(moment ?? '')].join(' ');
+  const text = seal.seal(scopeOfAll(kind), content, paddedTo[kind]);
+  sealedPlaces.set(facts, { seal, kind, text });
+  return text;
+}
+
 /** Throws CURSOR_INVALID for a forged or foreign cursor, and for one of the other kind. */
-export function openPosition(context: ReadContext, kind: FeedKind, cursor: string): FeedPosition {
-  const content = context.seal.open(scopeOf(context.viewer, kind), cursor);
+export function openPosition({ seal, viewer }: ReadContext, kind: FeedKind, cursor: string): FeedPosition {
+  const sealed = seal.unsign(scopeOf(viewer, kind), cursor);
+  // Cursors of before places were sealed for several are sealed for their viewer.
+  const content = sealed === null ? seal.open(scopeOf(viewer, kind), cursor) : seal.open(scopeOfAll(kind), sealed);
   const [epoch, routeId, sequence, snapshot, moment] = content?.split(' ') ?? [];
   if (epoch === undefined || sequence === undefined) throw cursorInvalid();
   return {
@@ -69,6 +87,8 @@ export function openPosition(context: ReadContext, kind: FeedKind, cursor: strin
     moment: moment ? Number(moment) : null,
   };
 }
+
+const scopeOfAll = (kind: FeedKind) => `place in a feed, ${kind}`;
 
 function scopeOf(viewer: Viewer | null, kind: FeedKind): string {
   return `feed ${kind} ${viewer?.personId ?? ''} ${viewer?.organisationId ?? ''}`;

@@ -108,6 +108,6 @@ const context: ReadContext = {
   language: 'nl',
   requestId: 'test',
   operationName: null,
-  seal: { seal: (_scope, content) => content, open: () => null },
+  seal: { seal: (_scope, content) => content, open: () => null, sign: (_scope, sealed) => sealed, unsign: () => null },
   session: () => Promise.reject(new Error('Nothing is read.')),
 };
