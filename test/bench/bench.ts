@@ -168,7 +168,11 @@ async function grow(): Promise<void> {
 async function live(): Promise<void> {
   const database = await openDatabase(options.quick ? 2000 : 20_000);
   try {
-    const report = await measureLive(database, { seconds: options.quick ? 8 : 30, crowd: 1000 }, say);
+    const report = await measureLive(
+      database,
+      { seconds: options.quick ? 8 : 30, crowd: 1000, idle: options.quick ? 0 : 10_000 },
+      say,
+    );
     print(options.json ? JSON.stringify({ live: report }, null, 2) : liveTable(report));
   } finally {
     await database.stop();

@@ -88,7 +88,7 @@ export function liveTable({ sockets, cpuPerChangeMs, p99Ms, stress, idle, measur
   return [
     `${sockets} sockets: ${cpuPerChangeMs} ms CPU a change, p99 ${p99Ms} ms`,
     `a thousand on one route, CPU a message ÷ raw: ${stress.equal} with equal rights, ${stress.ten} with ten`,
-    `idle: ${idle.kilobytesPerSocket} kB a socket, ${idle.cpuMsPerSecond} ms CPU a second`,
+    `${idle.sockets} idle: ${idle.kilobytesPerSocket} kB a socket, ${idle.cpuMsPerSecond} ms CPU a second`,
     '',
     table(head, rows),
   ].join('\n');

@@ -27,19 +27,26 @@ async function processOf(pid: string): Promise<Process | null> {
   return { pid: Number(pid), parent: fields[1] ?? 0, milliseconds: ticks * tick };
 }
 
-/** The PostgreSQL to which this connection belongs, apart from any other on the machine. */
-export async function postmasterOf(owner: pg.Client): Promise<number> {
+/** The processes of a PostgreSQL, apart from any other on the machine, and from what a bench itself asks of it. */
+export interface Postgres {
+  readonly postmaster: number;
+  /** The backend of the bench's own connection. */
+  readonly own: number;
+}
+
+/** That to which this connection belongs. */
+export async function postgresOf(owner: pg.Client): Promise<Postgres> {
   const { rows } = await owner.query<{ pid: number }>('select pg_backend_pid() as pid');
   const backend = await processOf(String(rows[0]?.pid));
   if (!backend) throw new Error('The database runs on another machine: its CPU time cannot be read.');
-  return backend.parent;
+  return { postmaster: backend.parent, own: backend.pid };
 }
 
 /** The backend of the bench's own connection is left out: what it writes others would write elsewhere. */
-export async function cpuTime(server: number, postmaster: number): Promise<CpuTime> {
+export async function cpuTime(server: number, { postmaster, own }: Postgres): Promise<CpuTime> {
   const all = await Promise.all((await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(processOf));
   const known = all.filter((found) => found !== null);
-  const database = known.filter(({ pid, parent }) => pid === postmaster || parent === postmaster);
+  const database = known.filter(({ pid, parent }) => (pid === postmaster || parent === postmaster) && pid !== own);
   return {
     server: known.find(({ pid }) => pid === server)?.milliseconds ?? 0,
     database: database.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
@@ -51,3 +58,7 @@ export async function memoryOf(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? NaN);
 }
+
+export const sum = ({ server, database }: CpuTime) => server + database;
+
+export const rounded = (value: number, digits: number) => Number(value.toFixed(digits));

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { started, startOurs } from '../contestants.ts';
 import type { BenchDatabase } from '../database.ts';
-import { cpuTime, memoryOf, postmasterOf, type CpuTime } from './cpu.ts';
+import { cpuTime, memoryOf, postgresOf, rounded, sum, type CpuTime, type Postgres } from './cpu.ts';
+import { measureIdle, type Idle } from './idle.ts';
 import { openRaw, openWatchers, type Heard, type Watchers } from './watchers.ts';
 import { addCrowd, everybody, signedIn, writeChange, type Place } from './world.ts';
 
@@ -12,6 +13,8 @@ export interface LiveSize {
   /** Of everyday traffic, and of the stress test. */
   readonly seconds: number;
   readonly crowd: number;
+  /** Sockets that hear nothing, while what they cost is measured. */
+  readonly idle: number;
 }
 
 /** A run of changes, as the watchers of one server saw it. */
@@ -34,7 +37,7 @@ export interface LiveReport {
   readonly p99Ms: number;
   /** CPU for each message ÷ that of the raw broadcast. */
   readonly stress: { readonly equal: number; readonly ten: number };
-  readonly idle: { readonly kilobytesPerSocket: number; readonly cpuMsPerSecond: number };
+  readonly idle: Idle;
   readonly measures: Readonly<Record<string, LiveMeasure>>;
 }
 
@@ -44,7 +47,7 @@ const warmUp = 3; // seconds
 
 interface Bench {
   readonly owner: pg.Client;
-  readonly postmaster: number;
+  readonly postgres: Postgres;
   readonly ours: { readonly url: string; readonly pid: number };
   readonly raw: { readonly url: string; readonly pid: number };
   readonly madeAt: Map<string, number>;
@@ -54,7 +57,7 @@ interface Bench {
 
 export async function measureLive(
   database: BenchDatabase,
-  { seconds, crowd }: LiveSize,
+  { seconds, crowd, idle: resting }: LiveSize,
   say: (text: string) => void,
 ): Promise<LiveReport> {
   const owner = new pg.Client({ connectionString: database.ownerUrl });
@@ -65,10 +68,10 @@ export async function measureLive(
     fileURLToPath(new URL('raw-server.mjs', import.meta.url)),
   ]);
   const raw = { url: rawUrl, pid: rawChild.pid ?? 0 };
-  const postmaster = await postmasterOf(owner);
-  const bench: Bench = { owner, postmaster, ours, raw, madeAt: new Map(), seconds, say };
+  const postgres = await postgresOf(owner);
+  const bench: Bench = { owner, postgres, ours, raw, madeAt: new Map(), seconds, say };
   try {
-    const { everyday, everydayRaw, idle, sockets } = await measureEveryday(bench);
+    const { everyday, everydayRaw, idle, sockets } = await measureEveryday(bench, resting);
     const equal = await measureCrowd(bench, 'equal', crowds.equal);
     const ten = await measureCrowd(bench, 'ten', crowds.ten);
     return {
@@ -87,29 +90,19 @@ export async function measureLive(
   }
 }
 
-async function measureEveryday(bench: Bench) {
+async function measureEveryday(bench: Bench, resting: number) {
   const { owner, ours, say, seconds, madeAt } = bench;
   const places = await everybody(owner);
   say(`${places.length} sockets …`);
+  const followers = await signedIn(ours.url, places);
   const before = await memoryOf(ours.pid);
-  const watchers = await openWatchers(ours.url, await signedIn(ours.url, places), madeAt);
-  await wait(2_000);
-  const kilobytesPerSocket = rounded(((await memoryOf(ours.pid)) - before) / places.length, 1);
-  const cpuMsPerSecond = rounded(await idleCpu(bench), 1);
-  say(`  idle: ${kilobytesPerSocket} kB a socket, ${cpuMsPerSecond} ms CPU a second`);
+  const watchers = await openWatchers(ours.url, followers, madeAt);
+  const idle = await measureIdle(bench, { before, resting }, followers);
   const routes = [...new Set(places.flatMap((place) => place.routes))];
   const load = { routes, places, rate: everydayRate, seconds };
   const everyday = await measureOurs(bench, 'everyday', watchers, load);
   const everydayRaw = await measureRaw(bench, 'everyday, raw', watchers.heard.sample, load);
-  return { everyday, everydayRaw, idle: { kilobytesPerSocket, cpuMsPerSecond }, sockets: places.length };
-}
-
-async function idleCpu({ ours, postmaster }: Bench): Promise<number> {
-  const seconds = 6;
-  const before = await cpuTime(ours.pid, postmaster);
-  await wait(seconds * 1000);
-  const after = await cpuTime(ours.pid, postmaster);
-  return (sum(after) - sum(before)) / seconds;
+  return { everyday, everydayRaw, idle, sockets: places.length };
 }
 
 async function measureCrowd(bench: Bench, name: string, places: readonly Place[]) {
@@ -130,21 +123,21 @@ interface Load {
 }
 
 async function measureOurs(bench: Bench, name: string, watchers: Watchers, load: Load): Promise<LiveMeasure> {
-  const { ours, postmaster, owner } = bench;
-  const cpu = () => cpuTime(ours.pid, postmaster);
+  const { ours, postgres, owner } = bench;
+  const cpu = () => cpuTime(ours.pid, postgres);
   const measure = await run(bench, name, { watchers, load, cpu, change: (routeId) => writeChange(owner, routeId) });
   await watchers.close();
   return measure;
 }
 
 async function measureRaw(bench: Bench, name: string, text: string, load: Load): Promise<LiveMeasure> {
-  const { raw, postmaster, madeAt } = bench;
+  const { raw, postgres, madeAt } = bench;
   const watchers = await openRaw(
     raw.url,
     load.places.map(({ routes }) => routes),
     madeAt,
   );
-  const cpu = async () => ({ ...(await cpuTime(raw.pid, postmaster)), database: 0 });
+  const cpu = async () => ({ ...(await cpuTime(raw.pid, postgres)), database: 0 });
   const change = async (routeId: string) => {
     const body = text.replace(/route_[0-9a-f-]{36}/, `route_${routeId}`);
     await (await fetch(`${raw.url}/${routeId}`, { method: 'POST', body })).arrayBuffer();
@@ -222,10 +215,6 @@ const longest = 30; // seconds
 async function settle(heard: Heard, expected: number): Promise<void> {
   for (let turn = 0; turn < longest * 20 && heard.count < expected; turn++) await wait(50);
 }
-
-const sum = ({ server, database }: CpuTime) => server + database;
-
-const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 function percentile({ milliseconds }: Heard, part: number): number {
   const sorted = milliseconds.toSorted((one, other) => one - other);
