@@ -1,6 +1,6 @@
 import { execute, Kind, visit, type DocumentNode, type ExecutionArgs } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
-import type { FeedItem } from '../live/plan-feed.ts';
+import type { FeedItem } from '../live/feed-item.ts';
 import {
   Holes,
   type Reader,
@@ -12,12 +12,17 @@ import {
 import type { Context } from './context.ts';
 
 /** How one subscriber has changes read: once for all who ask for the same, where the answer rests on rights alone. */
-export function sharedReading(operation: ExecutionArgs, context: Context): SharedReading {
+export function sharedReading(
+  operation: ExecutionArgs,
+  context: Context,
+  tell: SharedReading['tell'] | undefined,
+): SharedReading {
   const { document, operationName, variableValues } = operation;
   const variables = variablesOfEvents(document).map((name) => [name, variableValues?.[name]]);
   return {
     key: JSON.stringify([numberOf(document), operationName, context.language, context.keepsAccessLog, variables]),
     read: (reading, row) => readShared(operation, context, reading, row),
+    ...(tell && { tell }),
   };
 }
 

@@ -22,8 +22,8 @@ export const defaultSessionLimits: SessionLimits = { ...defaultConnectionLimits,
 export interface SessionParts extends ConnectionParts {
   readonly limits: SessionLimits;
   readonly close: (closing: Closing) => void;
-  /** Resolves when the message has left; false where nobody is there to take it. */
-  readonly send: (message: string) => Promise<boolean>;
+  /** Answers when the message has left; false where nobody is there to take it. */
+  readonly send: (message: string) => boolean | Promise<boolean>;
 }
 
 interface Running {
@@ -85,8 +85,9 @@ export class SocketSession {
     this.running.set(id, { scope, began: performance.now() });
     this.parts.pipeline.parts.metrics.subscriptions.inc();
     try {
-      const result = await subscribeAfresh(this.parts.pipeline, scope, operation, async (json) =>
-        this.running.has(id) ? this.parts.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${json}}`) : false,
+      const beginning = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+      const result = await subscribeAfresh(this.parts.pipeline, scope, operation, (json) =>
+        this.running.has(id) ? this.parts.send(`${beginning}${json}}`) : false,
       );
       return 'next' in result ? result : { errors: [...(result.errors ?? [])] };
     } catch (error) {

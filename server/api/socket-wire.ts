@@ -73,25 +73,48 @@ export function closeSocket(socket: WebSocket, { code, reason }: Closing): void 
   setTimeout(() => socket.terminate(), farewell).unref();
 }
 
-/** For messages that are written already; in turn with those of the protocol, as each waits for the one before it. */
-export function sender(socket: WebSocket, limits: WireLimits): (message: string) => Promise<boolean> {
-  return async (message) => {
+/**
+ * For messages that are written already; in turn with those of the protocol, as each waits for the one before it.
+ * Answers at once where the message has left at once, as it mostly has where nothing waits before it.
+ */
+export function sender(socket: WebSocket, limits: WireLimits): (message: string) => boolean | Promise<boolean> {
+  const close = () => closeSocket(socket, closings.tooSlow);
+  const hasLeft = async (sending: Promise<void>) => {
     try {
-      await sendWithin(socket, message, limits, () => closeSocket(socket, closings.tooSlow));
+      await sending;
       return true;
     } catch (error) {
       if (error instanceof SocketGone) return false;
       throw error;
     }
   };
+  return (message) => {
+    if (socket.readyState !== WebSocket.OPEN || socket.bufferedAmount > 0) {
+      return hasLeft(sendWithin(socket, message, limits, close));
+    }
+    let settle: Sent = () => undefined;
+    socket.send(message, (error) => settle(error));
+    if (socket.bufferedAmount === 0) return true;
+    return hasLeft(leaveWithin(new Promise((resolve) => (settle = resolve)), limits, close));
+  };
 }
+
+type Sent = (error: Error | null | undefined) => void;
 
 /** Resolves when the message has left: the sender of events waits for it, and so never runs ahead of the reader. */
 async function sendWithin(socket: WebSocket, message: string, limits: WireLimits, giveUp: () => void): Promise<void> {
   if (socket.readyState === WebSocket.OPEN && socket.bufferedAmount > limits.buffered) giveUp();
   if (socket.readyState !== WebSocket.OPEN) throw new SocketGone();
+  await leaveWithin(new Promise((resolve) => socket.send(message, resolve)), limits, giveUp);
+}
+
+async function leaveWithin(
+  sending: Promise<Error | null | undefined>,
+  limits: WireLimits,
+  giveUp: () => void,
+): Promise<void> {
   const timer = setTimeout(giveUp, limits.sendWithin);
-  const error = await new Promise<Error | null | undefined>((resolve) => socket.send(message, resolve));
+  const error = await sending;
   clearTimeout(timer);
   if (error) throw new SocketGone();
 }

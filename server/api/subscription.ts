@@ -13,8 +13,8 @@ import {
   type FieldNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { FeedItem } from '../live/plan-feed.ts';
-import { SharedText } from '../live/shared-reading.ts';
+import type { FeedItem } from '../live/feed-item.ts';
+import { SharedText, type Cursors } from '../live/shared-reading.ts';
 import { collectFields } from '../reading/executor.ts';
 import { badUserInput, subscriptionUndecided, TextError } from '../errors.ts';
 import type { Context } from './context.ts';
@@ -103,7 +103,11 @@ export async function subscribeAfresh(
 ): Promise<Events | ExecutionResult> {
   const name = operation.operationName ?? null;
   const first = pipeline.createContext(scope, name);
-  first.sharing = sharedReading(operation, first);
+  first.sharing = sharedReading(
+    operation,
+    first,
+    tellText && ((text, cursors) => tellText(textFor(pipeline, scope, text, cursors))),
+  );
   const source = await inContext(first, () => createSourceEventStream({ ...operation, contextValue: first }));
   if (!(Symbol.asyncIterator in source)) return worded(source, scope);
   return mapped(source[Symbol.asyncIterator](), scope, async (event) => {
@@ -119,8 +123,8 @@ export async function subscribeAfresh(
   });
 }
 
-/** Takes an answer that is JSON already to the client; false where it is gone. */
-export type TellText = (json: string) => Promise<boolean>;
+/** Takes an answer that is JSON already to the client; answers, when it has left, false where they are gone. */
+export type TellText = (json: string) => boolean | Promise<boolean>;
 
 type SharedItem = FeedItem & { readonly shared: SharedText };
 
@@ -130,19 +134,24 @@ function isShared(event: unknown): event is SharedItem {
 
 /** What was read for several: each one's own cursors are put in, and nothing is read again. */
 async function tellShared(
-  { parts }: Pipeline,
-  { viewer }: RequestScope,
-  { shared, cursor, previousCursor }: SharedItem,
+  pipeline: Pipeline,
+  scope: RequestScope,
+  item: SharedItem,
   tellText: TellText | undefined,
 ): Promise<ExecutionResult | 'TOLD' | 'GONE'> {
+  const json = textFor(pipeline, scope, item.shared, item);
+  if (tellText) return (await tellText(json)) ? 'TOLD' : 'GONE';
+  const told = JSON.parse(json) as ExecutionResult;
+  places.set(told, item.cursor);
+  return told;
+}
+
+function textFor({ parts }: Pipeline, { viewer }: RequestScope, text: SharedText, cursors: Cursors): string {
   const { seal, metrics } = parts;
   metrics.events.inc();
   metrics.sharedEvents.inc();
-  const json = shared.for({ seal, viewer, cursor, previousCursor });
-  if (tellText) return (await tellText(json)) ? 'TOLD' : 'GONE';
-  const told = JSON.parse(json) as ExecutionResult;
-  places.set(told, cursor);
-  return told;
+  const { cursor, previousCursor } = cursors;
+  return text.for({ seal, viewer, cursor, previousCursor });
 }
 
 const places = new WeakMap<ExecutionResult, string>();

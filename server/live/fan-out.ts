@@ -6,8 +6,6 @@ import { Gathering, type Given } from './gathering.ts';
 import { Round, watchingOf, type Watching } from './round.ts';
 import type { SharedReading } from './shared-reading.ts';
 
-export type { Given } from './gathering.ts';
-
 /** A feed that has caught up, and looks together with others. */
 export interface Watcher extends Follower {
   readonly sharing: SharedReading | undefined;
@@ -17,8 +15,8 @@ export interface Watcher extends Follower {
   readonly routes: Iterable<string>;
   /** Under which rights (for whole categories) it tells of a route; undefined: it does not. */
   rightsOn(routeId: string): string | undefined;
-  /** What it is to tell next; it comes back when it has. */
-  give(given: Given): void;
+  /** What it is to tell next. True: it has, and goes on waiting; else it comes back when it has. */
+  give(given: Given): boolean;
 }
 
 const pauseMs = 20;
@@ -39,7 +37,7 @@ export class FanOut {
   private running: Promise<void> | null = null;
   private isWanted = false;
   /** Where something was said to have happened; where else it did, the log tells. */
-  private hinted = new Set<string>();
+  private readonly hinted = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -154,8 +152,7 @@ export class FanOut {
       this.settled.add(watcher);
     }
     for (const [watcher, { rows }] of told) {
-      this.leave(watcher);
-      watcher.give({ snapshot, rows });
+      if (!watcher.give({ snapshot, rows })) this.leave(watcher);
     }
   }
 }

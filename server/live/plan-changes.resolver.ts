@@ -10,7 +10,8 @@ import { readValues, type GivenRow } from '../reading/read.ts';
 import { selectedFields } from '../reading/selected-fields.ts';
 import { ask } from './ask.ts';
 import type { FeedContext } from './feed-context.ts';
-import { PlanFeed, type FeedItem } from './plan-feed.ts';
+import type { FeedItem } from './feed-item.ts';
+import { PlanFeed } from './plan-feed.ts';
 
 interface PlanChangesArguments {
   readonly routeId?: string | null;

@@ -1,30 +1,16 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Session } from '../database/session.ts';
-import { sealPosition, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
+import type { FeedKind } from '../plan/feed-position.ts';
 import type { Hint } from './bus.ts';
 import { beginFeed, type Beginning } from './feed-beginning.ts';
 import type { FeedContext } from './feed-context.ts';
-import type { Given, Watcher } from './fan-out.ts';
+import type { FeedItem } from './feed-item.ts';
+import type { Watcher } from './fan-out.ts';
+import type { Given, GivenRow } from './gathering.ts';
 import { pull, type Here, type Progress, type Pulled } from './pull.ts';
-import type { SharedReading, SharedText } from './shared-reading.ts';
+import { SealedPlaces } from './sealed-places.ts';
+import type { SharedReading } from './shared-reading.ts';
 import type { Tiding, ToldSoFar } from './told-so-far.ts';
-
-/** One event, before it is read as its subscriber wants it. */
-export interface FeedItem {
-  readonly type: 'PlanChange' | 'CaughtUp' | 'AccessChanged' | 'AccessEnded' | 'FeedReset';
-  readonly routeId: string | null;
-  readonly sequence: number | null;
-  readonly cursor: string;
-  readonly previousCursor: string | null;
-  /** RFC 3339, on the rules' clock. */
-  readonly at: string;
-  /** Where it was read already, once for all who follow it with the same rights. */
-  readonly shared?: SharedText | undefined;
-  /** Where it was found with the rights with which it is read: of what types what it is about may be. */
-  readonly subjects?: readonly string[];
-  /** For whoever reads the event: the viewer no longer sees its route. Nothing more is told of it then. */
-  hasEnded(): void;
-}
 
 export interface FeedRequest {
   readonly viewer: Viewer;
@@ -47,13 +33,14 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   private lastHere: Here | null = null;
   private readonly items: AsyncGenerator<FeedItem, void, void>;
   private readonly kind: FeedKind;
-  /** The place that was sealed last. */
-  private last: { readonly place: PositionFacts; readonly cursor: string } | null = null;
+  private readonly places: SealedPlaces;
   private readonly leave: () => void;
   private isStopped = false;
   /** Where something may have happened since the last look; at first that is anywhere. */
   private woken: Hint = null;
   private given: Given | null = null;
+  /** What was told at once, and is still on its way. */
+  private leaving: boolean | Promise<boolean> = true;
   private goOn: (() => void) | null = null;
 
   private constructor(
@@ -64,6 +51,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     this.routeId = request.routeId;
     this.sharing = context.sharing;
     this.kind = request.routeId === null ? 'all' : 'route';
+    this.places = new SealedPlaces(context, this.kind);
     const leave = context.feeds.add(this);
     this.leave = () => {
       leave();
@@ -102,9 +90,27 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     this.comeBack();
   }
 
-  give(given: Given): void {
-    this.given = given;
+  give({ rows, snapshot }: Given): boolean {
+    let told = 0;
+    if (this.goOn && !this.isWoken && !this.isStopped) while (this.hasToldAtOnce(rows[told])) told += 1;
+    if (told === rows.length && this.leaving === true) {
+      this.settle(snapshot);
+      return true;
+    }
+    this.given = { snapshot, rows: rows.slice(told) };
     this.goOn?.();
+    return false;
+  }
+
+  /** Past the stream of events, where nothing is to be told beside it, and nothing is on its way. */
+  private hasToldAtOnce(given: GivenRow | undefined): boolean {
+    const { sharing, beginning } = this;
+    if (!given?.text || !sharing?.tell || this.leaving !== true || !beginning?.told.isNext(given.row)) return false;
+    const [tiding] = [...beginning.told.ofRow(given.row)];
+    if (!tiding) throw new Error('What is next was not told.');
+    const previousCursor = tiding.previous && this.places.cursorOf(tiding.previous);
+    this.leaving = sharing.tell(given.text, { previousCursor, cursor: this.places.cursorOf(tiding.place) });
+    return true;
   }
 
   get isOversight(): boolean {
@@ -145,6 +151,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
       yield this.item('CaughtUp', this.lastHere ?? here);
       while (!this.isStopped) {
         await this.waitForMore();
+        if (!(await this.hasLeft())) return;
         const { given } = this;
         this.given = null;
         if (given) yield* this.tellGiven(given, told);
@@ -185,27 +192,23 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
         yield tiding.type === 'PlanChange' ? { ...item, shared: text } : item;
       }
     }
-    told.settle();
+    this.settle(snapshot);
+  }
+
+  /** Everything of a round is told. */
+  private settle(snapshot: string): void {
+    this.beginning?.told.settle();
     this.progress = seenUpTo(snapshot);
   }
 
   private toldOf({ type, place, previous, at, routeId, sequence }: Tiding, told: ToldSoFar): FeedItem {
-    const previousCursor = previous && this.sealed(previous);
+    const previousCursor = previous && this.places.cursorOf(previous);
     return { ...this.item(type, { place, at }), routeId, sequence, previousCursor, hasEnded: () => told.end(routeId) };
   }
 
   private item(type: FeedItem['type'], { place, at }: Here): FeedItem {
-    const cursor = this.sealed(place);
+    const cursor = this.places.cursorOf(place);
     return { type, cursor, at, routeId: null, sequence: null, previousCursor: null, hasEnded: () => undefined };
-  }
-
-  /** What comes next mostly names the one before it. */
-  private sealed(place: PositionFacts): string {
-    const { last } = this;
-    if (last && isSame(last.place, place)) return last.cursor;
-    const cursor = sealPosition(this.context, this.kind, place);
-    this.last = { place, cursor };
-    return cursor;
   }
 
   private async inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
@@ -218,6 +221,13 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
       await open.rollback();
       throw error;
     }
+  }
+
+  /** False: nobody is there any more to whom it could be told. */
+  private async hasLeft(): Promise<boolean> {
+    const hasLeft = await this.leaving;
+    this.leaving = true;
+    return hasLeft;
   }
 
   private async waitForMore(): Promise<void> {
@@ -234,12 +244,5 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
 
 const together = (one: Hint, other: Hint): Hint =>
   one === null || other === null ? null : new Set([...one, ...other]);
-
-const isSame = (one: PositionFacts, other: PositionFacts) =>
-  one.sequence === other.sequence &&
-  one.routeId === other.routeId &&
-  one.snapshot === other.snapshot &&
-  one.moment === other.moment &&
-  one.epoch === other.epoch;
 
 const seenUpTo = (snapshot: string): Progress => ({ from: snapshot, until: null, position: '0', after: null });

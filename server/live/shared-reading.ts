@@ -12,6 +12,12 @@ export interface SharedReading {
    * than those rights: then each reads it for themselves.
    */
   read(reading: Reading, row: Told): Promise<SharedText | null>;
+  /**
+   * Takes what was read to the subscriber, past the stream of their events; absent where everything goes through it.
+   * Answers, at once or when it has left, whether they are still there. Only called while they wait for an event, and not
+   * again before the last has left.
+   */
+  readonly tell?: (text: SharedText, cursors: Cursors) => boolean | Promise<boolean>;
 }
 
 /** Reads with the rights of several, as nobody. */
@@ -26,11 +32,14 @@ export interface Told extends Pick<PulledRow, 'routeId' | 'sequence'> {
   readonly subjects: readonly string[];
 }
 
-/** Who reads: for whom cursors are sealed, and where the event stands in their own feed. */
-export interface Reader extends Pick<ReadContext, 'seal' | 'viewer'> {
+/** Where an event stands in somebody's own feed. */
+export interface Cursors {
   readonly cursor: string;
   readonly previousCursor: string | null;
 }
+
+/** Who reads: for whom cursors are sealed. */
+export interface Reader extends Pick<ReadContext, 'seal' | 'viewer'>, Cursors {}
 
 type Make = (reader: Reader) => string | null;
 

@@ -67,6 +67,16 @@ export class ToldSoFar {
     this.toldOfAccess.clear();
   }
 
+  /** Whether the row is told as it is, and nothing beside it. */
+  isNext({ routeId, kind, previous }: PulledRow): boolean {
+    return (
+      kind !== 'ACCESS_ENDED' &&
+      kind !== 'ACCESS_CHANGED' &&
+      this.links.get(routeId) === numberOf(previous) &&
+      ![this.ended, this.changedSince, this.changedByTheClock].some((routes) => routes.has(routeId))
+    );
+  }
+
   *ofRow(row: PulledRow): Generator<Tiding> {
     const { routeId, sequence, place, kind } = row;
     const hasChanged = this.changedSince.delete(routeId) || this.isNew(routeId);

@@ -7,7 +7,8 @@ import { openReadSession } from '../../server/database/session.ts';
 import { LocalBus, type Bus } from '../../server/live/bus.ts';
 import type { FeedContext } from '../../server/live/feed-context.ts';
 import { Feeds } from '../../server/live/feeds.ts';
-import { PlanFeed, type FeedItem, type FeedRequest } from '../../server/live/plan-feed.ts';
+import type { FeedItem } from '../../server/live/feed-item.ts';
+import { PlanFeed, type FeedRequest } from '../../server/live/plan-feed.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { connected } from './log.ts';
 

@@ -9,7 +9,7 @@ import { sharedReading } from '../../server/api/shared-event.ts';
 import { createDataSource } from '../../server/database/data-source.ts';
 import { Round, type Watching, type Ways } from '../../server/live/round.ts';
 import { Visit } from '../../server/live/visit.ts';
-import type { FeedItem } from '../../server/live/plan-feed.ts';
+import type { FeedItem } from '../../server/live/feed-item.ts';
 import { readershipOfField } from '../../server/reading/field-readership.ts';
 import { everyField, type FieldOfChange } from './every-field.ts';
 import { openFeedWorld, type FeedWorld } from './feed-world.ts';
@@ -144,7 +144,7 @@ describe('what is read together', () => {
     const different: string[] = [];
     for (const field of everyField(schema)) {
       const context = (await world.contextOf(ilse)) as Context;
-      const reading = sharedReading({ schema, document: parse(field.query) }, context);
+      const reading = sharedReading({ schema, document: parse(field.query) }, context, undefined);
       const text = await inRound(async (round) => {
         const member = await watching(ilse);
         const [ways] = await round.waysOf([member]);
