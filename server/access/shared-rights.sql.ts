@@ -80,11 +80,10 @@ declare
   stamp text;
   told jsonb;
 begin
-  perform begin_viewer(member, membership);
-  us := viewer_organisation();
-  overseen := viewer_oversight();
+  select acting.organisation, acting.oversight into us, overseen
+    from (${actingMembership('member', 'membership')}) acting;
   perform set_config('app.person', '${nobody}' || member || ' ' || of_student, true), set_config('app.asked', '', true),
-    set_config('app.membership', '', true), set_config('app.oversight', '', true), set_config('app.administers', '', true);
+    set_config('app.organisation', coalesce(us::text, ''), true), set_config('app.membership', '', true), set_config('app.oversight', '', true), set_config('app.administers', '', true);
   stamp := ${heldNow};
   with v as materialized (${ofStudent}),
   whole as (

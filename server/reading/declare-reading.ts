@@ -14,6 +14,8 @@ export interface Row {
    * the database refuses a parameter that it is not told of.
    */
   bind(value: unknown, sqlType?: string): string;
+  /** Where it is known of what types the objects can be that the row leads to by their ids: the words of these ids. */
+  readonly words?: readonly string[] | undefined;
 }
 
 export type Arguments = Readonly<Record<string, unknown>>;

@@ -50,9 +50,8 @@ export function selectBranch({ row, plan }: Branch, first: string, where: string
 
 /** An object of the interface Node: the branch of its word reads it, the others are not run. Hidden: null. */
 export function planNode(planner: Planner, position: FieldPosition, reading: NodeField): FieldPlan {
-  const { known } = planner;
-  const isWanted = (name: string) =>
-    known?.row !== position.row || (isIdentifiedType(name) && known.words.includes(idWords[name]));
+  const { words } = position.row;
+  const isWanted = (name: string) => !words || (isIdentifiedType(name) && words.includes(idWords[name]));
   const branches = branchesOf(planner, position.field.definition.type, position.nodes, isWanted);
   if (branches.length === 0) return { sql: 'null', form: 'JSON' };
   const alternatives = chosenBranch(branches, reading.word(position.row), reading.id(position.row));

@@ -58,7 +58,5 @@ export interface Planner {
   readonly logging: Logging;
   /** The statement's text is the answer: nothing is checked behind it, so the statement itself must hold the contract. */
   readonly answersText: boolean;
-  /** Of a row of which it is known beforehand: the words of the ids of what it leads to. */
-  known?: { readonly row: PlannedRow; readonly words: readonly string[] };
   planObject(position: ObjectPosition): ObjectPlan;
 }

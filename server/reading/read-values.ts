@@ -93,7 +93,7 @@ function planGiven(
   words: readonly string[] | undefined,
 ): Branch {
   const row = rowOf(planner, typeName);
-  if (words) planner.known = { row, words };
+  row.words = words;
   const plan = planner.planObject({ type: row.type, nodes: info.fieldNodes, row, isAbstract: isAbstractAnswer(info) });
   const parameter = planner.statement.parameters.length;
   const rows = row.bind(null, 'jsonb');

@@ -72,6 +72,7 @@ function columnOf(source: Source, property: string, owner: string): Column {
 
 /** A row in the statement, and the rows beside it as far as something asks for them. */
 export class PlannedRow implements Row {
+  words: readonly string[] | undefined;
   private readonly besides = new Map<string, string>();
 
   constructor(

@@ -128,6 +128,7 @@ describe('two of one school, with the same rights', () => {
     const { cursor: his, previousCursor: hisPrevious, ...same } = await ruuds();
     expect(same).toEqual(event);
     expect(event).toMatchObject({ kind: 'GOAL_ADDED', subject: { title: 'For both' } });
+    expect(event['summary']).toContain('“For both”');
     expect(his).not.toBe(cursor);
     expect(hisPrevious).not.toBe(previousCursor);
     expect(await readTogether()).toBe(2);
