@@ -34,13 +34,13 @@ export async function started(
 ): Promise<[ChildProcess, string]> {
   // The peer words at length which types of the catalogue it does not know.
   const stdio = ['ignore', 'pipe', peerIn === undefined ? 'inherit' : 'ignore'] as const;
-  const child = spawn(command, args, { cwd: peerIn, stdio: [...stdio] });
+  const child = spawn(command, args, { cwd: peerIn, stdio: [...stdio, 'ipc'] });
   let said = '';
-  for await (const part of child.stdout) {
+  for await (const part of child.stdout ?? []) {
     said += String(part);
     const port = /listening (\d+)/.exec(said)?.[1];
     if (port !== undefined) {
-      child.stdout.resume();
+      child.stdout?.resume();
       return [child, `http://127.0.0.1:${port}`];
     }
   }
@@ -67,8 +67,9 @@ export async function startOurs(
   { applicationUrl, ownerUrl }: BenchDatabase,
   viewers: readonly BenchViewer[],
   accessLog: 'logged' | 'unlogged',
-): Promise<Contestant> {
-  const args = [here('./our-server.mjs'), applicationUrl, ownerUrl, connections, accessLog];
+  first: readonly string[] = [],
+): Promise<Contestant & { readonly child: ChildProcess }> {
+  const args = [...first, here('./our-server.mjs'), applicationUrl, ownerUrl, connections, accessLog];
   const [child, url] = await started(process.execPath, args);
   const tokens = new Map<string, string>();
   for (const { email } of viewers) {
@@ -82,6 +83,7 @@ export async function startOurs(
   }
   return {
     name: 'ours',
+    child,
     ...parts(child, url),
     requestOf: ({ query, variablesOf }, viewer) => ({
       path: '/graphql',

@@ -1,15 +1,17 @@
 import pg from 'pg';
+import { pino } from 'pino';
 import { randomUUID } from 'node:crypto';
-import { runBatch, type BatchStatement } from '../../server/database/batch.ts';
-import { engineRole } from '../../server/access/policies.sql.ts';
+import { runBatch } from '../../server/database/batch.ts';
+import { PostgresBus } from '../../server/live/postgres-bus.ts';
+import { freshMarker, sequenceMarker, type Recorded } from './recorded-command.ts';
+import type { Deed } from './report-progress.ts';
 
-/** Who reports progress on what, over and over. */
-export interface Lane {
-  readonly personId: string;
-  readonly membershipId: string;
-  readonly routeId: string;
-  readonly actionId: string;
-  readonly version: number;
+/** What is done over and over. */
+export interface Lane extends Deed {
+  /** The last number in the log of the route. */
+  readonly logEnd: number;
+  /** What this server sends for it. */
+  readonly statements: Recorded;
 }
 
 export interface Round {
@@ -18,84 +20,47 @@ export interface Round {
 }
 
 /**
- * The limit of a command: a bare script that reports progress on an action in one pipelined batch, with the lock, the
- * look as the viewer and the rows that this server writes. No GraphQL, no sign-in, no facts for rules, no answer.
+ * The limit of a command: a bare script that sends the very statements which this server sends, in one pipelined batch,
+ * and the same hints to other servers. No GraphQL, no sign-in, no rules, no answer.
  */
-const pool = new pg.Pool({ connectionString: process.argv[2], max: Number(process.argv[3]) });
+const [url = '', connections] = process.argv.slice(2);
+const pool = new pg.Pool({ connectionString: url, max: Number(connections) });
+const bus = await PostgresBus.start(url, pino({ enabled: false }));
 
-interface Report {
-  readonly lane: Lane;
-  readonly version: number;
-  readonly status: string;
+function statementsFor({ statements }: Lane, sequence: number): Recorded {
+  const fresh = new Map<string, string>();
+  const freshFor = (marker: string) => {
+    const id = fresh.get(marker) ?? randomUUID();
+    fresh.set(marker, id);
+    return id;
+  };
+  const filled = (value: unknown) =>
+    typeof value === 'string' && value.includes('<')
+      ? value.replaceAll(freshMarker, freshFor).replaceAll(sequenceMarker, String(sequence))
+      : value;
+  return statements.map((statement) => ({ ...statement, parameters: statement.parameters.map(filled) }));
 }
 
-const plain = (name: string, text: string): BatchStatement => ({ name, text, parameters: [] });
-
-function statementsFor({ lane, version, status }: Report): BatchStatement[] {
-  const { personId, membershipId, routeId, actionId } = lane;
-  return [
-    plain('begin', 'begin'),
-    {
-      name: 'lock',
-      text: `select pg_advisory_xact_lock(hashtextextended(p.route_id::text, 0)) from place_of('action', $1) p`,
-      parameters: [actionId],
-    },
-    { name: 'viewer', text: 'select begin_viewer($1, $2)', parameters: [personId, membershipId] },
-    {
-      name: 'may',
-      text: `select a.version from action a join assignment s on s.party_id = a.owner_party_id
-        where a.id = $1 and s.person_id = (select viewer_person()) and a.version = $2
-          and s."from" <= (select app_now()) and (s.until is null or s.until > (select app_now()))`,
-      parameters: [actionId, version],
-    },
-    plain('role', `set local role ${engineRole}`),
-    { name: 'route', text: `select set_config('app.engine_route', $1, true)`, parameters: [routeId] },
-    {
-      name: 'update',
-      text: 'update action set version = version + 1, status = $2 where id = $1 and version = $3',
-      parameters: [actionId, status, version],
-    },
-    {
-      name: 'change',
-      text: `insert into change (route_id, sequence, id, kind, category, at, actor_person_id, actor_party_id)
-        select $1, coalesce((select max(sequence) from change where route_id = $1), 0) + 1, $2, 'ACTION_PROGRESSED',
-          'PLAN', app_now(), $3, a.owner_party_id from action a where a.id = $4`,
-      parameters: [routeId, randomUUID(), personId, actionId],
-    },
-    {
-      name: 'part',
-      text: `insert into change_part (id, route_id, sequence, category, item_id, subject_type, subject_id, patch)
-        select $1, $2, max(sequence), 'PLAN', $3, 'action', $3, $4 from change where route_id = $2`,
-      parameters: [randomUUID(), routeId, actionId, JSON.stringify({ status, note: null })],
-    },
-    {
-      name: 'key',
-      text: `insert into request_key (person_id, key, command, input_hash, outcome, at)
-        select $1, $2, 'actionReportProgress', $3, jsonb_build_object('routeId', $4::uuid, 'sequence', max(sequence),
-          'subject', jsonb_build_object('type', 'Action', 'id', $5::uuid)), app_now() from change where route_id = $4::uuid`,
-      parameters: [personId, randomUUID(), randomUUID(), routeId, actionId],
-    },
-    plain('commit', 'commit'),
-  ];
-}
-
-const mayAt = 3;
-
-async function write(report: Report): Promise<void> {
+async function write(lane: Lane, sequence: number): Promise<void> {
   const client = await pool.connect();
   try {
-    const results = await runBatch(client, statementsFor(report));
-    if (results[mayAt]?.length !== 1) throw new Error('The action was not there as it was left.');
+    const results = await runBatch(client, statementsFor(lane, sequence));
+    const answer = results.at(-2)?.[0]?.[0];
+    if (!answer) throw new Error('The script was not answered.');
+    bus.wake(lane.routeId);
   } finally {
     client.release();
   }
 }
 
-async function writeAlong(lane: Lane, until: number): Promise<number> {
+/** Commands on one route go one after another: each has the next number. */
+async function writeOn(lanes: readonly Lane[], until: number): Promise<number> {
+  const began = Math.max(...lanes.map(({ logEnd }) => logEnd));
   let written = 0;
   while (performance.now() < until) {
-    const status = written % 2 === 0 ? 'DOING' : 'BLOCKED';
-    await write({ lane, version: lane.version + written, status });
+    const lane = lanes[written % lanes.length];
+    if (!lane) break;
+    await write(lane, began + written + 1);
     written += 1;
   }
   return written;
@@ -103,7 +68,9 @@ async function writeAlong(lane: Lane, until: number): Promise<number> {
 
 process.on('message', ({ lanes, seconds }: Round) => {
   const until = performance.now() + seconds * 1000;
-  Promise.all(lanes.map((lane) => writeAlong(lane, until))).then(
+  const routeIds = new Set(lanes.map(({ routeId }) => routeId));
+  const routes = [...routeIds].map((id) => lanes.filter(({ routeId }) => routeId === id));
+  Promise.all(routes.map((onRoute) => writeOn(onRoute, until))).then(
     (written) => process.send?.(written.reduce((sum, count) => sum + count, 0)),
     (error: unknown) => {
       process.stderr.write(`${String(error)}\n`);

@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { startOurs, type Contestant } from './contestants.ts';
 import type { BenchDatabase } from './database.ts';
 import { cpuTimes, median, readProcess } from './measure.ts';
+import { logEndOf, recordAll, type Recorded } from './recorded-command.ts';
+import { agent, reporter, type Deed } from './report-progress.ts';
 import { benchCoaches, type BenchViewer } from './world.ts';
 import type { Lane, Round } from './write-limit.ts';
 
@@ -41,37 +41,12 @@ export interface WritePlan {
 
 const connectionsOfEngine = 10;
 const onOneRoute = 'all on one route';
-
-const mutation = `mutation Report($id: ID!, $version: Int!, $status: ActionStatus!, $key: String!) {
-  actionReportProgress(id: $id, expectedVersion: $version, input: { status: $status }, requestKey: $key) { __typename }
-}`;
-
-const agent = new Agent({ keepAlive: true, maxSockets: 256 });
-
-function post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const asked = request(`${url}/graphql`, { agent, method: 'POST', headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => (text += part));
-      response.on('end', () => resolve(text));
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
-}
+const places = ['each on a route of its own', onOneRoute];
 
 function ourWriter(server: Contestant): Writer {
-  const along = async ({ actionId, version }: Lane, viewer: BenchViewer, until: number) => {
-    const { headers } = server.requestOf({ name: 'list', query: '', variablesOf: () => ({}) }, viewer);
+  const along = async (report: ReturnType<typeof reporter>, until: number) => {
     let written = 0;
-    while (performance.now() < until) {
-      const status = written % 2 === 0 ? 'DOING' : 'BLOCKED';
-      const variables = { id: `action_${actionId}`, version: version + written, status, key: randomUUID() };
-      const text = await post(server.url, headers, JSON.stringify({ query: mutation, variables }));
-      if (!text.includes('"PlanChanged"')) throw new Error(`A command was not done: ${text}`);
-      written += 1;
-    }
+    while (performance.now() < until) await report(written++);
     return written;
   };
   return {
@@ -79,13 +54,7 @@ function ourWriter(server: Contestant): Writer {
     stop: () => server.stop(),
     async write({ lanes, seconds }, viewers) {
       const until = performance.now() + seconds * 1000;
-      const counts = await Promise.all(
-        lanes.map((lane) => {
-          const viewer = viewers.find(({ personId }) => personId === lane.personId);
-          if (!viewer) throw new Error('Nobody acts here.');
-          return along(lane, viewer, until);
-        }),
-      );
+      const counts = await Promise.all(lanes.map((lane) => along(reporter(server, lane, viewers), until)));
       return counts.reduce((sum, count) => sum + count, 0);
     },
   };
@@ -111,23 +80,20 @@ function bareWriter({ applicationUrl }: BenchDatabase): Writer {
 }
 
 /** Of each coach one action that is the school's; or so many of them on the route of the first. */
-async function lanesOf(owner: pg.Client, viewers: readonly BenchViewer[], where: string): Promise<Lane[]> {
+async function deedsOf(owner: pg.Client, viewers: readonly BenchViewer[], where: string): Promise<Deed[]> {
   const [first] = viewers;
-  const actors = where === onOneRoute ? viewers.map(() => first ?? viewers[0]) : viewers;
-  const lanes: Lane[] = [];
-  for (const [index, actor] of actors.entries()) {
-    if (!actor) continue;
-    const { rows } = await owner.query<{ id: string; version: number }>(
-      `select a.id, a.version from action a join party p on p.id = a.owner_party_id
+  const actors = where === onOneRoute ? viewers.map((viewer) => first ?? viewer) : viewers;
+  const deeds: Deed[] = [];
+  for (const [index, { personId, routeId }] of actors.entries()) {
+    const { rows } = await owner.query<Pick<Deed, 'actionId' | 'version'>>(
+      `select a.id as "actionId", a.version from action a join party p on p.id = a.owner_party_id
        where a.route_id = $1 and p.role = 'SCHOOL' order by a.id offset $2 limit 1`,
-      [actor.routeId, where === onOneRoute ? index : 0],
+      [routeId, where === onOneRoute ? index : 0],
     );
-    const [action] = rows;
-    if (!action) throw new Error('A coach has nothing to do.');
-    const { personId, membershipId, routeId } = actor;
-    lanes.push({ personId, membershipId, routeId, actionId: action.id, version: action.version });
+    if (!rows[0]) throw new Error('A coach has nothing to do.');
+    deeds.push({ personId, routeId, ...rows[0] });
   }
-  return lanes;
+  return deeds;
 }
 
 /** As many actions of the school on one route as there are connections: each is reported on by one alone. */
@@ -145,17 +111,27 @@ interface Bench {
   readonly owner: pg.Client;
   readonly postmaster: number;
   readonly viewers: readonly BenchViewer[];
+  /** What this server sends to report on an action, by the action. */
+  readonly recorded: ReadonlyMap<string, Recorded>;
+}
+
+async function lanesOf({ owner, viewers, recorded }: Bench, where: string): Promise<Lane[]> {
+  const lanes: Lane[] = [];
+  for (const deed of await deedsOf(owner, viewers, where)) {
+    lanes.push({ ...deed, statements: recorded.get(deed.actionId) ?? [], logEnd: await logEndOf(owner, deed.routeId) });
+  }
+  return lanes;
 }
 
 /** Until the code that a command takes has been compiled: a server that people use runs for days. */
-async function warmUp({ owner, viewers }: Bench, writer: Writer, where: string): Promise<void> {
-  for (let written = 0; written < 500;) {
-    written += await writer.write({ lanes: await lanesOf(owner, viewers, where), seconds: 1 }, viewers);
+async function warmUp(bench: Bench, writer: Writer, where: string): Promise<void> {
+  for (let written = 0; written < 3000;) {
+    written += await writer.write({ lanes: await lanesOf(bench, where), seconds: 1 }, bench.viewers);
   }
 }
 
 async function measureRound(bench: Bench, writer: Writer, where: string, seconds: number): Promise<Written> {
-  const lanes = await lanesOf(bench.owner, bench.viewers, where);
+  const lanes = await lanesOf(bench, where);
   const before = await cpuTimes(writer.pid, bench.postmaster);
   const began = performance.now();
   const count = await writer.write({ lanes, seconds }, bench.viewers);
@@ -181,27 +157,31 @@ export async function measureWrites(database: BenchDatabase, plan: WritePlan): P
   const viewers = await benchCoaches(database.ownerUrl, plan.connections);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  const writers = [ourWriter(await startOurs(database, viewers, 'logged')), bareWriter(database)] as const;
+  const writers: Writer[] = [];
   try {
     const { rows } = await owner.query<{ pid: number }>('select pg_backend_pid() as pid');
     const postmaster = (await readProcess(String(rows[0]?.pid)))?.parent ?? 0;
     await addActions(owner, viewers[0]?.routeId ?? '', plan.connections);
-    const bench = { owner, postmaster, viewers };
+    const deeds = await Promise.all(places.map((where) => deedsOf(owner, viewers, where)));
+    const recorded = await recordAll({ database, owner, viewers }, deeds.flat());
+    const bench = { owner, postmaster, viewers, recorded };
+    const ours = ourWriter(await startOurs(database, viewers, 'logged'));
+    const script = bareWriter(database);
+    writers.push(ours, script);
     const found: WriteRow[] = [];
-    for (const where of ['each on a route of its own', onOneRoute]) {
+    for (const where of places) {
       for (const writer of writers) await warmUp(bench, writer, where);
       const pairs: (readonly [Written, Written])[] = [];
       for (let index = 0; index < plan.rounds; index++) {
-        const [ours, script] = writers;
         const mine = await measureRound(bench, ours, where, plan.seconds);
         pairs.push([mine, await measureRound(bench, script, where, plan.seconds)]);
       }
       const ratio = (of: (one: Written) => number) =>
-        Number(median(pairs.map(([ours, script]) => of(ours) / of(script))).toFixed(2));
+        Number(median(pairs.map(([mine, bare]) => of(mine) / of(bare))).toFixed(2));
       found.push({
         where,
-        ours: middle(pairs.map(([ours]) => ours)),
-        script: middle(pairs.map(([, script]) => script)),
+        ours: middle(pairs.map(([mine]) => mine)),
+        script: middle(pairs.map(([, bare]) => bare)),
         cpu: ratio(cpuOf),
         perSecond: ratio(({ perSecond }) => perSecond),
       });
