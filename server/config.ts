@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 
+// Libraries leave out what they check for whoever develops with them; they look when they are loaded.
+process.env['NODE_ENV'] ??= 'production';
+
 /** An OpenID provider whose tokens are accepted. */
 export interface OidcIssuer {
   readonly issuer: string;

@@ -1,3 +1,4 @@
+import './config.ts'; // before the libraries that look at the environment
 import type { Logger } from 'pino';
 import pg from 'pg';
 import { createCursorSeal } from './access/sealed-cursor.ts';

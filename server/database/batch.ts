@@ -7,15 +7,15 @@ export interface BatchStatement {
   readonly name?: string | undefined;
 }
 
-type Wire = Connection & {
-  readonly stream: { cork?(): void; uncork?(): void };
+interface Wire {
+  stream: { readonly writable: boolean; write(bytes: Uint8Array): unknown };
   parse(message: { name: string; text: string; types: readonly number[] }): void;
   bind(message: { portal: string; statement: string; values: readonly (string | null)[] }): void;
   describe(message: { type: 'P'; name: string }): void;
   execute(message: { portal: string; rows: number }): void;
   close(message: { type: 'S'; name: string }): void;
   sync(): void;
-};
+}
 
 /** Statements that one connection keeps parsed: each holds a plan in the memory of its process. */
 const mostKept = 64;
@@ -24,7 +24,12 @@ const keptBy = new WeakMap<object, Map<string, Kept>>();
 interface Kept {
   readonly text: string;
   /** Of what it answers, once PostgreSQL has told: a statement that is kept never answers other columns. */
-  fields?: readonly FieldDef[];
+  columns?: readonly Column[];
+}
+
+interface Column {
+  readonly name: string;
+  readonly valueOf: (text: string) => unknown;
 }
 
 /**
@@ -46,23 +51,27 @@ export interface Outcome {
 
 /** As `runBatch`, for whoever does not know the columns: PostgreSQL tells them, and values are of their types. */
 export async function runDescribed(client: PoolClient, statements: readonly BatchStatement[]): Promise<Outcome[]> {
-  return (await submit(client, statements, true)).map(({ rows, fields, tag }) => ({
+  return (await submit(client, statements, true)).map(({ rows, columns, tag }) => ({
     tag,
-    rows: rows.map((row) =>
-      Object.fromEntries(fields.map((field, index) => [field.name, valueOf(field, row[index] ?? null)])),
-    ),
+    rows: rows.map((row) => objectOf(columns, row)),
   }));
 }
 
-// The library's types name some of them; PostgreSQL has as many as there are numbers.
-const parserOf = types.getTypeParser as (type: number, format: 'text') => (text: string) => unknown;
+function objectOf(columns: readonly Column[], row: readonly (string | null)[]): object {
+  const object: Record<string, unknown> = {};
+  for (const [index, { name, valueOf }] of columns.entries()) {
+    const text = row[index] ?? null;
+    object[name] = text === null ? null : valueOf(text);
+  }
+  return object;
+}
 
-const valueOf = ({ dataTypeID }: FieldDef, text: string | null): unknown =>
-  text === null ? null : parserOf(dataTypeID, 'text')(text);
+// The library's types name some of them; PostgreSQL has as many as there are numbers.
+const parserOf = types.getTypeParser as (type: number, format: 'text') => Column['valueOf'];
 
 interface Answered {
   readonly rows: (string | null)[][];
-  fields: readonly FieldDef[];
+  columns: readonly Column[];
   tag: string;
 }
 
@@ -100,24 +109,32 @@ class Batch implements Submittable {
     private readonly resolve: (results: readonly Answered[]) => void,
     private readonly reject: (error: unknown) => void,
   ) {
-    this.results = statements.map(() => ({ rows: [], fields: [], tag: '' }));
+    this.results = statements.map(() => ({ rows: [], columns: [], tag: '' }));
   }
 
   submit(connection: Connection): void {
     // These messages are the part of the protocol that the library speaks below its own queries.
-    const wire = connection as Wire;
-    wire.stream.cork?.();
+    const wire = connection as unknown as Wire;
+    const { stream } = wire;
+    const messages: Uint8Array[] = [];
+    // It writes each by itself; gathered here, they go out as one, which costs a good deal less.
+    wire.stream = { writable: true, write: (message) => messages.push(message) };
     try {
-      for (const [index, statement] of this.statements.entries()) this.send(wire, statement, index);
+      const kept = keptBy.get(connection) ?? new Map<string, Kept>();
+      keptBy.set(connection, kept);
+      for (const [index, statement] of this.statements.entries()) this.send(wire, kept, index, statement);
       wire.sync();
     } finally {
-      wire.stream.uncork?.();
+      wire.stream = stream;
     }
+    if (stream.writable) stream.write(Buffer.concat(messages));
   }
 
   handleRowDescription({ fields }: { readonly fields: FieldDef[] }): void {
     const current = this.results[this.at];
-    if (current) current.fields = fields;
+    if (current) {
+      current.columns = fields.map(({ name, dataTypeID }) => ({ name, valueOf: parserOf(dataTypeID, 'text') }));
+    }
   }
 
   handleDataRow({ fields }: { readonly fields: (string | null)[] }): void {
@@ -129,7 +146,7 @@ class Batch implements Submittable {
     const kept = this.described[this.at++];
     if (!current) return;
     current.tag = text;
-    if (kept) kept.fields = current.fields;
+    if (kept) kept.columns = current.columns;
   }
 
   handleEmptyQuery(): void {
@@ -147,12 +164,12 @@ class Batch implements Submittable {
     this.settle(() => this.resolve(this.results));
   }
 
-  private send(wire: Wire, { text, name, parameters }: Ready, index: number): void {
-    const kept = name === '' ? undefined : keep(wire, name, text);
+  private send(wire: Wire, keptHere: Map<string, Kept>, index: number, { text, name, parameters }: Ready): void {
+    const kept = name === '' ? undefined : keep(wire, keptHere, name, text);
     if (!kept?.isParsed) wire.parse({ name, text, types: [] });
     wire.bind({ portal: '', statement: name, values: parameters });
     const result = this.results[index];
-    if (kept?.statement.fields && result) result.fields = kept.statement.fields;
+    if (kept?.statement.columns && result) result.columns = kept.statement.columns;
     else if (this.isDescribed) {
       this.described[index] = kept?.statement;
       wire.describe({ type: 'P', name: '' });
@@ -168,9 +185,12 @@ class Batch implements Submittable {
 }
 
 /** Keeps the latest; the one that was not asked for longest makes room. */
-function keep(wire: Wire, name: string, text: string): { readonly statement: Kept; readonly isParsed: boolean } {
-  const kept = keptBy.get(wire) ?? new Map<string, Kept>();
-  keptBy.set(wire, kept);
+function keep(
+  wire: Wire,
+  kept: Map<string, Kept>,
+  name: string,
+  text: string,
+): { readonly statement: Kept; readonly isParsed: boolean } {
   const known = kept.get(name);
   kept.delete(name);
   const isParsed = known?.text === text;

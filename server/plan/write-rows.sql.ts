@@ -13,13 +13,28 @@ function values(): Values {
   return { parameters, bind: (value) => `$${String(parameters.push(value))}` };
 }
 
-function columnOf(metadata: EntityMetadata, property: string) {
+interface Column {
+  readonly name: string;
+  stored(value: unknown): unknown;
+}
+
+const columnsOf = new WeakMap<EntityMetadata, Map<string, Column>>();
+
+function columnOf(metadata: EntityMetadata, property: string): Column {
+  const known = columnsOf.get(metadata) ?? new Map<string, Column>();
+  columnsOf.set(metadata, known);
+  const found = known.get(property) ?? findColumn(metadata, property);
+  known.set(property, found);
+  return found;
+}
+
+function findColumn(metadata: EntityMetadata, property: string): Column {
   const column = metadata.findColumnWithPropertyName(property);
   if (!column) throw new Error(`${metadata.name} has no ${property}.`);
   const isJson = column.type === 'jsonb';
   return {
     name: `"${column.databaseName}"`,
-    stored: (value: unknown) => (isJson && value !== null ? JSON.stringify(value) : value),
+    stored: (value) => (isJson && value !== null ? JSON.stringify(value) : value),
   };
 }
 
