@@ -32,7 +32,8 @@ export class InputIssue {
 
   @Field(() => String, {
     description:
-      'What is wrong, for programs: BLANK, TOO_LONG, TOO_MANY, OUT_OF_RANGE, INVALID_FORMAT, REQUIRED, EMPTY, NOT_UNIQUE, or a code ' +
+      'What is wrong, for programs: BLANK, TOO_LONG, TOO_MANY, OUT_OF_RANGE, INVALID_FORMAT, HIDDEN_MARK (it turns the direction of ' +
+      'writing: U+202A to U+202E, U+2066 to U+2069), REQUIRED, EMPTY, NOT_UNIQUE, or a code ' +
       'that names what does not fit, such as UNKNOWN. More codes may come.',
   })
   code!: string;

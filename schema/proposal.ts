@@ -9,7 +9,7 @@ import { PlanVersion } from './plan-version.ts';
 import { ProposalStatus, SignOffAnswer, SignOffDecision, SignOffMethod } from './proposal-status.ts';
 import { TransitionRoute } from './route.ts';
 import { CalendarDate, DateTime } from './scalars.ts';
-import { OptionalText, Text } from './validation.ts';
+import { OptionalList, OptionalText, Text } from './validation.ts';
 
 @ObjectType({
   description:
@@ -222,8 +222,10 @@ export class SignOffInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Of a no: the lines it is about, out of those that are covered. Absent or empty: all of them.',
+    description:
+      'Of a no: the lines it is about, out of those that are covered, at most 500. Absent or empty: all of them.',
   })
+  @OptionalList({ max: 500 })
   refusedChangeIds?: string[] | null;
 
   @Field(() => String, {

@@ -1,7 +1,15 @@
 import { IsOptional, isEmail, ValidateBy, ValidateIf } from 'class-validator';
 
 export type InputCode =
-  'BLANK' | 'TOO_LONG' | 'TOO_MANY' | 'OUT_OF_RANGE' | 'INVALID_FORMAT' | 'REQUIRED' | 'EMPTY' | 'NOT_UNIQUE';
+  | 'BLANK'
+  | 'TOO_LONG'
+  | 'TOO_MANY'
+  | 'OUT_OF_RANGE'
+  | 'INVALID_FORMAT'
+  | 'HIDDEN_MARK'
+  | 'REQUIRED'
+  | 'EMPTY'
+  | 'NOT_UNIQUE';
 
 /** What a failed validator tells in `ValidationError.contexts`: the code and parameters of an InputIssue. */
 export interface InputContext {
@@ -20,6 +28,8 @@ type Check = (value: unknown) => boolean;
 const blank = /^[\s\p{Cf}]*$/u;
 // Half a surrogate pair cannot be stored either.
 const control = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+// Marks that nobody sees, and that let a line read otherwise than it is stored. What is written from right to left goes without.
+const turned = /[\u202A-\u202E\u2066-\u2069]/u;
 
 function rule(name: string, context: InputContext, holds: Check): PropertyDecorator {
   return ValidateBy({ name, validator: { validate: holds, defaultMessage: () => context.code } }, { context });
@@ -36,12 +46,16 @@ function textRule(name: string, context: InputContext, holds: (text: string) => 
   return rule(name, context, (value) => typeof value !== 'string' || holds(value));
 }
 
-/** Text with something in it, at most `max` characters, without control characters but for line ends and tabs. */
+/**
+ * Text with something in it, at most `max` characters, without control characters but for line ends and tabs, and without
+ * marks that turn the direction in which it is read.
+ */
 export function Text({ max }: TextOptions): PropertyDecorator {
   return all(
     textRule('notBlank', { code: 'BLANK' }, (text) => !blank.test(text)),
     textRule('maxCharacters', { code: 'TOO_LONG', parameters: { max } }, (text) => Array.from(text).length <= max),
     textRule('noControlCharacters', { code: 'INVALID_FORMAT' }, (text) => !control.test(text)),
+    textRule('noTurningMarks', { code: 'HIDDEN_MARK' }, (text) => !turned.test(text)),
   );
 }
 
@@ -72,15 +86,29 @@ export function OptionalWholeNumber({ min, max }: { min: number; max: number }):
   return all(IsOptional(), rule('range', { code: 'OUT_OF_RANGE', parameters: { min, max } }, within));
 }
 
+interface ListOptions {
+  readonly max: number;
+}
+
+function listRule(name: string, context: InputContext, holds: (list: readonly unknown[]) => boolean) {
+  return rule(name, context, (value) => Array.isArray(value) && holds(value));
+}
+
+const atMost = (max: number) =>
+  listRule('maxEntries', { code: 'TOO_MANY', parameters: { max } }, (list) => list.length <= max);
+
 /** A list with at least one entry, none twice. */
-export function DistinctList({ max }: { max: number }): PropertyDecorator {
-  const listRule = (name: string, context: InputContext, holds: (list: readonly unknown[]) => boolean) =>
-    rule(name, context, (value) => Array.isArray(value) && holds(value));
+export function DistinctList({ max }: ListOptions): PropertyDecorator {
   return all(
     listRule('notEmpty', { code: 'EMPTY' }, (list) => list.length > 0),
-    listRule('maxEntries', { code: 'TOO_MANY', parameters: { max } }, (list) => list.length <= max),
+    atMost(max),
     listRule('distinct', { code: 'NOT_UNIQUE' }, (list) => new Set(list).size === list.length),
   );
+}
+
+/** Absent and empty say the same. */
+export function OptionalList({ max }: ListOptions): PropertyDecorator {
+  return all(IsOptional(), atMost(max));
 }
 
 export function OptionalEmail(): PropertyDecorator {

@@ -107,6 +107,10 @@ describe('the first plan', () => {
       issues: [{ path: 'input.remark', code: 'REQUIRED' }],
     });
     const refusal = { answer: 'REFUSE', refusedChangeIds: [line?.id], remark: 'Dit wil ik anders.' };
+    const tooMany = { ...refusal, refusedChangeIds: Array.from({ length: 501 }, () => line?.id) };
+    expect(await sign(noor, offered, tooMany)).toMatchObject({
+      issues: [{ path: 'input.refusedChangeIds', code: 'TOO_MANY' }],
+    });
     expect(await sign(noor, offered, refusal)).toMatchObject({ route: { status: 'DRAFTING' } });
     const [seenByLead] = (await planOf(ilse, id)).proposals;
     expect(seenByLead?.status).toBe('REFUSED');

@@ -68,6 +68,8 @@ describe('an input that does not fit is a problem that names the field, and chan
       'input.title',
       'INVALID_FORMAT',
     ],
+    ['a title that is turned around', 'goalAdd', 'GoalInput', { title: 'x\u202ey' }, 'input.title', 'HIDDEN_MARK'],
+    ['a title with a part set apart', 'goalAdd', 'GoalInput', { title: 'x\u2066y' }, 'input.title', 'HIDDEN_MARK'],
     [
       'an owner that does not exist',
       'goalAdd',
@@ -99,6 +101,11 @@ describe('an input that does not fit is a problem that names the field, and chan
     const answer = await answerTo(ilse, call, type, input);
     expect(answer).toMatchObject({ __typename: 'InvalidInputProblem', issues: [{ path, code }] });
     expect(await checksum(owner)).toBe(before);
+  });
+
+  it('text written from right to left is none of these', async () => {
+    const title = 'العمل \u200f(2)';
+    expect(await answerTo(ilse, 'goalAdd', 'GoalInput', { title })).toMatchObject({ __typename: 'PlanChanged' });
   });
 
   it('a graduation in a year that was mistyped: the school keeps what it reads', async () => {
