@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { QueryDeepPartialEntity } from 'typeorm';
 import { dataCategoryOf } from '../access/category.ts';
 import { idWords } from '../access/global-id.ts';
-import { ChangePart } from './change-part.entity.ts';
-import { Change } from './change.entity.ts';
+import type { ChangePart } from './change-part.entity.ts';
+import type { Change } from './change.entity.ts';
 import type { AccessNotice } from './access-notice.ts';
 import type { Telling, TellPart, Writing } from './writing.ts';
+
+type ChangeRow = QueryDeepPartialEntity<Change>;
+type PartRow = QueryDeepPartialEntity<ChangePart>;
+
+/** A change as it is logged, with its parts. */
+type Logged = readonly [change: ChangeRow, parts: readonly PartRow[]];
 
 /**
  * Writes what happened, in the transaction that made it: first to whom access changed, then the changes themselves,
@@ -12,14 +19,19 @@ import type { Telling, TellPart, Writing } from './writing.ts';
  * command's own first change.
  */
 export async function writeLog(writing: Writing, notices: readonly AccessNotice[]): Promise<number> {
-  let sequence = writing.logEnd ?? (await logEndOf(writing));
-  for (const kind of ['ACCESS_ENDED', 'ACCESS_CHANGED'] as const) {
-    const concerned = notices.filter((notice) => notice.kind === kind);
-    if (concerned.length > 0) await writeNotices(writing, ++sequence, kind, concerned);
-  }
-  const first = sequence + 1;
-  for (const telling of writing.tellings) await writeTelling(writing, ++sequence, telling);
-  return first;
+  const end = writing.logEnd ?? (await logEndOf(writing));
+  const told = (['ACCESS_ENDED', 'ACCESS_CHANGED'] as const)
+    .map((kind) => ({ kind, concerned: notices.filter((notice) => notice.kind === kind) }))
+    .filter(({ concerned }) => concerned.length > 0);
+  const logged = [
+    ...told.map(({ kind, concerned }, index) => noticesRows(writing, end + 1 + index, kind, concerned)),
+    ...writing.tellings.map((telling, index) => tellingRows(writing, end + 1 + told.length + index, telling)),
+  ];
+  writing.insertLog(
+    logged.map(([change]) => change),
+    logged.flatMap(([, parts]) => parts),
+  );
+  return end + 1 + told.length;
 }
 
 async function logEndOf(writing: Writing): Promise<number> {
@@ -30,55 +42,49 @@ async function logEndOf(writing: Writing): Promise<number> {
   return Number(last?.sequence ?? 0);
 }
 
-async function writeNotices(
+function noticesRows(
   writing: Writing,
   sequence: number,
   kind: AccessNotice['kind'],
   notices: readonly AccessNotice[],
-): Promise<void> {
-  await writeHead(writing, sequence, kind, 'ROUTE', null);
-  await writing.insert(
-    ChangePart,
-    ...notices.map((notice) => ({
-      id: randomUUID(),
-      routeId: writing.routeId,
-      sequence: String(sequence),
-      category: 'ACCESS',
-      personId: notice.personId,
-      organisationId: notice.organisationId,
-      patch: {},
-    })),
-  );
-}
-
-async function writeTelling(writing: Writing, sequence: number, telling: Telling): Promise<void> {
-  const [main] = telling.parts;
-  if (!main) throw new Error(`Change ${telling.kind} says nothing to anybody.`);
-  const actor = telling.actorPartyId === undefined ? writing.place.actingPartyId : telling.actorPartyId;
-  await writeHead(writing, sequence, telling.kind, dataCategoryOf(main.category), actor);
-  await writing.insert(ChangePart, ...telling.parts.map((part) => partRow(writing.routeId, sequence, part)));
-}
-
-async function writeHead(
-  writing: Writing,
-  sequence: number,
-  kind: string,
-  category: string,
-  actorPartyId: string | null,
-): Promise<void> {
-  await writing.insert(Change, {
+): Logged {
+  const parts = notices.map((notice) => ({
     id: randomUUID(),
     routeId: writing.routeId,
     sequence: String(sequence),
-    kind,
-    category,
-    at: writing.now,
-    actorPersonId: writing.actor?.personId ?? null,
-    actorPartyId,
-  });
+    category: 'ACCESS',
+    personId: notice.personId,
+    organisationId: notice.organisationId,
+    patch: {},
+  }));
+  return [changeRow(writing, sequence, { kind, category: 'ROUTE', actorPartyId: null }), parts];
 }
 
-function partRow(routeId: string, sequence: number, part: TellPart) {
+function tellingRows(writing: Writing, sequence: number, telling: Telling): Logged {
+  const [main] = telling.parts;
+  if (!main) throw new Error(`Change ${telling.kind} says nothing to anybody.`);
+  const actorPartyId = telling.actorPartyId === undefined ? writing.place.actingPartyId : telling.actorPartyId;
+  const head = { kind: telling.kind, category: dataCategoryOf(main.category), actorPartyId };
+  const parts = telling.parts.map((part) => partRow(writing.routeId, sequence, part));
+  return [changeRow(writing, sequence, head), parts];
+}
+
+function changeRow(
+  writing: Writing,
+  sequence: number,
+  head: { readonly kind: string; readonly category: string; readonly actorPartyId: string | null },
+): ChangeRow {
+  return {
+    id: randomUUID(),
+    routeId: writing.routeId,
+    sequence: String(sequence),
+    at: writing.now,
+    actorPersonId: writing.actor?.personId ?? null,
+    ...head,
+  };
+}
+
+function partRow(routeId: string, sequence: number, part: TellPart): PartRow {
   return {
     id: randomUUID(),
     routeId,

@@ -40,11 +40,24 @@ function findColumn(metadata: EntityMetadata, property: string): Column {
 
 const given = (row: ObjectLiteral) => Object.keys(row).filter((property) => row[property] !== undefined);
 
-/** What a row leaves out is as the table has it by default. */
-export function insertSql(metadata: EntityMetadata, rows: readonly ObjectLiteral[]): Written {
+/** Rows of one table. */
+export type Inserted = readonly [metadata: EntityMetadata, rows: readonly ObjectLiteral[]];
+
+/**
+ * What a row leaves out is as the table has it by default. Rows of several tables go in one statement, at whose end it is
+ * looked whether those that they name are there.
+ */
+export function insertSql(...inserted: readonly Inserted[]): Written {
+  const { parameters, bind } = values();
+  const texts = inserted.filter(([, rows]) => rows.length > 0).map((one) => insertText(one, bind));
+  const before = texts.slice(0, -1).map((text, index) => `written_${index} as (${text})`);
+  const text = [...(before.length > 0 ? [`with ${before.join(', ')}`] : []), ...texts.slice(-1)].join(' ');
+  return [text, parameters];
+}
+
+function insertText([metadata, rows]: Inserted, bind: Values['bind']): string {
   const properties = [...new Set(rows.flatMap(given))];
   const columns = properties.map((property) => columnOf(metadata, property));
-  const { parameters, bind } = values();
   const lines = rows.map((row) => {
     const cells = properties.map((property, index) =>
       row[property] === undefined ? 'default' : bind(columns[index]?.stored(row[property])),
@@ -52,7 +65,7 @@ export function insertSql(metadata: EntityMetadata, rows: readonly ObjectLiteral
     return `(${cells.join(', ')})`;
   });
   const names = columns.map(({ name }) => name).join(', ');
-  return [`insert into "${metadata.tableName}" (${names}) values ${lines.join(', ')}`, parameters];
+  return `insert into "${metadata.tableName}" (${names}) values ${lines.join(', ')}`;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { ReadingCategory } from '../access/category.ts';
 import { changesRights, type EntityClass } from '../access/readable.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Transaction } from '../database/transaction.ts';
+import { ChangePart } from './change-part.entity.ts';
+import { Change } from './change.entity.ts';
 import type { SubjectReference } from './problem.ts';
 import { insertSql, updateSql } from './write-rows.sql.ts';
 
@@ -92,7 +94,15 @@ export class Writing {
   ): Promise<void> {
     if (rows.length === 0) return;
     for (const row of rows) await this.noteRights(entity, Object.keys(row));
-    this.transaction.later(...insertSql(this.metadataOf(entity), rows));
+    this.transaction.later(...insertSql([this.metadataOf(entity), rows]));
+  }
+
+  /** What the log tells: first what happened, then its parts. */
+  insertLog(
+    changes: readonly QueryDeepPartialEntity<Change>[],
+    parts: readonly QueryDeepPartialEntity<ChangePart>[],
+  ): void {
+    this.transaction.later(...insertSql([this.metadataOf(Change), changes], [this.metadataOf(ChangePart), parts]));
   }
 
   /** Updates exactly one row: anything else means that a rule was wrong, and stops the command. */
