@@ -1,6 +1,20 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Permission } from './permission.ts';
 
+@ObjectType({
+  description: 'What the viewer may begin under the membership they act under, by the name of the mutation.',
+})
+export class ViewerPermissions {
+  @Field(() => Permission, { description: 'Register a student, or bring what is known of them up to date.' })
+  studentUpsert!: Permission;
+
+  @Field(() => Permission, { description: 'Propose a route to a student.' })
+  routePropose!: Permission;
+
+  @Field(() => Permission, { description: 'Set their own code for signing in person.' })
+  signingCodeSet!: Permission;
+}
+
 @ObjectType({ description: 'What the viewer may do with a route, by the name of the mutation.' })
 export class RoutePermissions {
   @Field(() => Permission, { description: 'The student says yes to the route.' })

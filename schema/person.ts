@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { describedEnum } from './described-enum.ts';
 import { Node } from './node.ts';
 import { Organisation } from './organisation.ts';
+import { connectionOf } from './paging.ts';
 import { CalendarDate } from './scalars.ts';
 
 export const MembershipFunction = describedEnum(
@@ -27,6 +28,8 @@ export class Person extends Node {
   @Field(() => [Organisation], { description: 'Where they have a membership today; empty for a student.' })
   organisations!: Organisation[];
 }
+
+export const PersonConnection = connectionOf('Person', { entries: 'people', type: () => Person });
 
 @ObjectType({ description: 'A person works for an organisation.', implements: Node })
 export class Membership extends Node {

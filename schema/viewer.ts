@@ -1,11 +1,22 @@
-import { Field, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { FieldArguments } from './field-arguments.ts';
 import { type InboxItem, InboxItemConnection } from './inbox.ts';
 import { type OwnRecord, OwnRecordConnection } from './own-record.ts';
 import { type Page, PageArguments } from './paging.ts';
-import { Membership, Person } from './person.ts';
+import { ViewerPermissions } from './permissions.ts';
+import { Membership, Person, PersonConnection } from './person.ts';
 import { CalendarDate, Cursor } from './scalars.ts';
 import { Student } from './student.ts';
+
+@ArgsType()
+class ColleagueArguments extends PageArguments {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Part of the name, at most 100 characters, else BAD_USER_INPUT; case does not count. Absent or null: all.',
+  })
+  search?: string | null;
+}
 
 @ObjectType({ description: 'The person or service that asks.' })
 export class Viewer {
@@ -24,6 +35,14 @@ export class Viewer {
       'the one to act under; with one it is implied.',
   })
   memberships!: Membership[];
+
+  @Field(() => PersonConnection, {
+    description:
+      'The people who work today for the organisation that the viewer acts for, by name, themselves included: whom ' +
+      '`partyAssign` and `partyAcceptInvitation` can name. Programs are left out. Empty: the viewer acts for none.',
+  })
+  @FieldArguments(() => ColleagueArguments)
+  colleagues!: Page<Person>;
 
   @Field(() => CalendarDate, {
     description:
@@ -49,4 +68,7 @@ export class Viewer {
       'nothing falls in between.',
   })
   feedCursor!: string;
+
+  @Field(() => ViewerPermissions, { description: 'What the viewer may begin.' })
+  viewerPermissions!: ViewerPermissions;
 }

@@ -4,6 +4,7 @@ import { OrganisationConnection, OrganisationFilter } from '../../schema/organis
 import { PageArguments } from '../../schema/paging.ts';
 import { Reads } from '../access/scope.ts';
 import { validateFilter } from '../plan/validate-input.ts';
+import { containing } from '../reading/containing.ts';
 import { connection, type Row } from '../reading/declare-reading.ts';
 import type { ReadContext } from '../reading/read-context.ts';
 import { declareRoot, readRoot, rememberedConnection } from '../reading/root-reading.ts';
@@ -15,8 +16,9 @@ function matches(organisation: Row, filter: OrganisationFilter): string | null {
     const value = filter[name];
     return value == null ? [] : [`${organisation.column(name)} = ${organisation.bind(value, 'text')}`];
   });
-  const words = filter.search?.trim().replaceAll(/[\\%_]/g, '\\$&');
-  if (words) parts.push(`${organisation.column('name')} ilike ${organisation.bind(`%${words}%`, 'text')}`);
+  const { search } = filter;
+  if (search != null)
+    parts.push(`${organisation.column('name')} ilike ${organisation.bind(containing(search), 'text')}`);
   return parts.join(' and ') || null;
 }
 

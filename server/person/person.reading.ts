@@ -1,6 +1,19 @@
+import { badUserInput } from '../errors.ts';
 import { feedCursor } from '../live/feed-cursor.ts';
 import { text } from '../language/text.ts';
-import { connection, declareReading, expression, made, many, node, one } from '../reading/declare-reading.ts';
+import { containing } from '../reading/containing.ts';
+import {
+  connection,
+  declareReading,
+  expression,
+  made,
+  many,
+  node,
+  one,
+  type Arguments,
+  type Row,
+} from '../reading/declare-reading.ts';
+import { permissionsToBegin } from '../plan/permissions.ts';
 import { wordTitle, type TitleFacts } from '../plan/proposal-words.ts';
 import { inboxSql } from './inbox.sql.ts';
 import { Membership } from './membership.entity.ts';
@@ -24,6 +37,17 @@ declareReading('Membership', {
   fields: { organisation: one('Organisation', { on: { id: 'organisationId' } }) },
 });
 
+const longestSearch = 100; // characters
+
+/** Of the organisation that the viewer acts for now, where they work for several. */
+function colleaguesNamed(person: Row, { search }: Arguments): string {
+  const words = typeof search === 'string' ? search : '';
+  if (words.length > longestSearch) throw badUserInput('BAD_FILTER', { path: 'search', code: 'TOO_LONG' });
+  return `not ${person.column('isService')} and ${person.column('displayName')} ilike ${person.bind(containing(words), 'text')}
+    and ${person.column('id')} in (
+      select vc.person_id from colleague vc where vc.organisation_id = (select viewer_organisation()))`;
+}
+
 declareReading('Viewer', {
   values: { personId: 'uuid' },
   readership: { class: 'SELF' },
@@ -36,10 +60,12 @@ declareReading('Viewer', {
         and (${membership.column('until')} is null or ${membership.column('until')} >= (select app_today()))`,
       orderBy: ['from'],
     }),
+    colleagues: connection('Person', { where: colleaguesNamed, orderBy: ['displayName'] }),
     today: expression(() => '(select app_today())'),
     inbox: connection('InboxItem', { orderBy: ['dueOn', 'since'] }),
     ownRecords: connection('OwnRecord', { orderBy: [{ by: 'at', descending: true }] }),
     feedCursor: feedCursor('all'),
+    viewerPermissions: permissionsToBegin,
   },
 });
 

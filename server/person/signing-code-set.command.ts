@@ -1,17 +1,21 @@
 import type { SigningCodeInput } from '../../schema/signing-code.ts';
+import type { Viewer } from '../access/viewer.ts';
 import { forbidden } from '../errors.ts';
 import { declareBeginning, type Beginning } from '../plan/command.ts';
 import { invalidInput } from '../plan/problem.ts';
 import { hashCode, isTooSimple } from './signing-code.ts';
+
+const isPerson = ({ isService }: Viewer) => !isService;
 
 /** The input of the command holds no code: what a repeated request is known by must not be a quick way to find it. */
 export const signingCodeSet = declareBeginning<object>({
   name: 'signingCodeSet',
   kind: 'membership',
   whoMay: 'Every person for themself; no service account.',
+  may: isPerson,
   lockKey: () => crypto.randomUUID(),
   prepare: (_session, viewer) => {
-    if (viewer.isService) throw forbidden();
+    if (!isPerson(viewer)) throw forbidden();
     return Promise.resolve({ routeId: null, studentId: null });
   },
   apply: () => Promise.reject(new Error('The code to be set was not given.')),

@@ -60,6 +60,8 @@ export interface Beginning<Input> {
   readonly name: string;
   readonly kind: CommandKind;
   readonly whoMay: string;
+  /** Is it this viewer's to do at all, by what they are and the kind of organisation they act for? Else FORBIDDEN. */
+  may(viewer: Viewer, organisationKind: string | null): boolean;
   /** Two requests with the same key wait for one another. */
   lockKey(input: Input): string;
   /** What `apply` tells is told on every route of the student, all of them locked before it begins. */
@@ -79,7 +81,8 @@ export interface FactsDeclaration<Facts extends ObjectFacts = ObjectFacts> {
 }
 
 const commands = new Map<string, Command>();
-const beginnings: Pick<Beginning<never>, 'name' | 'kind' | 'whoMay'>[] = [];
+type DeclaredBeginning = Pick<Beginning<never>, 'name' | 'kind' | 'whoMay' | 'may'>;
+const beginnings: DeclaredBeginning[] = [];
 
 export function declareCommand<Facts extends ObjectFacts, Input>(
   command: Command<Facts, Input>,
@@ -97,8 +100,8 @@ export function declareBeginning<Input>(beginning: Beginning<Input>): Beginning<
   return beginning;
 }
 
-/** What ACCESS.md says of the commands that begin something. */
-export function allBeginnings(): readonly Pick<Beginning<never>, 'name' | 'kind' | 'whoMay'>[] {
+/** What is known of the commands that begin something before anything is sent. */
+export function allBeginnings(): readonly DeclaredBeginning[] {
   return beginnings;
 }
 

@@ -1,5 +1,5 @@
 import { made, many, type JoinOn, type MadeField } from '../reading/declare-reading.ts';
-import { commandsOn, reasonAgainst, type FactsDeclaration, type ObjectFacts } from './command.ts';
+import { allBeginnings, commandsOn, reasonAgainst, type FactsDeclaration, type ObjectFacts } from './command.ts';
 import { actingPartyId } from './route-facts.ts';
 
 interface Permission {
@@ -32,3 +32,18 @@ function permission(command: ReturnType<typeof commandsOn>[number], facts: Objec
   const acting = actingPartyId(facts.route, command.actingFor?.(facts));
   return { isAllowed: true, reason, needsAgreementOf: command.needsAgreementOf?.(facts, acting) ?? [] };
 }
+
+/** The same for what makes its own beginning: a matter of who asks, and under which membership. */
+export const permissionsToBegin: MadeField = made<string | null>({
+  facts: () => '(select mo.kind from organisation mo where mo.id = (select viewer_organisation()))',
+  make: (organisationKind, { viewer }) =>
+    Object.fromEntries(
+      allBeginnings().map(({ name, may }): [string, Permission] => {
+        const isAllowed = viewer !== null && may(viewer, organisationKind);
+        return [name, { isAllowed, reason: isAllowed ? null : 'NOT_ALLOWED_FOR_ROLE', needsAgreementOf: [] }];
+      }),
+    ),
+  // There is no route yet, and nobody on it who could agree.
+  leadsTo: many('Party', { where: () => 'false' }),
+  readership: { class: 'CARRIER' },
+});

@@ -7,7 +7,7 @@ import { declareBeginning } from '../plan/command.ts';
 import { uuidIn } from '../plan/input.ts';
 import { invalidInput, notPossible } from '../plan/problem.ts';
 import type { Writing } from '../plan/writing.ts';
-import { requireOwnSchool } from '../student/own-school.ts';
+import { requireOwnSchool, worksForSchool } from '../student/own-school.ts';
 import { RouteAim } from './route-aim.entity.ts';
 import { RouteWindow } from './route-window.entity.ts';
 import { Route } from './route.entity.ts';
@@ -17,6 +17,7 @@ export const routePropose = declareBeginning<RouteProposeInput>({
   name: 'routePropose',
   kind: 'membership',
   whoMay: "People of a school, for a student whose enrolment there they read; they become the school's contact.",
+  may: worksForSchool,
   lockKey: (input) => input.studentId,
   async prepare(session, viewer, input) {
     const schoolId = uuidIn(input.schoolId, 'Organisation', 'input.schoolId');

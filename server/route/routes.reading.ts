@@ -1,5 +1,6 @@
 import type { RouteFilter } from '../../schema/route-filter.ts';
 import { ownPartiesSql } from '../plan/own-parties.sql.ts';
+import { containing } from '../reading/containing.ts';
 import { connection, type Row } from '../reading/declare-reading.ts';
 import { rememberedConnection } from '../reading/root-reading.ts';
 import { lateActions, waitingForViewer } from './route.reading.ts';
@@ -28,9 +29,6 @@ export const routesWhere = rememberedConnection((filter: RouteFilter) =>
     },
   }),
 );
-
-/** A LIKE pattern that finds the words as they were typed. */
-const containing = (words: string) => `%${words.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
 
 /** True asks for what has it, false for what has not. */
 const wanted = (condition: string, isWanted: boolean) => (isWanted ? condition : `not ${condition}`);

@@ -5,7 +5,7 @@ import { declareBeginning } from '../plan/command.ts';
 import { uuidIn } from '../plan/input.ts';
 import { invalidInput } from '../plan/problem.ts';
 import type { TellPart, Writing } from '../plan/writing.ts';
-import { requireOwnSchool } from './own-school.ts';
+import { requireOwnSchool, worksForSchool } from './own-school.ts';
 import { EnrolmentAssignment } from './enrolment-assignment.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
 import { StudentIdentity } from './student-identity.entity.ts';
@@ -16,6 +16,7 @@ export const studentUpsert = declareBeginning<StudentUpsertInput>({
   name: 'studentUpsert',
   kind: 'fact',
   whoMay: "People and systems of the student's own school.",
+  may: worksForSchool,
   isToldOnEveryRoute: true,
   lockKey: (input) => `${input.schoolId} ${referenceOf(input)}`,
   async prepare(session, viewer, input) {

@@ -80,10 +80,14 @@ describe('a form', () => {
       { id: job?.id, v: job?.version },
     );
     expect(dropped).toEqual({ goalDrop: { __typename: 'PlanChanged' } });
-    // With the goal go its open actions: the last of them is told last.
-    await dialog(coach)
-      .getByText(/Intussen: De actie “.*” is vervallen/)
-      .waitFor();
+    // With the goal go its open actions. Each is told, and what was told before stays.
+    const told = dialog(coach).locator('.meanwhile p');
+    await told.filter({ hasText: 'Intussen: De actie “Cv maken” is vervallen.' }).waitFor();
+    expect(await told.count()).toBe(5);
+    expect(await told.first().textContent()).toMatch(/heeft het doel “Een sollicitatie oefenen” toegevoegd/);
+    await addGoal(bram, id, 'Een sollicitatie doen');
+    await told.filter({ hasText: 'Een sollicitatie doen' }).waitFor();
+    expect(await told.first().textContent()).toBe('Intussen gebeurde er nog 1 ding eerder.');
     expect(await text.inputValue()).toBe('Bellen met de directeur');
     expect(await hasFocus(text)).toBe(true);
     await dialog(coach).getByRole('button', { name: 'Opslaan' }).click();

@@ -5,6 +5,7 @@ import {
   expectNoBarrier,
   fillIn,
   hasFocus,
+  isLive,
   isSent,
   startDashboard,
   status,
@@ -112,10 +113,16 @@ describe('a fact', () => {
     await told.getByTestId('consequences').getByRole('listitem').first().waitFor();
     expect(await told.getByTestId('consequences').textContent()).toMatch(/ naar \d+ \w+ 202[78]/);
     const follows = await told.getByTestId('consequences').getByRole('listitem').count();
-    await told.getByRole('button', { name: 'In een concept zetten' }).click();
-    await dialog(coach).getByRole('button', { name: 'In een concept zetten' }).click();
+    await coach.getByRole('radio', { name: 'English' }).click();
+    await coach.getByTestId('consequences').waitFor();
+    await coach.getByRole('button', { name: 'Put it in a draft' }).click();
+    await dialog(coach).getByRole('button', { name: 'Put it in a draft' }).click();
     await isSent(coach);
     await coach.getByTestId('draft').getByTestId('proposal-line').first().waitFor();
+    await coach.getByTestId('draft').getByText('What follows from the date of graduation').waitFor();
+    await coach.getByRole('radio', { name: 'Nederlands' }).click();
+    await coach.locator('html[lang=nl]').waitFor();
+    await isLive(coach);
     expect(await coach.getByTestId('draft').getByTestId('proposal-line').count()).toBe(follows);
     await coach.getByTestId('consequences').waitFor({ state: 'detached' });
     await expectNoBarrier(coach);

@@ -5,6 +5,7 @@ import type { PartyLineFragment, PartyNameFragment, RoutePageQuery } from '../ge
 
 export interface ViewerOnRoute {
   readonly isStudent: boolean;
+  readonly personId: string | null;
   /** The parties that the viewer acts for. */
   readonly partyIds: readonly string[];
   /** Those that take part. */
@@ -24,6 +25,7 @@ export interface PersonOnRoute {
 /** Who looks at the route: what a sentence calls them, never what they may do. */
 export const ViewerOnRouteContext = createContext<ViewerOnRoute>({
   isStudent: false,
+  personId: null,
   partyIds: [],
   parties: [],
   people: [],
@@ -52,6 +54,7 @@ export function viewerOnRoute({ viewer, route }: Read): ViewerOnRoute {
   );
   return {
     isStudent: viewer.student !== null,
+    personId: personId ?? null,
     partyIds: acting?.map(({ id }) => id) ?? [],
     parties: route?.parties.filter(({ status }) => status === 'ACTIVE') ?? [],
     people: people ?? [],

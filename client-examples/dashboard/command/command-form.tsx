@@ -76,12 +76,24 @@ function problemOf({ change: { problem }, issues }: State, fields: readonly { na
   return elsewhere.length > 0 ? elsewhere.map((name) => issues[name]).join(' ') : mend;
 }
 
-/** Told here too: the page behind cannot be read now. */
+const shown = 5; // sentences; of more it is said how many there are
+
+/** Told here too, all of it since the form was opened: the page behind cannot be read now. */
 function Meanwhile(): ReactNode {
   const { t } = useTranslation();
   const news = useNews();
-  const [before] = useState(news);
-  return <output className="meanwhile">{news !== before && t('command.meanwhile', { news })}</output>;
+  const [before] = useState(news.length);
+  const since = news.slice(before);
+  const earlier = since.length - shown;
+  return (
+    <output className="meanwhile" aria-atomic="false">
+      {earlier > 0 && <p>{t('command.earlier', { count: earlier })}</p>}
+      {since.slice(-shown).map((sentence, place) => (
+        // Sentences may be the same; each stands where it came.
+        <p key={Math.max(earlier, 0) + place}>{t('command.meanwhile', { news: sentence })}</p>
+      ))}
+    </output>
+  );
 }
 
 interface WhereProps {

@@ -24,11 +24,12 @@ export function CommandRow({ commands }: Props) {
   return (
     <div className="commands">
       <div className="row start">
-        {allowed.map((command) => {
+        {allowed.map((command, at) => {
           const place = asked.indexOf(namesFor(command) ?? '');
           return (
             <Button
-              key={command.label}
+              // Two colleagues may have one name.
+              key={`${command.label} ${String(at)}`}
               {...(command.isPlain && { className: 'plain' })}
               {...(place >= 0 && { 'aria-describedby': `${id}${String(place)}` })}
               onPress={() => open(command)}

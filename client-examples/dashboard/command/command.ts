@@ -27,6 +27,8 @@ interface Common {
   readonly version?: number;
   /** Beside others it is the rarer one. */
   readonly isPlain?: boolean;
+  /** What comes next, once it is done. */
+  done?(outcome: ChangeAnswer['outcome']): void;
   /** What somebody else wrote meanwhile, by the names of the fields. */
   theirs?(current: NonNullable<StaleVersion['current']>): Values | null;
 }

@@ -18,7 +18,8 @@ export const useOpenDialog = () => useContext(OpenDialogContext);
 export function DialogHost({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<Command | null>(null);
   const close = () => {
-    setOpen(null);
+    // What was done may have led to the next form.
+    setOpen((now) => (now === open ? null : now));
     stayOnPage();
   };
   return (
@@ -26,7 +27,7 @@ export function DialogHost({ children }: { readonly children: ReactNode }) {
       {children}
       {open && (
         <Suspense fallback={null}>
-          <CommandDialog command={open} onClose={close} />
+          <CommandDialog key={open.label} command={open} onClose={close} />
         </Suspense>
       )}
     </OpenDialogContext>

@@ -1,3 +1,5 @@
+import type { Find } from './find.ts';
+
 interface Common {
   /** As the input of the mutation calls it: by that name the server says what is wrong. */
   readonly name: string;
@@ -18,7 +20,9 @@ export type Field =
   | (Common & { readonly kind: 'line' | 'text' | 'day' | 'number' })
   | (Common & { readonly kind: 'tick' })
   | (Common & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly none?: string | undefined })
-  | (Common & { readonly kind: 'ticks'; readonly options: readonly Option[] });
+  | (Common & { readonly kind: 'ticks'; readonly options: readonly Option[] })
+  /** One of too many to list: what is typed is looked for. */
+  | (Common & { readonly kind: 'search'; readonly find: Find });
 
 export type Values = Readonly<Record<string, string>>;
 

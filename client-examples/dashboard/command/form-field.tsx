@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../language/dates.ts';
 import type { Field } from './field.ts';
 import { Choice, Tick, Ticks } from './choices.tsx';
+import { Search } from './search.tsx';
 
 export interface FieldProps<Kind extends Field = Field> {
   readonly field: Kind;
@@ -29,6 +30,8 @@ function Entry({ field, ...props }: FieldProps) {
       return <Choice field={field} {...props} />;
     case 'ticks':
       return <Ticks field={field} {...props} />;
+    case 'search':
+      return <Search field={field} {...props} />;
     case 'tick':
       return <Tick field={field} {...props} />;
     case 'line':

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** What somebody did last on this route, in a sentence; empty: nothing since the page was opened. */
-export const NewsContext = createContext('');
+/** What was done on this route since the page was opened, in sentences, the latest last. */
+export const NewsContext = createContext<readonly string[]>([]);
 
-export const useNews = (): string => useContext(NewsContext);
+export const useNews = (): readonly string[] => useContext(NewsContext);

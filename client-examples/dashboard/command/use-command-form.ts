@@ -23,7 +23,7 @@ interface CommandFormState {
 export function useCommandForm(command: Command): CommandFormState {
   const { fields = [], isContent = false, version = 0 } = command;
   const { t } = useTranslation();
-  const change = useChange(command.document);
+  const change = useChange(command.document, command.done);
   const { collecting } = useDrafts();
   const [values, setValues] = useState(() => valuesOf(fields));
   const [isCollected, setIsCollected] = useState(true);

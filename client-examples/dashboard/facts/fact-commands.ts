@@ -14,7 +14,9 @@ export type Fact = GraduationLineFragment | WorkLineFragment;
 /** What is said about any reported fact: whether it is right, and what follows from it. */
 export function useFactCommands(): (fact: Fact) => { contest: Command[]; collect: Command } {
   const { t } = useTranslation();
-  return ({ id, viewerPermissions }) => {
+  return ({ __typename, id, viewerPermissions }) => {
+    // A title is everybody's to read, and stays as whoever collects it worded it.
+    const title = t(`facts.draftTitle.${__typename}`);
     const { factContest, factContestWithdraw, factStandBy, consequencesDraft } = viewerPermissions;
     const contest = command({
       label: t('facts.contest'),
@@ -50,7 +52,7 @@ export function useFactCommands(): (fact: Fact) => { contest: Command[]; collect
       permission: consequencesDraft,
       isContent: true,
       document: DraftConsequencesDocument,
-      variables: (_values, { draftId }) => ({ id, draftId, input: {} }),
+      variables: (_values, { draftId }) => ({ id, draftId, input: { title } }),
     });
     return { contest: [contest, withdraw, standBy], collect };
   };

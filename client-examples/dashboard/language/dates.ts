@@ -16,3 +16,13 @@ export function momentInWords(moment: string, language: string): string {
     timeZone: here,
   }).format(new Date(moment));
 }
+
+/** The moment at which a day is over in the Netherlands, wherever the browser is. */
+export function endOfDay(day: string): string {
+  const next = new Date(new Date(day).getTime() + 86_400_000); // the milliseconds of a day
+  const { value: offset = '' } =
+    new Intl.DateTimeFormat('en', { timeZone: here, timeZoneName: 'longOffset' })
+      .formatToParts(next)
+      .find(({ type }) => type === 'timeZoneName') ?? {};
+  return `${next.toISOString().slice(0, 10)}T00:00:00${offset.replace('GMT', '')}`;
+}

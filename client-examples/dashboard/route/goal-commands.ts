@@ -8,9 +8,11 @@ import {
   AddActionDocument,
   AddGoalDocument,
   DropGoalDocument,
+  ReportResultDocument,
   ReviseGoalDocument,
   type AllowedFragment,
   type GoalCardFragment,
+  type GoalResult,
 } from '../generated/graphql.ts';
 import { useNoteCommand } from '../notes/use-note-command.ts';
 import { actionInput, useActionFields } from './action-commands.ts';
@@ -84,7 +86,12 @@ export function useGoalCommands(goal: GoalCardFragment): { usual: Command[]; rar
   const { noteAdd, disagreementRaise } = viewerPermissions;
   return {
     usual: [useAddAction(goal), useReviseGoal(goal)],
-    rarer: [note(goal, noteAdd), raise({ id, title, permission: disagreementRaise }), useDropGoal(goal)],
+    rarer: [
+      useReportResult(goal),
+      note(goal, noteAdd),
+      raise({ id, title, permission: disagreementRaise }),
+      useDropGoal(goal),
+    ],
   };
 }
 
@@ -138,5 +145,36 @@ function useDropGoal({ id, version, title, viewerPermissions }: GoalCardFragment
     fields,
     document: DropGoalDocument,
     variables: ({ reason = '' }, basis) => ({ id, ...basis, input: { reason } }),
+  });
+}
+
+const results = ['ACHIEVED', 'PARTLY_ACHIEVED', 'NOT_ACHIEVED'] as const satisfies readonly GoalResult[];
+
+function useReportResult({ id, version, title, viewerPermissions }: GoalCardFragment): Command {
+  const { t } = useTranslation();
+  return command({
+    label: t('goal.result'),
+    title: t('goal.resultTitle', { title }),
+    meaning: t('goal.resultMeaning'),
+    permission: viewerPermissions.goalReportResult,
+    isPlain: true,
+    version,
+    submit: t('save'),
+    fields: [
+      {
+        kind: 'choice',
+        name: 'result',
+        label: t('goal.resultIs'),
+        options: results.map((value) => ({ value, label: t(`goalStatus.${value}`) })),
+        isRequired: true,
+      },
+      { kind: 'text', name: 'note', label: t('goal.resultNote') },
+    ],
+    document: ReportResultDocument,
+    variables: (values, { expectedVersion }) => ({
+      id,
+      expectedVersion,
+      input: { result: chosen(results, values['result']), note: filled(values, 'note') },
+    }),
   });
 }

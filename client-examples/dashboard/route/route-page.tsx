@@ -23,7 +23,7 @@ export function RoutePage({ id }: { readonly id: string }) {
         <Link href="/">‹ {t('route.back')}</Link>
       </p>
       <output className="news" data-testid="news">
-        {news}
+        {news.at(-1)}
       </output>
       <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
       {isLoading && <output>{t('loading')}</output>}

@@ -6,11 +6,13 @@ import { fieldOf } from '../command/field.ts';
 import { stayOnPage } from '../command/stay-on-page.ts';
 import { requestKeyOf } from '../command/request-key.ts';
 import { useDrafts } from '../drafts/drafts.ts';
-import type { OutcomeFragment } from '../generated/graphql.ts';
+import type { OutcomeFragment, RegisterStudentMutation } from '../generated/graphql.ts';
 
 export interface ChangeAnswer {
-  readonly outcome: OutcomeFragment;
+  readonly outcome: OutcomeFragment | RegisterStudentMutation['outcome'];
 }
+
+type Outcome = ChangeAnswer['outcome'];
 
 export interface Change<Variables> {
   /** True when the change was made. */
@@ -39,6 +41,7 @@ const nothing: Told = { problem: null, issues: {}, theirs: null };
 /** One mutation, its outcome in words. A retried click is the same request: nothing happens twice. */
 export function useChange<Variables extends { requestKey: string }>(
   document: TypedDocumentNode<ChangeAnswer, Variables>,
+  onDone?: (outcome: Outcome) => void,
 ): Change<Omit<Variables, 'requestKey'>> {
   const client = useClient();
   const { t } = useTranslation();
@@ -69,10 +72,12 @@ export function useChange<Variables extends { requestKey: string }>(
       if (outcome.__typename === 'AgreementRequested') ask(outcome.proposal);
       if (outcome.__typename === 'DraftSaved') collectIn(outcome.draft);
       setTold(inWords(outcome));
-      if (succeeded(outcome)) stayOnPage();
-      return succeeded(outcome);
+      const isDone = succeeded(outcome);
+      if (isDone) stayOnPage();
+      if (isDone) onDone?.(outcome);
+      return isDone;
     },
-    [ask, client, collectIn, document, t],
+    [ask, client, collectIn, document, onDone, t],
   );
   return { run, isRunning, ...told, forget };
 }
@@ -80,11 +85,11 @@ export function useChange<Variables extends { requestKey: string }>(
 const errorInWords = (error: CombinedError | undefined) => error?.graphQLErrors[0]?.message;
 
 /** It is done, or it waits for others: either way what was typed has arrived. */
-const succeeded = ({ __typename }: OutcomeFragment) =>
-  ['PlanChanged', 'DraftSaved', 'AgreementRequested'].includes(__typename);
+const succeeded = ({ __typename }: Outcome) =>
+  ['PlanChanged', 'DraftSaved', 'AgreementRequested', 'StudentUpserted'].includes(__typename);
 
 /** The server words its problems itself, in the language of the page. */
-function inWords(outcome: OutcomeFragment): Told {
+function inWords(outcome: Outcome): Told {
   switch (outcome.__typename) {
     case 'StaleVersionProblem':
       return { problem: outcome.staleMessage, issues: {}, theirs: outcome };
@@ -100,6 +105,7 @@ function inWords(outcome: OutcomeFragment): Told {
     case 'PlanChanged':
     case 'DraftSaved':
     case 'AgreementRequested':
+    case 'StudentUpserted':
     default:
       return nothing;
   }

@@ -12,8 +12,8 @@ interface RoutePageState {
   readonly data: RoutePageQuery | undefined;
   readonly error: CombinedError | undefined;
   readonly isLoading: boolean;
-  /** What somebody did last, in a sentence. */
-  readonly news: string;
+  /** What was done since the page was opened, in sentences, the latest last. */
+  readonly news: readonly string[];
   readonly state: FeedState;
 }
 
@@ -28,17 +28,18 @@ export function useRoutePage(id: string): RoutePageState {
   // … unless it was to tell what may be read from now on.
   const [outdated, setOutdated] = useState<RoutePageQuery | null>(null);
   const [ended, setEnded] = useState<RoutePageQuery | null>(null);
-  const [news, setNews] = useState('');
+  const [news, setNews] = useState<readonly string[]>([]);
+  const tell = (sentence: string) => setNews((before) => [...before, sentence]);
   const refresh = useSoon(readAgain);
   const last = read ?? (kept === outdated ? undefined : kept);
   const data = last && last === ended ? { ...last, route: null } : last;
   const hear = (tiding: Tiding) => {
-    if (tiding.type === 'change') setNews(tiding.event.summary);
+    if (tiding.type === 'change') tell(tiding.event.summary);
     if (tiding.type !== 'change') setOutdated(kept ?? null);
-    if (tiding.type === 'readRouteAfresh' && tiding.event) setNews(t('live.accessChanged'));
+    if (tiding.type === 'readRouteAfresh' && tiding.event) tell(t('live.accessChanged'));
     if (tiding.type === 'forgetRoute') {
       setEnded(kept ?? null);
-      setNews(t('live.accessEnded'));
+      tell(t('live.accessEnded'));
     }
     refresh();
   };

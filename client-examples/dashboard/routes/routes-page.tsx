@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { Tiding } from '../../feed/feed-chain.ts';
+import { Begin } from '../begin/begin.tsx';
 import { MyRoutesDocument, type RouteRowFragment } from '../generated/graphql.ts';
 import { useTitle } from '../language/use-title.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
@@ -41,6 +42,7 @@ export function RoutesPage() {
     <>
       <div className="row">
         <h1>{t('routes.title')}</h1>
+        <Begin />
         <LiveBadge state={state} />
       </div>
       <Inbox inbox={data?.viewer.inbox} />

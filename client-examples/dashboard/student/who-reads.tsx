@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { usePartyWords } from '../agreement/viewer-on-route.ts';
+import { CommandRow } from '../command/command-row.tsx';
 import type { PartyReadsFragment } from '../generated/graphql.ts';
 import { CategoryLine } from './category-line.tsx';
 import { InvitationAnswer } from './invitation-answer.tsx';
 import { linesOf } from './reading.ts';
 import type { StudentRoute } from './student-side.tsx';
+import { useRequestConsent } from './use-request-consent.ts';
 
 interface Props {
   readonly route: StudentRoute;
@@ -17,6 +19,7 @@ export function WhoReads({ route }: Props) {
   const known = route.parties.filter(({ grants, organisation }) => grants && organisation);
   const asked = known.filter(({ status, invitation }) => status === 'PROPOSED' && invitation);
   const taking = known.filter(({ status }) => ['INVITED', 'ACTIVE'].includes(status));
+  const ask = useRequestConsent(route);
   if (known.length === 0) return null;
   return (
     <section className="card" aria-labelledby="who-reads" data-testid="who-reads">
@@ -30,6 +33,7 @@ export function WhoReads({ route }: Props) {
           <PartyReads key={party.id} route={route} party={party} />
         ))}
       </ul>
+      <CommandRow commands={[ask]} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { command } from '../command/command.ts';
 import { CommandRow } from '../command/command-row.tsx';
+import { filled } from '../command/field.ts';
 import { DialogHost } from '../command/dialog-host.tsx';
 import {
   AcceptInvitationDocument,
@@ -10,6 +11,7 @@ import {
   type InvitedPartyFragment,
 } from '../generated/graphql.ts';
 import { Notice } from '../route/notice.tsx';
+import { findColleague } from './found.ts';
 
 /** To an organisation that reads nothing of the route yet: who asks, what for, and what it would read. */
 export function OrganisationInvitation({ partyId }: { readonly partyId: string }) {
@@ -31,8 +33,17 @@ function Answer({ party: { id, invitation, viewerPermissions } }: { readonly par
     label: t('team.accept'),
     meaning: t('team.acceptMeaning'),
     permission: viewerPermissions.partyAcceptInvitation,
+    fields: [
+      {
+        kind: 'search',
+        name: 'personId',
+        label: t('team.acceptFor'),
+        hint: t('team.acceptForHint'),
+        find: findColleague([]),
+      },
+    ],
     document: AcceptInvitationDocument,
-    variables: () => ({ id, input: {} }),
+    variables: (values) => ({ id, input: { personId: filled(values, 'personId') } }),
   });
   const decline = command({
     label: t('team.decline'),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CommandRow } from '../command/command-row.tsx';
 import type { PartyLineFragment } from '../generated/graphql.ts';
 import type { RouteData } from '../route/route-content.tsx';
+import { useAssign, useUnassign } from './assignment-commands.ts';
 import { useEndParty, useInviteParty } from './team-commands.ts';
 
 /** Who shares the route, and who is asked to. */
@@ -24,7 +25,12 @@ export function Parties({ route }: { readonly route: RouteData }) {
 function Party({ party, isLead }: { readonly party: PartyLineFragment; readonly isLead: boolean }) {
   const { t } = useTranslation();
   const end = useEndParty(party);
+  const assign = useAssign(party);
+  const unassign = useUnassign();
   const { organisation, role, status, assignments } = party;
+  const commands = [...(assign ? [assign] : []), ...assignments.map(unassign), end];
+  const acting = ({ person, function: as }: (typeof assignments)[number]) =>
+    as === 'CONTACT' ? person.displayName : `${person.displayName} (${t(`team.as.${as}`)})`;
   return (
     <li data-testid="party">
       <strong>{organisation?.name ?? t('role.STUDENT')}</strong>
@@ -33,13 +39,14 @@ function Party({ party, isLead }: { readonly party: PartyLineFragment; readonly 
         {isLead && <> · {t('route.lead')}</>}
         {status !== 'ACTIVE' && <> · {t(`partyStatus.${status}`)}</>}
       </span>
-      {assignments.length > 0 && (
-        <span className="block">{assignments.map(({ person }) => person.displayName).join(', ')}</span>
-      )}
-      {end.permission.isAllowed && (
+      {assignments.length > 0 && <span className="block">{assignments.map(acting).join(', ')}</span>}
+      {commands.some(({ permission }) => permission.isAllowed) && (
         <details data-testid="more">
-          <summary>{t('more')}</summary>
-          <CommandRow commands={[end]} />
+          <summary>
+            {t('more')}
+            <span className="unseen"> {organisation?.name ?? t('role.STUDENT')}</span>
+          </summary>
+          <CommandRow commands={commands} />
         </details>
       )}
     </li>
