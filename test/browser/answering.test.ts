@@ -64,10 +64,7 @@ describe('an organisation that is invited', () => {
   it('can be answered for with the name of a colleague, who acts on the route from then on', async () => {
     await inviteWerkspoor();
     const noor = await asStudent(dashboard, 'Noor Jansen');
-    const joke = await dashboard.browser.newPage();
-    joke.setDefaultTimeout(10_000);
-    await joke.goto(dashboard.server.url);
-    await joke.getByRole('button', { name: 'Joke Peters' }).click();
+    const joke = await dashboard.enter('Joke Peters');
     await joke.getByTestId('inbox').getByRole('link').last().click();
     const item = joke.getByTestId('inbox-item').filter({ hasText: 'nodigt je organisatie uit' });
     await item.getByRole('button', { name: 'Bekijk en antwoord hier' }).click();

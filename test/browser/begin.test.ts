@@ -1,16 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  dialog,
-  fillIn,
-  hasFocus,
-  isLive,
-  overflow,
-  startDashboard,
-  status,
-  violations,
-  type Dashboard,
-} from './dashboard.ts';
+import { dialog, fillIn, hasFocus, overflow, startDashboard, status, violations, type Dashboard } from './dashboard.ts';
 
 let dashboard: Dashboard;
 
@@ -19,16 +9,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => dashboard.stop());
-
-/** On the list, as it is opened. */
-async function list(who: string, viewport = { width: 1280, height: 900 }): Promise<Page> {
-  const page = await dashboard.browser.newPage({ viewport });
-  page.setDefaultTimeout(10_000);
-  await page.goto(dashboard.server.url);
-  await page.getByRole('button', { name: who }).click();
-  await isLive(page);
-  return page;
-}
 
 const student = {
   Studentnummer: 's-2026-1',
@@ -42,7 +22,7 @@ const register = (page: Page) => page.getByRole('button', { name: 'Een student a
 
 describe('who works for a school', () => {
   it('registers a student and proposes a route, which the student finds', async () => {
-    const coach = await list('Ilse Bakker', { width: 320, height: 700 });
+    const coach = await dashboard.enter('Ilse Bakker', { width: 320, height: 700 });
     await register(coach).click();
     // Letter by letter: a list closes when the form scrolls to its field, and opens with the next letter.
     await dialog(coach).getByRole('combobox', { name: 'Woongemeente' }).pressSequentially('essch', { delay: 60 });
@@ -68,7 +48,7 @@ describe('who works for a school', () => {
   });
 
   it('hears beside the field what is wrong with a student, and nobody is registered', async () => {
-    const coach = await list('Saskia Blom');
+    const coach = await dashboard.enter('Saskia Blom');
     await register(coach).click();
     await fillIn(
       coach,
@@ -84,7 +64,7 @@ describe('who works for a school', () => {
   });
 
   it('proposes no second route, and is told of a student who is known that there is one', async () => {
-    const coach = await list('Ilse Bakker');
+    const coach = await dashboard.enter('Ilse Bakker');
     await register(coach).click();
     await fillIn(coach, student, 'Aanmelden en verder');
     await fillIn(coach, { 'Wanneer verwacht je het diploma?': '2027-07-09' }, 'Route voorstellen');
@@ -100,7 +80,7 @@ describe('who works for a school', () => {
 it.each(['Carla de Wit', 'Marga Hofstra', 'Bram Vos', 'Noor Jansen'])(
   '%s, who works for no school, is not offered to register a student',
   async (who) => {
-    const page = await list(who);
+    const page = await dashboard.enter(who);
     await page.getByTestId('routes').getByRole('link').first().waitFor();
     expect(await register(page).count()).toBe(0);
     await page.close();

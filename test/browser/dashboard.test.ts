@@ -1,35 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/chromium.ts';
 import { signIn } from '../support/client.ts';
 import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
-import { dialog, fillIn, hasFocus } from './dashboard.ts';
+import { dialog, fillIn, hasFocus, desk, startDashboard, type Dashboard } from './dashboard.ts';
 
-let server: TestServer;
-let browser: Browser;
+let dashboard: Dashboard;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  browser = await launchBrowser();
+  dashboard = await startDashboard();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => dashboard.stop());
 
 const phone = { width: 360, height: 740 };
-const desk = { width: 1280, height: 900 };
-
-async function openAs(name: string, viewport = desk): Promise<Page> {
-  const page = await browser.newPage({ viewport });
-  page.setDefaultTimeout(10_000);
-  await page.goto(server.url);
-  await page.getByRole('button', { name }).click();
-  await page.getByTestId('routes').getByRole('link').first().waitFor();
-  return page;
-}
 
 async function openNoorsRoute(page: Page): Promise<void> {
   await page.getByRole('searchbox').fill('Noor Jansen');
@@ -39,9 +22,9 @@ async function openNoorsRoute(page: Page): Promise<void> {
 
 describe('the dashboard', () => {
   it('shows a career coach her routes, and one of them changing while she looks', async () => {
-    const page = await openAs('Ilse Bakker');
+    const page = await dashboard.enter('Ilse Bakker');
     await openNoorsRoute(page);
-    const noor = await signIn(server.url, 'noor.jansen@student.example');
+    const noor = await signIn(dashboard.server.url, 'noor.jansen@student.example');
     const { id } = await findNoorsRoute(noor);
     await addGoal(noor, id, 'Alleen met de bus durven');
     await page.getByRole('heading', { name: 'Alleen met de bus durven' }).waitFor();
@@ -54,7 +37,7 @@ describe('the dashboard', () => {
   });
 
   it('lets a student on a phone add an action to a goal of her own', async () => {
-    const page = await openAs('Noor Jansen', phone);
+    const page = await dashboard.enter('Noor Jansen', phone);
     await openNoorsRoute(page);
     const goal = page.getByTestId('goal').first();
     await goal.getByRole('button', { name: 'Actie toevoegen' }).click();
@@ -65,13 +48,13 @@ describe('the dashboard', () => {
   });
 
   it('tells a coach whose title was overtaken what the other wrote, and keeps her own text', async () => {
-    const page = await openAs('Ilse Bakker');
+    const page = await dashboard.enter('Ilse Bakker');
     await openNoorsRoute(page);
     const goal = page.getByTestId('goal').filter({ hasText: 'Een baan van 24 uur na de zomer' });
     await goal.getByRole('button', { name: 'Doel wijzigen' }).click();
     const field = page.getByLabel('Doel', { exact: true });
     await field.fill('Een baan van 20 uur');
-    const bram = await signIn(server.url, 'bram.vos@kompaskoers.example');
+    const bram = await signIn(dashboard.server.url, 'bram.vos@kompaskoers.example');
     const job = (await findNoorsRoute(bram)).goals.find(({ title }) => title.startsWith('Een baan'));
     await bram.data(
       'mutation ($id: ID!, $v: Int!) { goalRevise(id: $id, expectedVersion: $v, input: { title: "Een baan van 28 uur" }) { __typename } }',
@@ -88,7 +71,7 @@ describe('the dashboard', () => {
   });
 
   it('says to a workplace trainer nothing of what is not hers', async () => {
-    const page = await openAs('Marga Hofstra', phone);
+    const page = await dashboard.enter('Marga Hofstra', phone);
     await openNoorsRoute(page);
     const words = await page.locator('main').textContent();
     expect(words).toContain('Vaste leesgroep en vast lokaal regelen');
@@ -99,7 +82,7 @@ describe('the dashboard', () => {
   });
 
   it('speaks English to who asks for it', async () => {
-    const page = await openAs('Ilse Bakker');
+    const page = await dashboard.enter('Ilse Bakker');
     await page.getByRole('radio', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'My routes' }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('en');
@@ -109,13 +92,13 @@ describe('the dashboard', () => {
 
 describe('GraphiQL', () => {
   it('answers with real data, and loads nothing from another server', async () => {
-    const page = await browser.newPage({ viewport: desk });
+    const page = await dashboard.browser.newPage({ viewport: desk });
     const foreign: string[] = [];
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== server.url) foreign.push(request.url());
+      if (protocol.startsWith('http') && origin !== dashboard.server.url) foreign.push(request.url());
     });
-    await page.goto(`${server.url}/graphiql/`);
+    await page.goto(`${dashboard.server.url}/graphiql/`);
     await page.getByTestId('person').selectOption({ label: 'Ilse Bakker (ROC Rivierenpoort)' });
     await page.getByRole('button', { name: /execute/i }).click();
     await page.getByRole('menuitem', { name: 'MyRoutes' }).click();

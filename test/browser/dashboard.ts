@@ -14,6 +14,8 @@ export const desk = { width: 1280, height: 900 };
 export interface Dashboard {
   readonly server: TestServer;
   readonly browser: Browser;
+  /** Signed in, on the first page. */
+  enter(who: string, viewport?: typeof desk): Promise<Page>;
   /** On the page of a route, as it stands now; whoever opens one is signed in anew. */
   open(who: string, student: string, viewport?: typeof desk): Promise<Page>;
   stop(): Promise<void>;
@@ -23,33 +25,31 @@ export interface Dashboard {
 export async function startDashboard(): Promise<Dashboard> {
   const server = await startTestServer();
   const browser = await launchBrowser();
+  const enter = async (who: string, viewport = desk) => {
+    const page = await browser.newPage({ viewport });
+    page.setDefaultTimeout(10_000);
+    await page.goto(server.url);
+    await page.getByRole('button', { name: who }).click();
+    await isLive(page);
+    return page;
+  };
   return {
     server,
     browser,
-    open: (who, student, viewport = desk) => openRoute(server, browser, { who, student, viewport }),
+    enter,
+    async open(who, student, viewport = desk) {
+      const page = await enter(who, viewport);
+      await page.getByRole('searchbox').fill(student);
+      await page.getByTestId('routes').getByRole('link', { name: student }).click();
+      await page.getByRole('heading', { level: 1, name: student }).waitFor();
+      await isLive(page);
+      return page;
+    },
     async stop() {
       await browser.close();
       await server.stop();
     },
   };
-}
-
-interface Opening {
-  readonly who: string;
-  readonly student: string;
-  readonly viewport: typeof desk;
-}
-
-async function openRoute(server: TestServer, browser: Browser, { who, student, viewport }: Opening): Promise<Page> {
-  const page = await browser.newPage({ viewport });
-  page.setDefaultTimeout(10_000);
-  await page.goto(server.url);
-  await page.getByRole('button', { name: who }).click();
-  await page.getByTestId('routes').getByRole('link').first().waitFor();
-  await page.getByRole('searchbox').fill(student);
-  await page.getByTestId('routes').getByRole('link', { name: student }).click();
-  await isLive(page);
-  return page;
 }
 
 export const isLive = (page: Page) => page.getByTestId('live').filter({ hasText: 'live' }).waitFor();

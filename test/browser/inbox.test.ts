@@ -1,32 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offerPlan } from '../support/agreement.ts';
-import { launchBrowser } from '../support/chromium.ts';
 import { signIn } from '../support/client.ts';
 import { findNoorsRoute } from '../support/noors-route.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
-import { dialog, isSent, violations } from './dashboard.ts';
+import { dialog, isSent, violations, phone, startDashboard, type Dashboard } from './dashboard.ts';
 
-let server: TestServer;
-let browser: Browser;
+let dashboard: Dashboard;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  browser = await launchBrowser();
+  dashboard = await startDashboard();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-const phone = { width: 390, height: 844 };
+afterAll(() => dashboard.stop());
 
 async function openInbox(who: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: phone });
-  page.setDefaultTimeout(10_000);
-  await page.goto(server.url);
-  await page.getByRole('button', { name: who }).click();
+  const page = await dashboard.enter(who, phone);
   await page.getByTestId('inbox').getByRole('link').last().click();
   await page.getByRole('heading', { level: 1, name: 'Wat op mij wacht' }).waitFor();
   await page.getByTestId('inbox-item').first().waitFor();
@@ -37,7 +25,7 @@ const item = (page: Page, words: string) => page.getByTestId('inbox-item').filte
 
 describe('what waits', () => {
   it('for a student is signed where it is asked, and is gone then', async () => {
-    const ilse = await signIn(server.url, 'ilse.bakker@rivierenpoort.example');
+    const ilse = await signIn(dashboard.server.url, 'ilse.bakker@rivierenpoort.example');
     const { id } = await findNoorsRoute(ilse);
     await offerPlan(ilse, id, { respondBy: '2027-12-31' });
     const page = await openInbox('Noor Jansen');
@@ -55,7 +43,7 @@ describe('what waits', () => {
   });
 
   it('says what somebody else changed meanwhile where it was opened, and keeps what is being written', async () => {
-    const ilse = await signIn(server.url, 'ilse.bakker@rivierenpoort.example');
+    const ilse = await signIn(dashboard.server.url, 'ilse.bakker@rivierenpoort.example');
     const { id } = await findNoorsRoute(ilse);
     const page = await openInbox('Noor Jansen');
     const mine = item(page, 'Cv maken');
@@ -89,7 +77,7 @@ describe('what waits', () => {
     await asked.getByLabel('Waarom niet?').fill('Eerst de toets.');
     await asked.getByRole('button', { name: 'Niet akkoord' }).click();
     await asked.waitFor({ state: 'detached' });
-    const bilal = await signIn(server.url, 'bilal.yilmaz@student.example');
+    const bilal = await signIn(dashboard.server.url, 'bilal.yilmaz@student.example');
     const { routes } = await bilal.data<{
       routes: { nodes: { proposals: { signOffs: { remark: string | null }[] }[] }[] };
     }>('{ routes { nodes { proposals(status: [REFUSED]) { signOffs { remark } } } } }');

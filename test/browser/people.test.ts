@@ -32,9 +32,7 @@ async function openMore(page: Page, organisation: string, button: string): Promi
 describe('who acts for an organisation', () => {
   it('lets a colleague take part, found by a part of the name with the keyboard alone, who then reads the route', async () => {
     const coach = await dashboard.open('Ilse Bakker', 'Noor Jansen');
-    const colleague = await dashboard.browser.newPage();
-    await colleague.goto(dashboard.server.url);
-    await colleague.getByRole('button', { name: 'Saskia Blom' }).click();
+    const colleague = await dashboard.enter('Saskia Blom');
     await colleague.getByText('Er is nog geen route aan jou gekoppeld.').waitFor();
     await openMore(coach, 'ROC Rivierenpoort', 'Een collega laten meedoen');
     const who = dialog(coach).getByRole('combobox', { name: 'Wie?' });

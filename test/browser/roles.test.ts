@@ -1,21 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/chromium.ts';
 import { signIn } from '../support/client.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { startDashboard, type Dashboard } from './dashboard.ts';
 
-let server: TestServer;
-let browser: Browser;
+let dashboard: Dashboard;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  browser = await launchBrowser();
+  dashboard = await startDashboard();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => dashboard.stop());
 
 interface Consent {
   readonly id: string;
@@ -25,18 +19,11 @@ interface Consent {
 
 const phone = { width: 360, height: 740 };
 
-async function openAs(name: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: phone });
-  page.setDefaultTimeout(10_000);
-  await page.goto(server.url);
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('heading', { name: 'Mijn routes' }).waitFor();
-  return page;
-}
+const openAs = (name: string): Promise<Page> => dashboard.enter(name, phone);
 
 /** A new student of Ilse's school, to whom it proposes a route. */
 async function proposeTo(givenName: string, number: string): Promise<void> {
-  const ilse = await signIn(server.url, 'ilse.bakker@rivierenpoort.example');
+  const ilse = await signIn(dashboard.server.url, 'ilse.bakker@rivierenpoort.example');
   const { organisations } = await ilse.data<{ organisations: { nodes: { id: string }[] } }>(
     '{ organisations(filter: { search: "Rivierenpoort" }) { nodes { id } } }',
   );
@@ -105,7 +92,7 @@ describe('where no goal is shown', () => {
   });
 
   it('a case manager whose consent was withdrawn reads that they are not shared, not that there are none', async () => {
-    const noor = await signIn(server.url, 'noor.jansen@student.example');
+    const noor = await signIn(dashboard.server.url, 'noor.jansen@student.example');
     const { routes } = await noor.data<{ routes: { nodes: { consents: Consent[] }[] } }>(
       '{ routes { nodes { consents { id withdrawnAt party { role } } } } }',
     );
@@ -143,7 +130,7 @@ describe('routes of colleagues are offered', () => {
 
   async function nameOf(who: string): Promise<string> {
     if (!who.includes('@')) return who;
-    const client = await signIn(server.url, who);
+    const client = await signIn(dashboard.server.url, who);
     const { viewer } = await client.data<{ viewer: { person: { displayName: string } } }>(
       '{ viewer { person { displayName } } }',
     );

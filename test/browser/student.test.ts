@@ -1,34 +1,21 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/chromium.ts';
 import { signIn } from '../support/client.ts';
 import { findNoorsRoute } from '../support/noors-route.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
-import { overflow, violations } from './dashboard.ts';
+import { overflow, violations, startDashboard, type Dashboard } from './dashboard.ts';
 
-let server: TestServer;
-let browser: Browser;
+let dashboard: Dashboard;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  browser = await launchBrowser();
+  dashboard = await startDashboard();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => dashboard.stop());
 
 const phone = { width: 320, height: 740 };
 
 async function openRoute(who: string, student: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: phone });
-  page.setDefaultTimeout(10_000);
-  await page.goto(server.url);
-  await page.getByRole('button', { name: who }).click();
-  await page.getByRole('searchbox').fill(student);
-  await page.getByTestId('routes').getByRole('link', { name: student }).click();
-  await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+  const page = await dashboard.open(who, student, phone);
   await page.getByTestId('who-reads').waitFor();
   return page;
 }
@@ -39,7 +26,7 @@ const category = (page: Page, name: string, words: string): Locator =>
 
 describe('a student', () => {
   const carlaReads = async () => {
-    const carla = await signIn(server.url, 'carla.de.wit@esschenbroek.example');
+    const carla = await signIn(dashboard.server.url, 'carla.de.wit@esschenbroek.example');
     const { routes } = await carla.data<{ routes: { nodes: { supportNeeds: object[]; goals: object[] }[] } }>(
       '{ routes(filter: { search: "Noor Jansen" }) { nodes { supportNeeds { code } goals { id } } } }',
     );
@@ -101,7 +88,7 @@ describe('a student', () => {
   });
 
   it('is asked whether somebody may take part, ticks what they may read, and says no to another with a reason', async () => {
-    const ilse = await signIn(server.url, 'ilse.bakker@rivierenpoort.example');
+    const ilse = await signIn(dashboard.server.url, 'ilse.bakker@rivierenpoort.example');
     const { id } = await findNoorsRoute(ilse);
     const { organisations } = await ilse.data<{ organisations: { nodes: { id: string; name: string }[] } }>(
       '{ organisations(first: 100) { nodes { id name } } }',
