@@ -54,6 +54,54 @@ describe('somebody who looks at a route', () => {
   });
 });
 
+describe('what is no longer shared', () => {
+  const turnPlan = async (button: string) => {
+    const noor = await asStudent(dashboard, 'Noor Jansen');
+    const ofCarla = noor.getByTestId('party-reads').filter({ hasText: 'Gemeente Esschenbroek' });
+    const plan = ofCarla.getByTestId('category').filter({ hasText: 'het plan' });
+    await plan.getByText('het plan').click();
+    await plan.getByRole('button', { name: button }).click();
+    await plan.getByRole('button', { name: button }).waitFor({ state: 'detached' });
+    await noor.close();
+  };
+
+  it('leaves the screen with the form that somebody has open about it', async () => {
+    const carla = await dashboard.open('Carla de Wit', 'Noor Jansen');
+    const goal = carla.getByTestId('goal').filter({ hasText: 'Een baan van 24 uur' });
+    await goal.getByRole('button', { name: 'Doel wijzigen' }).click();
+    expect(await dialog(carla).getByLabel('Doel', { exact: true }).inputValue()).toContain('Een baan van 24 uur');
+    await turnPlan('Ja, stop hiermee');
+    await carla.getByText('De doelen zijn niet met je gedeeld.').waitFor({ state: 'attached' });
+    await dialog(carla).waitFor({ state: 'detached' });
+    await carla.close();
+  });
+
+  it('leaves the list too, where what may be read from now on cannot be asked', async () => {
+    const carla = await dashboard.open('Carla de Wit', 'Noor Jansen');
+    await carla.getByRole('link', { name: 'Mijn routes' }).click();
+    await carla.getByTestId('route-row').first().waitFor();
+    await isLive(carla);
+    await carla.route('**/graphql', (route) => route.abort());
+    await turnPlan('Ja, Gemeente Esschenbroek mag dit lezen');
+    await carla.getByRole('alert').waitFor();
+    expect(await carla.getByTestId('route-row').count()).toBe(0);
+    await carla.unroute('**/graphql');
+    await carla.getByTestId('route-row').first().waitFor();
+    await carla.close();
+  });
+
+  it('nor stands in the address for who signs in next', async () => {
+    const ilse = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    await ilse.goBack();
+    await ilse.getByRole('searchbox').fill('Noor Jansen');
+    await expect.poll(() => ilse.url()).toContain('search=Noor');
+    await ilse.getByRole('button', { name: 'Uitloggen' }).click();
+    await ilse.getByRole('button', { name: 'Bram Vos' }).waitFor();
+    expect(new URL(ilse.url()).pathname + new URL(ilse.url()).search).toBe('/');
+    await ilse.close();
+  });
+});
+
 describe('a student', () => {
   it('sees both texts where somebody else wrote down meanwhile why she needs something', async () => {
     const [noor, ilse] = await Promise.all([
@@ -67,11 +115,16 @@ describe('a student', () => {
     await openForm(noor, 'Uitleg schrijven');
     const mine = dialog(noor).getByLabel('In jouw eigen woorden');
     await mine.fill('Even niemand om me heen.');
+    const save = dialog(noor).getByRole('button', { name: 'Opslaan' });
+    const place = await save.boundingBox();
     await openForm(ilse, 'Uitleg van de student opschrijven');
     await dialog(ilse).getByLabel('In de woorden van de student').fill('Noor zegt: tien minuten rust.');
     await dialog(ilse).getByRole('button', { name: 'Opslaan' }).click();
     await isSent(ilse);
-    await dialog(noor).getByRole('button', { name: 'Opslaan' }).click();
+    await dialog(noor).getByText('Intussen: Ilse Bakker').waitFor();
+    // What is told of others moves nothing under her finger.
+    expect(await save.boundingBox()).toEqual(place);
+    await save.click();
     await dialog(noor).getByText('Noor zegt: tien minuten rust.').waitFor();
     expect(await mine.inputValue()).toBe('Even niemand om me heen.');
     await dialog(noor).getByRole('button', { name: 'Toch mijn tekst gebruiken' }).click();

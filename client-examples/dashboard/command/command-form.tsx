@@ -40,7 +40,6 @@ export function CommandForm({ command, onClose }: Props) {
       }}
     >
       {meaning && <div className="meaning">{meaning}</div>}
-      <Meanwhile />
       {fields.map((field) => (
         <FormField
           key={field.name}
@@ -62,6 +61,7 @@ export function CommandForm({ command, onClose }: Props) {
           {t('cancel')}
         </Button>
       </div>
+      <Meanwhile />
     </Form>
   );
 }
@@ -78,7 +78,10 @@ function problemOf({ change: { problem }, issues }: State, fields: readonly { na
 
 const shown = 5; // sentences; of more it is said how many there are
 
-/** Told here too, all of it since the form was opened: the page behind cannot be read now. */
+/**
+ * Told here too, all of it since the form was opened: the page behind cannot be read now. At the end, where it moves no
+ * field and no button.
+ */
 function Meanwhile(): ReactNode {
   const { t } = useTranslation();
   const news = useNews();

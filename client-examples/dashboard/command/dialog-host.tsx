@@ -11,12 +11,23 @@ const OpenDialogContext = createContext<(command: Command) => void>(() => undefi
 
 export const useOpenDialog = () => useContext(OpenDialogContext);
 
+interface Props {
+  /** What is there is not the viewer's to read. */
+  readonly withheld: readonly string[];
+  readonly children: ReactNode;
+}
+
 /**
  * Where forms open. They stand beside the page and not in it: whatever somebody else changes there meanwhile, the form
- * stays, with what was typed in it.
+ * stays, with what was typed in it. But where more is withheld than before it closes: it may show what that was.
  */
-export function DialogHost({ children }: { readonly children: ReactNode }) {
+export function DialogHost({ withheld, children }: Props) {
   const [open, setOpen] = useState<Command | null>(null);
+  const [known, setKnown] = useState(withheld);
+  if (withheld !== known) {
+    setKnown(withheld);
+    if (withheld.some((field) => !known.includes(field))) setOpen(null);
+  }
   const close = () => {
     // What was done may have led to the next form.
     setOpen((now) => (now === open ? null : now));

@@ -17,13 +17,16 @@ interface Props {
   readonly place: string;
 }
 
+const nothing: readonly string[] = [];
+const everything = ['proposal', 'action'];
+
 /** What is asked, with the same words and buttons as on the page of its route. */
 export function InboxAnswer({ subjectId, routeId, place }: Props) {
   const { t } = useTranslation();
   const [answer, readAgain] = useQuery({ query: InboxSubjectDocument, variables: { id: subjectId, routeId } });
   useReadWith(place, readAgain);
   const { error } = answer;
-  const data = useLastAnswer(answer);
+  const { data } = useLastAnswer(answer);
   return (
     <>
       <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
@@ -42,7 +45,7 @@ function Subject({ data }: { readonly data: InboxSubjectQuery }) {
   const action = data.action?.__typename === 'Action' ? data.action : null;
   return (
     <ViewerOnRouteContext value={viewer}>
-      <DialogHost>
+      <DialogHost withheld={proposal || action ? nothing : everything}>
         <ul className={action ? 'actions' : 'cards stack'} ref={list} tabIndex={-1}>
           {proposal && <ProposalCard proposal={proposal} />}
           {action && <ActionRow action={action} />}

@@ -21,10 +21,13 @@ export function InboxPage() {
   const [after, setAfter] = useState<string | null>(null);
   const [answer, readAgain] = useQuery({ query: InboxDocument, variables: { after } });
   const { error, fetching } = answer;
-  const data = useLastAnswer(answer, after ?? '');
+  const { data, outdate } = useLastAnswer(answer, after ?? '');
   useAskAgain(error, readAgain);
   const refresh = useSoon(readAgain);
-  const state = usePlanFeed(null, data?.viewer.feedCursor, refresh);
+  const state = usePlanFeed(null, data?.viewer.feedCursor, ({ type }) => {
+    if (type !== 'change') outdate();
+    refresh();
+  });
   const { nodes = [], pageInfo } = data?.viewer.inbox ?? {};
   return (
     <>

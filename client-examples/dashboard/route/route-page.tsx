@@ -37,7 +37,7 @@ export function RoutePage({ id }: { readonly id: string }) {
           <DraftsAround route={route}>
             <AgreementAround data={data} route={route}>
               <NewsContext value={news}>
-                <DialogHost>
+                <DialogHost withheld={route.withheldFields}>
                   <StudentSide routeId={route.id} place={route.feedCursor}>
                     <RouteContent route={route} today={data.viewer.today} />
                   </StudentSide>

@@ -28,12 +28,13 @@ export function RoutesPage() {
   const oversees = useOversight();
   const [asked, ask] = useQuestion();
   const question = { ...asked, isAll: asked.isAll && oversees };
-  const { data, error, fetching, readAgain } = useRouteList(question);
+  const { data, error, fetching, readAgain, outdate } = useRouteList(question);
   const routes = data?.routes.nodes ?? [];
   const { fresh, news, hear } = useFresh(routes);
   const refresh = useSoon(readAgain, 300);
   const state = usePlanFeed(null, data?.viewer.feedCursor, (tiding) => {
     hear(tiding);
+    if (tiding.type !== 'change') outdate();
     refresh();
   });
   const { table, turn } = useTurning(ask, !fetching);
@@ -77,7 +78,7 @@ function useRouteList(question: Question) {
   });
   const { error, fetching } = answer;
   useAskAgain(error, readAgain);
-  return { data: useLastAnswer(answer, JSON.stringify(question)), error, fetching, readAgain };
+  return { ...useLastAnswer(answer, JSON.stringify(question)), error, fetching, readAgain };
 }
 
 /** Who turns to another page of the list begins at its first row, with eyes and keyboard, not below its last. */
@@ -109,7 +110,8 @@ function useFresh(routes: readonly RouteRowFragment[]): Fresh {
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const [news, setNews] = useState('');
   const hear = (tiding: Tiding) => {
-    if (tiding.type !== 'change') return;
+    // What was told may be no longer the viewer's to read.
+    if (tiding.type !== 'change') return setNews('');
     const { changedRoute, summary } = tiding.event;
     const name = routes.find(({ id }) => id === changedRoute.id)?.student?.displayName;
     setFresh((before) => new Set([...before, changedRoute.id]));

@@ -77,6 +77,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       enterDemo: (token) =>
         setStarted({ credentials: demoCredentials(token), kept: { demoToken: token, actingAs: null }, problem: null }),
       leave: () => {
+        // Whoever comes next begins at the beginning, and does not read in the address what was looked for.
+        window.history.replaceState(null, '', '/');
         setStarted(nobody);
         void credentials?.end();
       },
