@@ -28,6 +28,7 @@ const partners: readonly { role: PartyRoleName; kind: string; ofOrganisation: nu
 ];
 
 const id = (word: string, number: string) => `md5('${word} ' || ${number})::uuid`;
+const first = 100; // routes that are made before there are figures of any
 const chunk = 5000; // routes in one statement
 const bite = 50; // routes whose rights are derived together: the server does it for one, and plans for few
 
@@ -41,8 +42,9 @@ export async function fillWorld(ownerUrl: string, { routes, ofSchool }: WorldSiz
   try {
     await owner.query('set jit = off');
     await owner.query(directory(routes, ofSchool));
-    for (let from = 0; from < routes; from += chunk) {
-      await owner.query(`begin; ${routesFrom(from, Math.min(from + chunk, routes), ofSchool)} commit`);
+    for (let from = 0, to = 0; from < routes; from = to) {
+      to = Math.min(from + (from === 0 ? first : chunk), routes);
+      await owner.query(`begin; ${routesFrom(from, to, ofSchool)} commit`);
       // Without figures of what there is, deriving the rights of the next ones would read everything for each.
       await owner.query('analyze');
     }

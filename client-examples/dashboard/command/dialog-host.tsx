@@ -11,9 +11,11 @@ const OpenDialogContext = createContext<(command: Command) => void>(() => undefi
 
 export const useOpenDialog = () => useContext(OpenDialogContext);
 
+const nothing: readonly string[] = [];
+
 interface Props {
-  /** What is there is not the viewer's to read. */
-  readonly withheld: readonly string[];
+  /** What of the page is not the viewer's to read. */
+  readonly withheld?: readonly string[];
   readonly children: ReactNode;
 }
 
@@ -21,7 +23,7 @@ interface Props {
  * Where forms open. They stand beside the page and not in it: whatever somebody else changes there meanwhile, the form
  * stays, with what was typed in it. But where more is withheld than before it closes: it may show what that was.
  */
-export function DialogHost({ withheld, children }: Props) {
+export function DialogHost({ withheld = nothing, children }: Props) {
   const [open, setOpen] = useState<Command | null>(null);
   const [known, setKnown] = useState(withheld);
   if (withheld !== known) {
