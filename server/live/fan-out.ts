@@ -152,7 +152,14 @@ export class FanOut {
       this.settled.add(watcher);
     }
     for (const [watcher, { rows }] of told) {
-      if (!watcher.give({ snapshot, rows })) this.leave(watcher);
+      try {
+        if (!watcher.give({ snapshot, rows })) this.leave(watcher);
+      } catch (error) {
+        // One that cannot be told holds nobody up, and looks for itself from where it was.
+        this.logger.warn({ err: error }, 'A feed could not be told at once.');
+        this.leave(watcher);
+        watcher.wake(new Set(rows.map(({ row }) => row.routeId)));
+      }
     }
   }
 }
