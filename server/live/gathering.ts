@@ -53,6 +53,9 @@ interface Wake {
   readonly routeIds: Set<string>;
 }
 
+/** Across routes, too: who goes on behind an event has heard what its writer saw. */
+const inOrder = (one: GivenRow, other: GivenRow) => Number(one.row.position) - Number(other.row.position);
+
 /** What one round finds for whom. */
 export class Gathering {
   readonly told = new Map<Watcher, Rows>();
@@ -77,6 +80,7 @@ export class Gathering {
     try {
       if (watching.length > 0) await this.lookForAll(await this.group(watching));
       await this.round.end('commit');
+      for (const { rows } of this.told.values()) rows.sort(inOrder);
     } catch (error) {
       await this.round.end('rollback').catch(() => undefined);
       this.told.clear();

@@ -226,3 +226,24 @@ describe('a right that ends while it is being read', () => {
     await feed.return();
   });
 });
+
+describe('changes of several routes that are looked at together', () => {
+  it('are told in the order of the log, so that who goes on behind one of them has heard those before it', async () => {
+    const { viewer } = await world.contextOf(ilse);
+    const { rows } = await world.owner.query<{ id: string }>(
+      `select distinct route_id as id from assignment where person_id = $1 and until is null limit 2`,
+      [viewer?.personId],
+    );
+    const [one = '', other = ''] = rows.map(({ id }) => id);
+    const feed = await world.open(ilse, {});
+    expect((await feed.next()).value).toMatchObject({ type: 'CaughtUp' });
+    const first = feed.next();
+    await world.owner.query('begin');
+    for (const id of [one, other, one]) await writeChange(world.owner, id, { kind: 'GOAL_ADDED', category: 'PLAN' });
+    await world.owner.query('commit');
+    world.bus.wake(one);
+    const told = [(await first).value, (await feed.next()).value, (await feed.next()).value];
+    expect(told.map((item) => item?.routeId)).toEqual([one, other, one]);
+    await feed.return();
+  });
+});
