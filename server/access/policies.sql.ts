@@ -17,10 +17,10 @@ type OfCategory = Extract<Readership, { category: unknown }>;
 const heldBy = (held: 'routes' | 'students' | 'items', category: string) =>
   `any ((select viewer_${held}('${category}'))::uuid[])`;
 
-/** What oversight shows is asked row by row: it may be a whole city, of which one page is read. */
+/** What oversight shows is asked row by row: it may be a whole city, of which one page is read. Most oversee nothing. */
 function isOverseen(metadata: EntityMetadata, { route, student, item }: OfCategory, category: string): string {
   const of = (property: string | undefined) => (property === undefined ? 'null' : column(metadata, property));
-  return `viewer_oversees(${category}, ${of(route)}, ${of(student)}, ${of(item)})`;
+  return `(select viewer_is_overseer()) and viewer_oversees(${category}, ${of(route)}, ${of(student)}, ${of(item)})`;
 }
 
 const isOverseenEver = ({ category }: OfCategory) => overseenCategories.includes(category);
@@ -127,7 +127,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
     `revoke execute on all functions in schema public from public`,
     `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(), viewer_is_known(),
       viewer_organisation(), viewer_oversight(), viewer_administers(), viewer_routes(text), viewer_students(text), viewer_items(text),
-      viewer_keys(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), engine_route(), engine_student() to ${roles}`,
+      viewer_keys(), viewer_is_overseer(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), hold_rights(text[], uuid), engine_route(), engine_student() to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), resume_viewer(text, text, text, uuid, uuid), known_login(text, text),
       sign_in(text, text), bind_login(text, text, text),
       demo_people(), missing(), place_of(text, uuid), log_end(), has_open_route(uuid, uuid), student_by_reference(uuid, text) to "${applicationRole}"`,

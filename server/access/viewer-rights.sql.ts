@@ -130,7 +130,6 @@ begin
     perform ${keepHeld} from ${heldByCategory('of_categories', `(${listedWays(asVariables, ofThese)})`)};
   else
     their_routes := array(select ro.id from route ro where ro.student_id = only_student);
-    of_categories := of_categories || ${askedByCommands};
     perform ${keepHeld} from ${heldByCategory(
       'of_categories',
       `(${listedWays(asVariables, `${ofThese} and ${theirs.rights}`, theirs.assignments)})`,
@@ -138,11 +137,26 @@ begin
   end if;
 end $$`;
 
+/**
+ * Before one route is read: of what the viewer holds elsewhere, which may be hundreds of routes, nothing is looked up. The
+ * same student's other routes are looked up along.
+ */
+const holdRightsOfRoute = `
+create function hold_rights(of_categories text[], of_route uuid) returns void
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  perform set_config('app.only_student', coalesce((select ro.student_id from route ro where ro.id = of_route)::text, ''), true);
+  perform hold_rights(of_categories);
+end $$`;
+
 const held = (kind: 'routes' | 'students' | 'items') => `
 create function viewer_${kind}(of_category text) returns uuid[]
   language plpgsql stable set search_path = public, pg_temp as $$
 begin
-  if (${isKept('of_category')}) is not true then perform hold_rights(array[of_category]); end if;
+  if (${isKept('of_category')}) is not true then 
+    perform hold_rights(case when current_setting('app.only_student', true) <> ''
+      then array_remove(${askedByCommands}, of_category) || of_category else array[of_category] end);
+  end if;
   return current_setting('app.${kind}_' || of_category)::uuid[];
 end $$`;
 
@@ -154,6 +168,7 @@ const overseenNow = (category: string) => `r.audience = 'OVERSIGHT' and r.organi
       and r.category = ${category} and r.during @> moment`;
 
 const oversight: readonly string[] = [
+  `create function viewer_is_overseer() returns boolean language sql stable as $$ select ${overseen} is not null $$`,
   // Whether the viewer oversees this route as a whole, or this item on it; where no route is named, this student's.
   `create function viewer_oversees(of_category text, of_route uuid, of_student uuid, of_item uuid) returns boolean
     language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -190,6 +205,7 @@ export const viewerRights: readonly string[] = [
   viewOf('viewer_assigned_right', listedWays(askedOnce, 'true')),
   viewOf('viewer_overseen_right', waysToHold(askedOnce, 'true').byOversight),
   holdRights,
+  holdRightsOfRoute,
   held('routes'),
   held('students'),
   held('items'),
@@ -208,7 +224,9 @@ export const withoutViewerRights: readonly string[] = [
   'drop function if exists viewer_keys() cascade',
   'drop function if exists viewer_oversees(text, uuid, uuid, uuid) cascade',
   'drop function if exists viewer_overseen(text) cascade',
+  'drop function if exists viewer_is_overseer() cascade',
   ...['routes', 'students', 'items'].map((name) => `drop function if exists viewer_${name}(text) cascade`),
+  'drop function if exists hold_rights(text[], uuid)',
   'drop function if exists hold_rights(text[])',
   ...['viewer_right', 'viewer_assigned_right', 'viewer_overseen_right'].map(
     (name) => `drop view if exists ${name} cascade`,

@@ -17,6 +17,7 @@ import { ReportedFacts1764000000015 } from './migrations/0015-reported-facts.ts'
 import { SigningInPerson1764000000016 } from './migrations/0016-signing-in-person.ts';
 import { Moved1764000000017 } from './migrations/0017-moved.ts';
 import { Oversight1764000000018 } from './migrations/0018-oversight.ts';
+import { AssignmentsOfRoute1764000000019 } from './migrations/0019-assignments-of-route.ts';
 import { Disagreements1764000000013 } from './migrations/0013-disagreements.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
@@ -39,6 +40,7 @@ export const migrations = [
   SigningInPerson1764000000016,
   Moved1764000000017,
   Oversight1764000000018,
+  AssignmentsOfRoute1764000000019,
   Disagreements1764000000013,
 ];
 

@@ -104,6 +104,8 @@ export function beginningOf(asker: Asker): readonly [text: string, parameters: r
 export interface Known {
   readonly statements: readonly BatchStatement[];
   readonly categories: readonly string[];
+  /** The one route that they read, if it is one: then only the rights to its student count. */
+  readonly ofRoute?: string | undefined;
 }
 
 /**
@@ -113,9 +115,9 @@ export interface Known {
 export async function readTogether(
   pool: Pool,
   asker: Asker | null,
-  { statements, categories }: Known,
+  { statements, ...about }: Known,
 ): Promise<(string | null)[][][]> {
-  const asViewer = beginning(asker, categories);
+  const asViewer = beginning(asker, about);
   const client = await pool.connect();
   try {
     const results = await runBatch(client, [beginSnapshot, asViewer, ...statements, commit]);
@@ -128,10 +130,12 @@ export async function readTogether(
   }
 }
 
-function beginning(asker: Asker | null, categories: readonly string[]): BatchStatement {
+function beginning(asker: Asker | null, { categories, ofRoute }: Omit<Known, 'statements'>): BatchStatement {
   const [text, parameters] = asker === null ? ([beginViewerSql, [null, null]] as const) : beginningOf(asker);
-  const held = `${text}, hold_rights($${String(parameters.length + 1)})`;
-  return { name: held, text: held, parameters: [...parameters, categories] };
+  const about = ofRoute === undefined ? [categories] : [categories, ofRoute];
+  const places = about.map((_, index) => `$${String(parameters.length + 1 + index)}`);
+  const held = `${text}, hold_rights(${places.join(', ')})`;
+  return { name: held, text: held, parameters: [...parameters, ...about] };
 }
 
 const beginSnapshot = { name: 'begin', text: 'begin isolation level repeatable read', parameters: [] };

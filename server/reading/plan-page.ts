@@ -46,9 +46,10 @@ export function planPage(planner: Planner, position: ListPosition, connection: C
     page.before === null ? null : pastCursor(list, inner, keys, page.before, 'start'),
   ]);
   const named = keys.map(({ sql }, index) => `${sql} as ${keyName(index)}`);
-  const rows = `select ${[`${inner.alias}.*`, ...named].join(', ')} from ${fromOf(inner)} ${inner.besideJoins()}
+  const carried = inner.carriedColumns();
+  const rows = `select ${[`${inner.alias}.*`, ...carried.columns, ...named].join(', ')} from ${fromOf(inner)} ${inner.besideJoins()}
     where ${condition} order by ${orderBy(keys, page.isBackward)} limit ${page.size + 1}`;
-  const row = new PlannedRow(planner.statement, inner.type, inner.alias);
+  const row = new PlannedRow(planner.statement, inner.type, inner.alias, carried.names);
   const outer = keys.map((key, index) => ({ ...key, sql: `${row.alias}.${keyName(index)}` }));
   const from = `(select ${row.alias}.*, row_number() over (order by ${orderBy(outer, page.isBackward)}) as "@n",
     count(*) over () as "@count" from (${rows}) ${row.alias}) ${row.alias}`;

@@ -197,7 +197,18 @@ function objectType(definition: RootField['definition']): GraphQLObjectType {
 
 function knownOf(context: ReadContext, reads: readonly RootRead[]): Known {
   const categories = new Set(reads.flatMap(({ plan }) => [...(plan?.statement.asked ?? [])]));
-  return { statements: reads.map((read) => statementOf(context, read)), categories: [...categories] };
+  return {
+    statements: reads.map((read) => statementOf(context, read)),
+    categories: [...categories],
+    ofRoute: theOneRoute(reads),
+  };
+}
+
+function theOneRoute(reads: readonly RootRead[]): string | undefined {
+  const ids = reads.map(({ target }) =>
+    target.kind === 'object' && target.type === 'TransitionRoute' ? target.id : undefined,
+  );
+  return ids.every((id) => id === ids[0]) ? ids[0] : undefined;
 }
 
 function statementOf(context: ReadContext, { plan, target }: RootRead): BatchStatement {

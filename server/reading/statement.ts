@@ -70,6 +70,8 @@ function columnOf(source: Source, property: string, owner: string): Column {
   return column;
 }
 
+const carriedName = (beside: string, column: string) => identifier(`${beside}.${column.replaceAll('"', '')}`);
+
 /** A row in the statement, and the rows beside it as far as something asks for them. */
 export class PlannedRow implements Row {
   words: readonly string[] | undefined;
@@ -79,6 +81,8 @@ export class PlannedRow implements Row {
     readonly statement: Statement,
     readonly type: PreparedType,
     readonly alias: string,
+    /** Of the rows beside, those whose columns this row has already (\`carriedColumns\`). */
+    private readonly carried: ReadonlySet<string> = new Set(),
   ) {
     this.ask(type.source);
   }
@@ -112,9 +116,22 @@ export class PlannedRow implements Row {
   private besideColumn(name: string, property: string): string {
     const { source } = this.beside(name);
     this.ask(source);
+    const column = identifier(columnOf(source, property, `${this.type.name}.${name}`).name);
+    if (this.carried.has(name)) return `${this.alias}.${carriedName(name, column)}`;
     const alias = this.besides.get(name) ?? this.statement.alias(name.toLowerCase());
     this.besides.set(name, alias);
-    return `${alias}.${identifier(columnOf(source, property, `${this.type.name}.${name}`).name)}`;
+    return `${alias}.${column}`;
+  }
+
+  /** SQL: what a query around this row needs in order not to join the rows beside it again; and which rows these are. */
+  carriedColumns(): { readonly columns: readonly string[]; readonly names: ReadonlySet<string> } {
+    const columns = [...this.besides].flatMap(([name, alias]) =>
+      [...this.beside(name).source.columns.values()].map((column) => {
+        const own = identifier(column.name);
+        return `${alias}.${own} as ${carriedName(name, own)}`;
+      }),
+    );
+    return { columns, names: new Set(this.besides.keys()) };
   }
 
   private besideJoin({ source, on, isCommon }: Beside, alias: string): string {

@@ -20,6 +20,8 @@ const routesOfSchool = 100;
 const inVain: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   // The inbox: of the parties of the viewer those that wait, of the actions those that are not done.
   shipped: { party: 1, action: 3 },
+  // Whoever takes part is looked for among what they do elsewhere too: a contact has up to fifty routes.
+  route: { assignment: 2 },
 };
 
 interface Asker {
