@@ -42,6 +42,8 @@ export const nothingYet = (): ReplayedRoute => ({
   holds: new Map(),
 });
 
+const beforeDispute = new WeakMap<Row, unknown>();
+
 const over: readonly string[] = ['DECLINED', 'STOPPED', 'COMPLETED'];
 
 /** What each kind of change means for the route. */
@@ -64,6 +66,12 @@ export const readers: Readonly<Record<string, (state: ReplayedRoute, change: Log
   GOAL_REVISED: (to, told) => reword(to, to.goals, told),
   GOAL_DROPPED: (to, told) => revise(to.goals, told, { status: 'DROPPED' }, true),
   GOAL_RESULT_REPORTED: (to, told) => revise(to.goals, told, pick(patchOf(told), 'status'), false),
+  GOAL_DISPUTED: (to, told) => {
+    const goal = known(to.goals, told);
+    beforeDispute.set(goal, goal['status']);
+    revise(to.goals, told, pick(patchOf(told), 'status'), false);
+  },
+  GOAL_DISPUTE_ENDED: (to, told) => revise(to.goals, told, pick(patchOf(told), 'status'), false),
   ACTION_ADDED: (to, told) =>
     add(to.actions, told, { ...patchOf(told), status: 'OPEN', version: 1, contentVersion: 1 }),
   ACTION_REVISED: (to, told) => reword(to, to.actions, told),
@@ -96,7 +104,10 @@ function leadOn(state: ReplayedRoute, { at, parts }: LoggedChange): void {
   if (before !== 'AWAITING_AGREEMENT' || status !== 'ACTIVE') return;
   // Agreement with the first plan is agreement with every goal that it proposed.
   for (const goal of state.goals.values()) {
-    if (goal['status'] === 'PROPOSED') Object.assign(goal, { status: 'AGREED', version: Number(goal['version']) + 1 });
+    const agreed = { version: Number(goal['version']) + 1 };
+    if (goal['status'] === 'PROPOSED') Object.assign(goal, agreed, { status: 'AGREED' });
+    // What is agreed about a goal in dispute shows when the dispute ends.
+    else if (goal['status'] === 'DISPUTED' && beforeDispute.get(goal) === 'PROPOSED') Object.assign(goal, agreed);
   }
 }
 

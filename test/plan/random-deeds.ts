@@ -17,6 +17,8 @@ const deeds = {
     action && `actionDrop(id: ${action.id}, expectedVersion: ${action.version}, input: { reason: "Hoeft niet" })`,
   result: ({ goal }) =>
     goal && `goalReportResult(id: ${goal.id}, expectedVersion: ${goal.version}, input: { result: ACHIEVED })`,
+  dispute: ({ goal }) => goal && `disagreementRaise(id: ${goal.id}, input: { position: "Dit past niet" })`,
+  endDispute: ({ disagreement }) => disagreement && `disagreementWithdraw(id: ${disagreement.id})`,
   obstacle: ({ route }) => `obstacleRecord(routeId: ${route}, input: { kind: FACILITY, text: "Geen lift" })`,
   closeObstacle: ({ obstacle }) => obstacle && `obstacleClose(id: ${obstacle.id})`,
   region: ({ obstacle }) =>
@@ -50,6 +52,7 @@ const often: readonly DeedName[] = [
   'note',
   'progress',
   'result',
+  'dispute',
   'hold',
   'resume',
   'phase',
@@ -117,6 +120,8 @@ export const everything: readonly (Move | Deed)[] = [
   does('invite'),
   does('refuseInvitation', 'noor'),
 
+  does('dispute', 'noor'),
+  does('endDispute', 'noor'),
   word('revise', 'ilse'),
   word('agree', 'noor'),
   does('dropAction'),
@@ -162,6 +167,7 @@ interface Found {
   readonly goal: Thing | undefined;
   readonly action: Thing | undefined;
   readonly obstacle: Pick<Thing, 'id'> | undefined;
+  readonly disagreement: Pick<Thing, 'id'> | undefined;
   readonly school: Pick<Thing, 'id'> | undefined;
   readonly guest: Pick<Thing, 'id'> | undefined;
   readonly invited: Pick<Thing, 'id'> | undefined;
@@ -169,7 +175,7 @@ interface Found {
 }
 
 const foundDocument = `query ($id: ID!) { route(id: $id) {
-  version goals { id version } actions { id version } obstacles { id }
+  version goals { id version } actions { id version } obstacles { id } disagreements { id status }
   parties { id role status assignments { id function } }
 } }`;
 
@@ -178,6 +184,7 @@ interface RouteFound {
   readonly goals: readonly Thing[];
   readonly actions: readonly Thing[];
   readonly obstacles: readonly Thing[];
+  readonly disagreements: readonly { readonly id: string; readonly status: string }[];
   readonly parties: readonly {
     readonly id: string;
     readonly role: string;
@@ -192,7 +199,7 @@ const quoted = <Item extends { readonly id: string }>(item: Item | undefined): I
 async function find(team: NoorsTeam, { who, which }: Deed, others: Others): Promise<Found | null> {
   const { route } = await team[who].data<{ route: RouteFound | null }>(foundDocument, { id: team.id });
   if (!route) return null;
-  const { version, goals, actions, obstacles, parties } = route;
+  const { version, goals, actions, obstacles, disagreements, parties } = route;
   const guests = parties.filter(({ role, status }) => status === 'ACTIVE' && !['STUDENT', 'SCHOOL'].includes(role));
   const cover = parties.flatMap(({ assignments }) => assignments).find((acts) => acts.function === 'COVER');
   return {
@@ -204,6 +211,7 @@ async function find(team: NoorsTeam, { who, which }: Deed, others: Others): Prom
     goal: quoted(pick(goals, which)),
     action: quoted(pick(actions, which)),
     obstacle: quoted(pick(obstacles, which)),
+    disagreement: quoted(disagreements.findLast(({ status }) => status === 'OPEN')),
     school: quoted(parties.find(({ role }) => role === 'SCHOOL')),
     guest: quoted(pick(guests, which)),
     invited: quoted(parties.find(({ status }) => status === 'PROPOSED')),
