@@ -86,6 +86,9 @@ export class PartyPermissions {
   @Field(() => Permission, { description: 'The student says no to inviting it.' })
   invitationRefuse!: Permission;
 
+  @Field(() => Permission, { description: 'The student says no to what it asked to read beside.' })
+  consentRequestRefuse!: Permission;
+
   @Field(() => Permission, { description: 'Accept the invitation for it.' })
   partyAcceptInvitation!: Permission;
 

@@ -70,6 +70,7 @@ export const PlanChangeKind = describedEnum(
     PART_CONFIRMED: 'A party confirmed its part of the plan.',
     PART_REFUSED: 'A party refused its part of the plan.',
     CONSENT_REQUESTED: 'A party asked the student to let it read more.',
+    CONSENT_REQUEST_REFUSED: 'The student said no to what a party asked to read beside what it reads.',
     CONSENT_GIVEN: 'The student let a party read something.',
     CONSENT_WITHDRAWN: 'The student withdrew a consent, or it ran out.',
   },

@@ -12,6 +12,7 @@ import {
   type RouteFacts,
 } from '../plan/route-facts.ts';
 import type { Writing } from '../plan/writing.ts';
+import { answerRequests } from './answer-requests.ts';
 import { Consent } from './consent.entity.ts';
 import { consentTextVersions } from './consent-text.ts';
 import { Grant } from './grant.entity.ts';
@@ -112,10 +113,7 @@ async function writeConsent(writing: Writing, partyId: string, input: ConsentGra
       until: await endOfDay(writing, input.until ?? null),
     });
   }
-  await writing.query('update consent_request set answered_at = $2 where party_id = $1 and answered_at is null', [
-    partyId,
-    writing.now,
-  ]);
+  await answerRequests(writing, partyId);
   return id;
 }
 

@@ -7,6 +7,7 @@ import { changePlan, type PlanContext } from '../plan/change-plan.ts';
 import { Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
 import { consentGrant } from './consent-grant.command.ts';
 import { consentRequest } from './consent-request.command.ts';
+import { consentRequestRefuse } from './consent-request-refuse.command.ts';
 import { consentWithdraw } from './consent-withdraw.command.ts';
 
 @Resolver()
@@ -24,6 +25,20 @@ export class ConsentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return changePlan(context, info, consentRequest, { id, input, requestKey });
+  }
+
+  @Runs(consentRequestRefuse)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      "The student's no to a party that asked to read more: it reads what it read, and is told of the no, for which there need be no reason (AVG art. 7.4). It can ask again, and a later yes by `consentGrant` is possible; subject: the party. Not now: NOTHING_REQUESTED.",
+  })
+  consentRequestRefuse(
+    @Id('partyId', 'The party that asked.') id: string,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, consentRequestRefuse, { id, input: {}, requestKey });
   }
 
   @Runs(consentGrant)

@@ -8,6 +8,8 @@ export interface PartyFacts extends ObjectFacts {
   readonly organisationId: string | null;
   /** The viewer assigns people for this party's organisation (INTAKE, TEAM_LEAD), assigned themselves or not. */
   readonly isOverseen: boolean;
+  /** It asked the student to read more, and has no answer yet. */
+  readonly isAskingMore: boolean;
   /** Colleagues who act for the party now. */
   readonly assignedPersonIds: readonly string[];
 }
@@ -33,6 +35,7 @@ export const partyFacts: FactsDeclaration<PartyFacts> = {
   sql: (party) => `jsonb_build_object('id', ${party}.id, 'role', ${party}.role, 'status', ${party}.status,
     'organisationId', ${party}.organisation_id,
     'isOverseen', coalesce(${party}.organisation_id = (select viewer_oversight()), false),
+    'isAskingMore', exists (select from consent_request pq where pq.party_id = ${party}.id and pq.answered_at is null),
     'assignedPersonIds', coalesce((select jsonb_agg(pa.person_id) from assignment pa
       where pa.party_id = ${party}.id and ${running('pa')}), '[]'),
     'route', ${routeFactsSql(`${party}.route_id`)})`,

@@ -8,7 +8,7 @@ type Properties = Record<string, unknown>;
 const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null;
 
 /** Made in Node: the others have no such fields. */
-const madeInNode = new Set(['feedCursor', 'endCursor', 'reason', 'summary']);
+const madeInNode = new Set(['feedCursor', 'endCursor', 'reason', 'subject', 'summary']);
 
 /**
  * An answer without what the three write differently: words before ids, numbers as texts, the form of a moment, keys

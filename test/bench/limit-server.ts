@@ -10,17 +10,14 @@ import { runBatch } from '../../server/database/batch.ts';
  */
 const parties = (fields: string) => `
   (select coalesce(json_agg(json_build_object('id', 'party_' || p.id, 'role', p.role, 'status', p.status,
-      'organisation', (select json_build_object('name', o.name ${fields === 'shipped' ? '' : fields}) from organisation o
-        where o.id = p.organisation_id)
-      ${
-        fields === 'shipped'
-          ? ''
-          : `, 'assignments', (select coalesce(json_agg(json_build_object('function', a.function,
-              'person', (select json_build_object('displayName', s.display_name) from person s where s.id = a.person_id))
-              order by a."from", a.id), '[]')
-            from assignment a where a.party_id = p.id and a."from" <= (select app_now())
-              and (a.until is null or a.until > (select app_now())))`
-      }) order by p.role <> 'STUDENT', p.created_at, p.id), '[]')
+      'organisation', (select json_build_object('name', o.name ${fields}) from organisation o
+        where o.id = p.organisation_id),
+      'assignments', (select coalesce(json_agg(json_build_object('function', a.function,
+          'person', (select json_build_object('displayName', s.display_name) from person s where s.id = a.person_id))
+          order by a."from", a.id), '[]')
+        from assignment a where a.party_id = p.id and a."from" <= (select app_now())
+          and (a.until is null or a.until > (select app_now()))))
+      order by p.role <> 'STUDENT', p.created_at, p.id), '[]')
     from party p where p.route_id = r.id)`;
 
 const needs = (more: string) => `
@@ -96,7 +93,8 @@ const shipped = `
       select g.route_id, g.due_on, false from goal g where g.status in ('PROPOSED', 'AGREED', 'DISPUTED')) d
     group by d.route_id),
   listed as (
-    select r.*, w.ends_on, row_number() over (order by coalesce(i.waiting, 0) > 0 desc, coalesce(d.late, 0) > 0 desc,
+    select r.*, w.starts_on, w.expected_graduation_on, w.graduated_on, w.ends_on,
+      row_number() over (order by coalesce(i.waiting, 0) > 0 desc, coalesce(d.late, 0) > 0 desc,
         d.due_on nulls last, r.created_at, r.id) as n,
       coalesce(i.waiting, 0) as waiting, coalesce(d.late, 0) as late, d.due_on
     from route r left join route_window w on w.route_id = r.id
@@ -104,17 +102,19 @@ const shipped = `
     left join due d on d.route_id = r.id
     order by n limit 26)
   select json_build_object(
-    'viewer', json_build_object('inbox', json_build_object('nodes', (
-      select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'dueOn', f.due_on,
+    'viewer', json_build_object('today', (select app_today()), 'inbox', json_build_object(
+      'pageInfo', json_build_object('hasNextPage', (select count(*) > 5 from inbox)), 'nodes', (
+      select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'since', f.since, 'dueOn', f.due_on,
+          'isOverdue', coalesce(f.due_on < (select app_today()), false),
           'route', (select json_build_object('id', 'route_' || r.id, 'student',
               (select json_build_object('displayName', s.display_name) from student s where s.id = r.student_id))
             from route r where r.id = f.route_id)) order by f.due_on nulls last, f.since, f.id), '[]')
       from (select * from inbox order by due_on nulls last, since, id limit 5) f))),
     'routes', json_build_object(
       'nodes', (select coalesce(json_agg(json_build_object('id', 'route_' || r.id, 'status', r.status, 'phase', r.phase,
+          'startsOn', r.starts_on, 'expectedGraduationOn', r.expected_graduation_on, 'graduatedOn', r.graduated_on,
           'endsOn', r.ends_on,
           'student', (select json_build_object('displayName', s.display_name) from student s where s.id = r.student_id),
-          'parties', ${parties('shipped')},
           'attention', json_build_object('lateActions', r.late, 'waitingForViewer', r.waiting, 'nextDueOn', r.due_on,
             'lastChange', (select json_build_object('at',
                 to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from change c

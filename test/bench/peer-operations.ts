@@ -73,17 +73,19 @@ const list = `query {
 /** Without what is made in Node: cursors, summaries, reasons. */
 const shipped = `query {
   viewer: query {
+    today
     inbox: inboxItems(first: 5) {
       nodes {
-        id kind dueOn route: routeByRouteId { id student: studentByStudentId { displayName } }
+        id kind since dueOn isOverdue route: routeByRouteId { id student: studentByStudentId { displayName } }
       }
+      pageInfo { hasNextPage }
     }
   }
   routes: routesByAttention(first: 25) {
     nodes {
-      id status phase _window: routeWindowByRouteId { endsOn }
+      id status phase
+      _window: routeWindowByRouteId { startsOn expectedGraduationOn graduatedOn endsOn }
       student: studentByStudentId { displayName }
-      ${parties} { id role status ${organisation} { name } }
       lateActions waitingForViewer nextDueOn lastChangedAt
     }
     pageInfo { hasNextPage }

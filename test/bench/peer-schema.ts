@@ -24,13 +24,15 @@ const computed = [...Object.keys(counted), 'last_changed_at', 'own_enrolment'];
  */
 const statements = (application: string) => [
   'create schema bench',
-  `create type bench.inbox_row as (id text, kind text, due_on date, route_id uuid, since timestamptz)`,
+  `create type bench.inbox_row as (id text, kind text, due_on date, route_id uuid, since timestamptz,
+    is_overdue boolean)`,
   `comment on type bench.inbox_row is E'@foreignKey (route_id) references public.route (id)'`,
   `create function bench.routes_by_end() returns setof public.route language sql stable as $$
     select r.* from route r left join route_window w on w.route_id = r.id
     order by w.ends_on nulls last, r.created_at, r.id $$`,
   `create function bench.inbox_items() returns setof bench.inbox_row language sql stable as $$
-    select i.id, i.kind, i.due_on, i.route_id, i.since from ${inboxSql} i order by i.due_on nulls last, i.since, i.id $$`,
+    select i.id, i.kind, i.due_on, i.route_id, i.since, coalesce(i.due_on < app_today(), false) from ${inboxSql} i order by i.due_on nulls last, i.since, i.id $$`,
+  `create function bench.today() returns date language sql stable as $$ select app_today() $$`,
   `create function bench.routes_by_attention() returns setof public.route language sql stable as $$
     with inbox as materialized (select i.route_id, count(*) as waiting from ${inboxSql} i group by 1)
     select r.* from route r left join inbox i on i.route_id = r.id

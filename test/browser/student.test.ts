@@ -76,6 +76,29 @@ describe('a student', () => {
     await page.close();
   });
 
+  it('says no to who asks to read more, without a reason, and can still say yes', async () => {
+    const carla = await signIn(dashboard.server.url, 'carla.de.wit@esschenbroek.example');
+    const { id } = await findNoorsRoute(carla);
+    await carla.data(
+      `mutation ($id: ID!) {
+        consentRequest(routeId: $id, input: { categories: [OUTCOMES], purpose: KEEPING_WORK }) { __typename }
+      }`,
+      { id },
+    );
+    const page = await openRoute('Noor Jansen', 'Noor Jansen');
+    const municipality = party(page, 'Gemeente Esschenbroek');
+    const no = { name: 'Nee, niet meer dan nu' };
+    await municipality.getByRole('button', no).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Je hoeft niet te zeggen waarom.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', no).click();
+    await dialog.waitFor({ state: 'detached' });
+    await municipality.getByRole('button', no).waitFor({ state: 'detached' });
+    expect(await municipality.getByRole('switch').last().isChecked()).toBe(false);
+    await page.close();
+  });
+
   it('writes what she wants in her own words', async () => {
     const page = await openRoute('Noor Jansen', 'Noor Jansen');
     const mine = page.getByTestId('my-plan');

@@ -97,5 +97,6 @@ export const everyQuestion: readonly Question[] = [
   change(
     'consentGrant(routeId: $id, input: { partyId: $id, categories: [PLAN], purpose: INTERNSHIP, textVersion: "x" })',
   ),
+  change('consentRequestRefuse(partyId: $id)'),
   change('consentWithdraw(id: $id)'),
 ];

@@ -114,6 +114,7 @@ const rules: readonly Rule[] = [
     ['school'],
   ),
   rule('invitationRefuse(partyId: $id, input: { reason: "x" })', 'party', ['student'], whole),
+  rule('consentRequestRefuse(partyId: $id)', 'party', ['student'], whole),
   rule('partyAcceptInvitation(id: $id, input: {})', 'party', ['municipality'], whole),
   rule('partyDeclineInvitation(id: $id, input: { reason: "x" })', 'party', ['municipality'], whole),
   rule('partyEnd(id: $id, input: { reason: "x" })', 'party', ['student', 'school', 'municipality'], whole),

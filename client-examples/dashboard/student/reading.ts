@@ -18,7 +18,8 @@ export interface ReadingLine {
 export function linesOf(party: PartyReadsFragment, consents: readonly GivenConsentFragment[]): ReadingLine[] {
   const given = consents.filter((consent) => consent.party.id === party.id);
   const grants = party.grants ?? [];
-  const asked = party.consentRequests.filter(({ answeredAt }) => !answeredAt);
+  // After a no the student can still say yes.
+  const asked = party.consentRequests;
   const known = [
     ...grants.map(({ category }) => category),
     ...given.flatMap(({ categories }) => categories),
@@ -33,7 +34,7 @@ export function linesOf(party: PartyReadsFragment, consents: readonly GivenConse
       grant,
       consent: given.find(({ id }) => id === grant?.consent?.id) ?? null,
       purpose: request?.purpose ?? last?.purpose ?? null,
-      isAsked: grant === null && request !== undefined,
+      isAsked: grant === null && request !== undefined && !request.answeredAt,
     };
   });
 }

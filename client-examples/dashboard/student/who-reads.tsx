@@ -6,6 +6,7 @@ import { CategoryLine } from './category-line.tsx';
 import { InvitationAnswer } from './invitation-answer.tsx';
 import { linesOf } from './reading.ts';
 import type { StudentRoute } from './student-side.tsx';
+import { useRefuseRequest } from './use-refuse-request.ts';
 import { useRequestConsent } from './use-request-consent.ts';
 
 interface Props {
@@ -42,6 +43,7 @@ function PartyReads({ route, party }: Props & { readonly party: PartyReadsFragme
   const { t } = useTranslation();
   const { name, context } = usePartyWords();
   const lines = linesOf(party, route.consents);
+  const refuse = useRefuseRequest(party);
   return (
     <li data-testid="party-reads">
       <h3>{name(party)}</h3>
@@ -53,6 +55,7 @@ function PartyReads({ route, party }: Props & { readonly party: PartyReadsFragme
           ))}
         </ul>
       )}
+      <CommandRow commands={[refuse]} />
     </li>
   );
 }

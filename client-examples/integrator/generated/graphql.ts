@@ -190,6 +190,8 @@ export type PlanChangeKind =
   | 'CONSENT_GIVEN'
   /** A party asked the student to let it read more. */
   | 'CONSENT_REQUESTED'
+  /** The student said no to what a party asked to read beside what it reads. */
+  | 'CONSENT_REQUEST_REFUSED'
   /** The student withdrew a consent, or it ran out. */
   | 'CONSENT_WITHDRAWN'
   /** A disagreement went on to the next level. */
