@@ -9,13 +9,14 @@ export const goalReportResult = declareCommand<GoalFacts, GoalResultInput>({
   name: 'goalReportResult',
   kind: 'progress',
   on: goalFacts,
-  whoMay: 'The student, the lead, and the party that owns the goal.',
+  whoMay: "The student, the lead, and the party that owns the goal; of the student's own goal the student alone.",
   inStatus: plannedStatuses,
   statusReason: 'ROUTE_NOT_OPEN',
   may: ({ route, ownerPartyId }) =>
     route !== null && (actsForStudent(route) || actsForLead(route) || actsFor(route, ownerPartyId)),
   possible(facts) {
     if (isClosed(facts)) return 'GOAL_CLOSED';
+    if (facts.isStudentsOwn && facts.route && !actsForStudent(facts.route)) return 'STUDENTS_OWN_GOAL';
     // A result would bring it into the plan without the agreement that it waits for.
     return facts.isAgreed || facts.isOffered || facts.route?.status === 'DRAFTING' ? null : 'GOAL_NOT_AGREED';
   },

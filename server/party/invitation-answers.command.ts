@@ -2,8 +2,8 @@ import type { PartyAcceptInput } from '../../schema/party.ts';
 import type { ReasonInput } from '../../schema/route.ts';
 import { declareCommand } from '../plan/command.ts';
 import { uuidIn } from '../plan/input.ts';
-import { invalidInput } from '../plan/problem.ts';
-import { actsForStudent } from '../plan/route-facts.ts';
+import { invalidInput, notPossible } from '../plan/problem.ts';
+import { actsForStudent, openStatuses } from '../plan/route-facts.ts';
 import type { Writing } from '../plan/writing.ts';
 import { Assignment } from './assignment.entity.ts';
 import { type PartyFacts, partyFacts } from './party.facts.ts';
@@ -40,6 +40,7 @@ export const partyAcceptInvitation = declareCommand<PartyFacts, PartyAcceptInput
   may: isInvited,
   possible: waits,
   async apply(writing, { id, organisationId }, { personId }) {
+    await requireOpenRoute(writing);
     const person = personId ? uuidIn(personId, 'Person', 'input.personId') : writing.viewer.personId;
     await requireColleague(writing, organisationId, person);
     await writing.update(Party, { id }, { status: 'ACTIVE', activeFrom: writing.now });
@@ -80,6 +81,12 @@ export const partyDeclineInvitation = declareCommand<PartyFacts, ReasonInput>({
     );
   },
 });
+
+/** Who is invited does not see the route: of one that has ended nobody new reads anything. */
+async function requireOpenRoute(writing: Writing): Promise<void> {
+  const [route] = await writing.query<{ status: string }>('select status from route where id = $1', [writing.routeId]);
+  if (!route || !openStatuses.includes(route.status)) throw notPossible('ROUTE_NOT_OPEN');
+}
 
 /** People act for an organisation only while they work for it. */
 export async function requireColleague(writing: Writing, organisationId: string | null, person: string): Promise<void> {

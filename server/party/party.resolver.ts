@@ -47,7 +47,7 @@ export class PartyResolver {
   @Runs(partyAcceptInvitation)
   @Mutation(() => PlanChangeResult, {
     description:
-      "The organisation's yes: the party becomes ACTIVE, the student's consent takes effect, and a person is assigned; subject: the party. Not now: PARTY_NOT_INVITED.",
+      "The organisation's yes: the party becomes ACTIVE, the student's consent takes effect, and a person is assigned; subject: the party. Not now: PARTY_NOT_INVITED, ROUTE_NOT_OPEN.",
   })
   partyAcceptInvitation(
     @Id('id', 'The invited party.') id: string,

@@ -27,6 +27,7 @@ export const inboxSql = `(
     join party_invitation i on i.party_id = p.id
     join organisation o on o.id = p.organisation_id
     join party student on student.route_id = p.route_id and student.role = 'STUDENT'
+    join route r on r.id = p.route_id and r.status in ${openRoute}
     where p.status = 'PROPOSED' and student.id in (${ownPartiesSql})
   union all
   select 'proposal_' || r.id, 'INVITATION', 'ROUTE', o.name, r.created_at, null, 'route', r.id, r.id, null
@@ -40,6 +41,7 @@ export const inboxSql = `(
     join party p on p.id = c.party_id
     join organisation o on o.id = p.organisation_id
     join party student on student.route_id = p.route_id and student.role = 'STUDENT'
+    join route r on r.id = p.route_id and r.status in ${openRoute}
     where c.answered_at is null and p.status = 'ACTIVE' and student.id in (${ownPartiesSql})
   union all
   -- Without student and lead nothing applies; another party is asked for its own part also when it already has.
