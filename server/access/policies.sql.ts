@@ -23,8 +23,6 @@ function isOverseen(metadata: EntityMetadata, { route, student, item }: OfCatego
   return `(select viewer_is_overseer()) and viewer_oversees(${category}, ${of(route)}, ${of(student)}, ${of(item)})`;
 }
 
-const isOverseenEver = ({ category }: OfCategory) => overseenCategories.includes(category);
-
 /** The routes themselves are where reading begins: all of them that the viewer may read are found by one index. */
 const listed = (category: string) => `any ((select viewer_routes('${category}') || viewer_items('${category}')
     || viewer_overseen('${category}'))::uuid[])`;
@@ -43,7 +41,7 @@ function categoryCondition(metadata: EntityMetadata, readership: OfCategory): st
         route && `${column(metadata, route)} = ${heldBy('routes', category)}`,
         !route && student && `${column(metadata, student)} = ${heldBy('students', category)}`,
         item && `${column(metadata, item)} = ${heldBy('items', category)}`,
-        isOverseenEver(readership) && isOverseen(metadata, readership, `'${category}'`),
+        overseenCategories.includes(category) && isOverseen(metadata, readership, `'${category}'`),
       ].filter(Boolean);
   const right = draftApart(metadata, readership, `(${ways.join(' or ')})`);
   return readership.ownOrganisation
