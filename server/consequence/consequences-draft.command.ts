@@ -8,6 +8,7 @@ import { reviseSteps } from '../goal/revise-steps.ts';
 import { text } from '../language/text.ts';
 import { declareCommand, type Command, type FactsDeclaration } from '../plan/command.ts';
 import { newProposal, requireDraft, saveLines } from '../plan/draft.ts';
+import { standingOf } from '../plan/plan-part.ts';
 import { actsForLead, actsForStudent } from '../plan/route-facts.ts';
 import type { Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
@@ -67,16 +68,21 @@ async function stepsFrom(writing: Writing, factId: string): Promise<Step[]> {
      from ${draftableConsequencesSql} c where c.fact_id = $1 order by c.place, c.subject_id`,
     [factId],
   );
-  return suggested.flatMap((one) => stepsOf(writing, one));
+  const steps: Step[] = [];
+  for (const one of suggested) steps.push(...(await stepsOf(writing, one)));
+  return steps;
 }
 
-function stepsOf(writing: Writing, suggested: Suggested): readonly Step[] {
+async function stepsOf(writing: Writing, suggested: Suggested): Promise<readonly Step[]> {
   const { mutation, subject_id: id, before, after, due_on: dueOn, owner_party_id: ownerPartyId } = suggested;
   switch (mutation) {
     case 'routeSetPhase':
       return [phaseStep(id, before ?? '', after ?? '')];
-    case 'actionAdd':
-      return [actionStep(writing.newId(), { goalId: id, title: meetingTitle, dueOn, ownerPartyId })];
+    case 'actionAdd': {
+      const goal = await standingOf(writing, { type: 'Goal', id });
+      const action = { goalId: id, title: meetingTitle, dueOn, ownerPartyId };
+      return goal ? [actionStep(writing.newId(), action, goal.version)] : [];
+    }
     case 'goalRevise':
       return revised('Goal', suggested, 'GOAL_REVISED');
     case 'actionRevise':

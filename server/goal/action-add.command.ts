@@ -4,6 +4,7 @@ import { defaultOwner, ownerGiven } from '../plan/input.ts';
 import { actsAtAll } from '../plan/route-facts.ts';
 import type { Step } from '../plan/steps.ts';
 import { Action } from './action.entity.ts';
+import { underGoalNow } from './as-it-stands.ts';
 import { requireDueDate } from './due-date.ts';
 import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { ofOwner } from './action-revise.command.ts';
@@ -16,12 +17,12 @@ interface NewAction {
   readonly ownerPartyId: string | null;
 }
 
-export const actionStep = (id: string, action: NewAction): Step => ({
+export const actionStep = (id: string, action: NewAction, goalVersion: number): Step => ({
   command: 'actionAdd',
   kind: 'ACTION_ADDED',
   subject: { type: 'Action', id },
   baseVersion: null,
-  restsOn: { type: 'Goal', id: action.goalId },
+  restsOn: { type: 'Goal', id: action.goalId, version: goalVersion },
   what: action.title,
   parties: partiesOf(action.ownerPartyId),
   givesTo: partiesOf(action.ownerPartyId),
@@ -36,14 +37,15 @@ export const actionAdd = declareContent<GoalFacts, ActionInput>({
   may: (facts) => actsAtAll(facts.route),
   possible: (facts) => (isClosed(facts) ? 'GOAL_CLOSED' : null),
   commits: ({ route }, acting) => (route ? [ofOwner(acting, defaultOwner(route))] : []),
-  async steps(writing, { id: goalId, route }, input) {
+  async steps(writing, { id: goalId, contentVersion, route }, input) {
     if (!route) return [];
     await requireDueDate(writing, input.dueOn);
     const ownerPartyId = input.ownerId === undefined ? defaultOwner(route) : ownerGiven(route, input.ownerId);
     const { title, dueOn = null } = input;
-    const step = actionStep(writing.newId(), { goalId, title, dueOn, ownerPartyId });
+    const step = actionStep(writing.newId(), { goalId, title, dueOn, ownerPartyId }, contentVersion);
     return [{ ...step, ...ofOwner(writing.place.actingPartyId, ownerPartyId) }];
   },
+  again: underGoalNow,
   async write(writing, { subject, data }) {
     const { id } = subject;
     await writing.insert(Action, {

@@ -1,9 +1,21 @@
 import type { ReasonInput } from '../../schema/route.ts';
 import { declareContent } from '../plan/content.ts';
+import type { Basis } from '../plan/steps.ts';
+import type { Writing } from '../plan/writing.ts';
 import { Action } from './action.entity.ts';
 import { actionRevise, ofOwner } from './action-revise.command.ts';
 import { type ActionFacts, actionFacts } from './goal.facts.ts';
 import { asItStands } from './as-it-stands.ts';
+
+/** Whoever signs is shown for what it was to be done. */
+async function goalOf(writing: Writing, actionId: string): Promise<Basis> {
+  const [goal] = await writing.query<{ id: string; version: number }>(
+    'select g.id, g.content_version as version from goal g join action a on a.goal_id = g.id where a.id = $1',
+    [actionId],
+  );
+  if (!goal) throw new Error('An action stands under no goal.');
+  return { type: 'Goal', ...goal, mayBeClosed: true };
+}
 
 export const actionDrop = declareContent<ActionFacts, ReasonInput>({
   name: 'actionDrop',
@@ -15,6 +27,7 @@ export const actionDrop = declareContent<ActionFacts, ReasonInput>({
   actingFor: (facts) => facts.ownerPartyId,
   commits: ({ ownerPartyId }, acting) => [ofOwner(acting, ownerPartyId)],
   async steps(writing, { id, title, contentVersion, ownerPartyId }, { reason }) {
+    const committed = ofOwner(writing.place.actingPartyId, ownerPartyId);
     return [
       {
         command: 'actionDrop',
@@ -22,7 +35,9 @@ export const actionDrop = declareContent<ActionFacts, ReasonInput>({
         subject: { type: 'Action', id },
         baseVersion: contentVersion,
         what: title,
-        ...ofOwner(writing.place.actingPartyId, ownerPartyId),
+        ...committed,
+        // Who drops what is their own signs alone, and perhaps does not read for what it was to be done.
+        ...(committed.isOwnWork ? {} : { restsOn: await goalOf(writing, id) }),
         closes: true,
         data: { reason },
       },

@@ -18,7 +18,7 @@ export const actionReportProgress = declareCommand<ActionFacts, ActionProgressIn
   possible: (facts) => (facts.status === 'CANCELLED' ? 'ACTION_CLOSED' : null),
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
-  async apply(writing, { id }, { status, note }) {
+  async apply(writing, { id, status: before }, { status, note }) {
     // An action is cancelled by dropping it: that is a change of the plan, with a reason.
     if (status === 'CANCELLED') throw invalidInput({ path: 'input.status', code: 'NOT_ALLOWED' });
     await writing.update(Action, { id }, { status });
@@ -28,6 +28,6 @@ export const actionReportProgress = declareCommand<ActionFacts, ActionProgressIn
       subject: { type: 'Action', id },
       patch: { status, note: note ?? null },
     });
-    if (status === 'DONE') await supersedeStale(writing);
+    if (status !== before && [before, status].includes('DONE')) await supersedeStale(writing);
   },
 });

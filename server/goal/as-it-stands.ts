@@ -1,4 +1,4 @@
-import { contentsNow, standingOf } from '../plan/plan-part.ts';
+import { contentsNow, isClosed, standingOf } from '../plan/plan-part.ts';
 import type { Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
 import { partiesOf } from './parties-of.ts';
@@ -15,7 +15,8 @@ export async function asItStands(writing: Writing, step: Step): Promise<Step | n
   const { subject, field, data, isOwnWork, said } = step;
   const standing = await standingOf(writing, subject);
   if (!standing || standing.isClosed) return null;
-  if (standing.version === step.baseVersion) return step;
+  const restsOn = await restsOnNow(writing, step);
+  if (standing.version === step.baseVersion) return { ...step, ...restsOn };
   const now = (await contentsNow(writing, [step])).get(subject.id) as Content | undefined;
   if (!now) return null;
   const owner = textOf(now['ownerPartyId']);
@@ -24,10 +25,22 @@ export async function asItStands(writing: Writing, step: Step): Promise<Step | n
   if (property !== undefined && now[property] === data[property]) return null;
   return {
     ...step,
+    ...restsOn,
     baseVersion: standing.version,
     what: textOf(now['title']) ?? step.what,
     parties: partiesOf(owner, isOwnerGiven ? textOf(data['ownerPartyId']) : null),
     isOwnWork: isOwnWork && owner === textOf((said as Content | null | undefined)?.['ownerPartyId']),
     ...(property === undefined || isOwnerGiven ? {} : { before: textOf(now[property]) }),
   };
+}
+
+/** A new action as it would be asked for now, under what its goal says by now. Null where that is closed. */
+export async function underGoalNow(writing: Writing, step: Step): Promise<Step | null> {
+  if (step.restsOn && (await isClosed(writing, step.restsOn))) return null;
+  return { ...step, ...(await restsOnNow(writing, step)) };
+}
+
+async function restsOnNow(writing: Writing, { restsOn }: Step): Promise<Pick<Step, 'restsOn'>> {
+  const standing = restsOn && (await standingOf(writing, restsOn));
+  return standing ? { restsOn: { ...restsOn, version: standing.version } } : {};
 }

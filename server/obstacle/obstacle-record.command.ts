@@ -1,4 +1,5 @@
 import type { ObstacleInput } from '../../schema/obstacle.ts';
+import { supersedeStale } from '../plan/basis.ts';
 import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { routeFacts } from '../plan/facts-on-route.ts';
 import { actsAtAll, openStatuses } from '../plan/route-facts.ts';
@@ -43,5 +44,6 @@ export const obstacleClose = declareCommand<ObstacleFacts, object>({
     const patch = { closedAt: writing.now };
     await writing.update(Obstacle, { id }, patch);
     writing.tell('OBSTACLE_CLOSED', { category: 'PLAN', item: id, subject: { type: 'Obstacle', id }, patch });
+    await supersedeStale(writing);
   },
 });

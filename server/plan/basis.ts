@@ -1,6 +1,6 @@
 import { ofProposal, stepsOf, updateProposal } from './draft.ts';
 import { standingSql, standingWords } from './plan-part.ts';
-import { stepsAlong } from './steps.ts';
+import { stepAgain, stepsAlong } from './steps.ts';
 import type { Writing } from './writing.ts';
 
 interface Waiting {
@@ -10,9 +10,11 @@ interface Waiting {
   readonly is_stale: boolean;
 }
 
-/** SQL, beside `standing`: the object of the line (alias) says something else than what the line rests on. */
-export const isOutdated = (line: string) => `${line}.base_version is not null and exists (select from standing s
-  where s.word = ${line}.subject_type and s.id = ${line}.subject_id and not s.is_closed and s.version <> ${line}.base_version)`;
+/** SQL, beside `standing`: the object of the line (alias), or the other one that it shows, says something else by now. */
+export const isOutdated = (line: string) => `(${line}.base_version is not null and exists (select from standing s
+    where s.word = ${line}.subject_type and s.id = ${line}.subject_id and not s.is_closed and s.version <> ${line}.base_version)
+  or exists (select from standing s where s.id = (${line}.step->'restsOn'->>'id')::uuid
+    and s.version <> (${line}.step->'restsOn'->>'version')::int))`;
 
 /**
  * SQL, beside `standing`: the line (alias) can no longer be done. Its object is closed or gone, what it stands on is, or a
@@ -23,7 +25,8 @@ export const isPastDoing = (line: string) => `(${line}.base_version is not null
       where s.word = ${line}.subject_type and s.id = ${line}.subject_id and (not s.is_closed
         or ${line}.step ? 'isAlong' and s.version = ${line}.base_version))
   or ${line}.step ? 'restsOn' and not exists (select from standing s
-    where s.id = (${line}.step->'restsOn'->>'id')::uuid and not s.is_closed)
+    where s.id = (${line}.step->'restsOn'->>'id')::uuid
+      and (not s.is_closed or ${line}.step->'restsOn' ? 'mayBeClosed'))
   or exists (select from jsonb_array_elements_text(coalesce(${line}.step->'givesTo', '[]')) given
     where not exists (select from party y where y.id = given::uuid and y.status = 'ACTIVE')))`;
 
@@ -46,7 +49,7 @@ const waitingSql = () => `with standing as (${standingSql()})
  */
 export async function supersedeStale(writing: Writing, supersededById: string | null = null): Promise<void> {
   for (const waiting of await writing.query<Waiting>(waitingSql(), [writing.routeId, supersededById])) {
-    if (!waiting.is_stale && !(await isOutgrown(writing, waiting))) continue;
+    if (!waiting.is_stale && !(await isOvertaken(writing, waiting))) continue;
     const { id, is_draft, proposed_by_party_id } = waiting;
     await updateProposal(writing, id, { status: 'SUPERSEDED', supersededById });
     writing.tell(
@@ -56,8 +59,13 @@ export async function supersedeStale(writing: Writing, supersededById: string | 
   }
 }
 
-/** More would now follow from it than those who sign were shown. A draft is completed when it is offered. */
-async function isOutgrown(writing: Writing, { id, is_draft }: Waiting): Promise<boolean> {
+/**
+ * Nothing is left of a line that rests on no version, or more would now follow from them than those who sign were shown. A
+ * draft is completed when it is offered.
+ */
+async function isOvertaken(writing: Writing, { id, is_draft }: Waiting): Promise<boolean> {
   if (is_draft) return false;
-  return (await stepsAlong(writing, await stepsOf(writing, id))).length > 0;
+  const steps = await stepsOf(writing, id);
+  for (const step of steps) if (step.baseVersion === null && !(await stepAgain(writing, step))) return true;
+  return (await stepsAlong(writing, steps)).length > 0;
 }

@@ -95,7 +95,9 @@ export async function saveLines(writing: Writing, draft: ProposalRow, steps: rea
 /** What the draft itself closes cannot be changed further on in it. */
 function requireOpenIn(drafted: readonly Step[], steps: readonly Step[]): void {
   const closed = new Set(drafted.filter(({ closes }) => closes).map(({ subject }) => subject.id));
-  const touched = steps.filter(({ isAlong }) => !isAlong).flatMap(({ subject, restsOn }) => [subject, restsOn]);
+  const touched = steps
+    .filter(({ isAlong }) => !isAlong)
+    .flatMap(({ subject, restsOn }) => [subject, restsOn?.mayBeClosed ? undefined : restsOn]);
   for (const subject of touched) {
     if (!subject || !closed.has(subject.id)) continue;
     throw notPossible(planPart(subject.type)?.closedReason ?? 'PROPOSAL_CLOSED', subject);

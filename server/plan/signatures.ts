@@ -81,9 +81,16 @@ interface Shown {
   readonly lines: string;
 }
 
+/** A company is shown the name of the goal that the line (alias) rests on where it owns that goal too. */
+const shownTo = (signOff: string, line: string) => `case when exists (select from party sp
+    left join goal sg on sg.id = (${line}.step->'restsOn'->>'id')::uuid and sg.owner_party_id = sp.id
+    where sp.id = ${signOff}.party_id and sp.role = 'COMPANY' and sg.id is null)
+  then ${line}.step #- '{restsOn,version}' else ${line}.step end`;
+
 /** What a signature is about, to the letter: what each line does, to what, and what that said when the line was made. */
 const shownSql = `select s.id, s.party_id, s.is_blocking, s.decision, p.version,
-    (select coalesce(string_agg(l.step::text, ',' order by l.place), '') from proposal_line l where l.id = any (s.covers)) as lines
+    (select coalesce(string_agg((${shownTo('s', 'l')})::text, ',' order by l.place), '')
+      from proposal_line l where l.id = any (s.covers)) as lines
   from sign_off s join proposal p on p.id = s.proposal_id`;
 
 const hashOf = ({ lines }: Shown) => createHash('sha256').update(lines).digest('hex');

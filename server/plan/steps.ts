@@ -2,6 +2,14 @@ import { isClosed } from './plan-part.ts';
 import type { SubjectReference } from './problem.ts';
 import type { Writing } from './writing.ts';
 
+/** Another object that a step is about, and that its line shows by name. */
+export interface Basis extends SubjectReference {
+  /** The version of what it says that is shown: whoever signs after it says something else would sign something else. */
+  readonly version: number;
+  /** Whether it is closed by then makes no difference; absent: it must still be open. */
+  readonly mayBeClosed?: true;
+}
+
 /**
  * One change of what the plan says, ready to be written: by itself, without the eyes of whoever asked for it. It is kept
  * while it waits for agreement.
@@ -12,8 +20,7 @@ export interface Step {
   readonly subject: SubjectReference;
   /** The version of what the subject says, on which the change rests; null where the step makes the subject. */
   readonly baseVersion: number | null;
-  /** An object that must still be there, and not closed, when the step is written. */
-  readonly restsOn?: SubjectReference;
+  readonly restsOn?: Basis;
   /** Parties to which the step gives something: they must still take part when it is written. */
   readonly givesTo?: readonly string[];
   /** After it nothing more can be done with the subject. */

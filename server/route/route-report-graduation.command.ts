@@ -1,5 +1,6 @@
 import type { GraduationInput } from '../../schema/graduation.ts';
 import { supersede } from '../fact/contest.command.ts';
+import { supersedeStale } from '../plan/basis.ts';
 import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { invalidInput, notPossible } from '../plan/problem.ts';
 import { actsAs, openStatuses } from '../plan/route-facts.ts';
@@ -45,6 +46,7 @@ export const routeReportGraduation = declareCommand<ObjectFacts, GraduationInput
       subject: { type: 'TransitionRoute', id },
       patch,
     });
+    await supersedeStale(writing);
   },
 });
 

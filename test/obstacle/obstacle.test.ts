@@ -148,8 +148,9 @@ describe('the region', () => {
     });
     await bring(ilse, obstacle);
     await expectNoTrace(bring(noor, obstacle), { reason: 'AGREEMENT_ASKED_ALREADY' });
+    const asked = (await planOf(noor, id)).proposals.find(({ status }) => status === 'OPEN');
     await run(ilse, 'obstacleClose(id: $id)', obstacle);
-    await expectNoTrace(signOpen(noor), { reason: 'OBSTACLE_CLOSED' });
+    await expectNoTrace(sign(noor, asked ?? { id: '', version: 0 }), { reason: 'PROPOSAL_CLOSED' });
     expect(await told()).toEqual([]);
   });
 

@@ -84,6 +84,14 @@ export const dropGoal = (client: TestClient, goal: Versioned, reason: string, dr
     { ...goal, reason, draftId },
   );
 
+export const dropAction = (client: TestClient, action: Versioned, reason: string, draftId?: string) =>
+  run(
+    client,
+    `($id: ID!, $version: Int!, $reason: String!, $draftId: ID) {
+      actionDrop(id: $id, expectedVersion: $version, input: { reason: $reason }, draftId: $draftId)`,
+    { ...action, reason, draftId },
+  );
+
 export const report = (client: TestClient, action: Versioned, status: string) =>
   run(
     client,

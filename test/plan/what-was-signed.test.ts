@@ -1,0 +1,222 @@
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as agreement from '../support/agreement.ts';
+import { agreeFirstPlan, partyIn, proposalSeenBy, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
+import type { TestClient } from '../support/client.ts';
+
+const { addAction, addGoal, dropAction, dropGoal, planOf, report, reviseAction, reviseGoal, sign } = agreement;
+type Versioned = agreement.Versioned;
+
+let team: NoorsTeam;
+let school: string;
+let municipality: string;
+let company: string;
+
+beforeAll(async () => {
+  team = await startNoorsTeam();
+  await agreeFirstPlan(team);
+  const plan = await planOf(team.ilse, team.id);
+  school = partyIn(plan, 'SCHOOL');
+  municipality = partyIn(plan, 'MUNICIPALITY');
+  company = partyIn(plan, 'COMPANY');
+});
+
+afterAll(() => team.server.stop());
+
+function waiting({ proposal, ...outcome }: agreement.Outcome): Versioned {
+  if (!proposal) throw new Error(`Nothing waits: ${JSON.stringify(outcome)}.`);
+  return proposal;
+}
+
+/** A goal with an action of the municipality's, both in the plan. */
+interface Around {
+  readonly goal: Versioned;
+  readonly action: Versioned;
+}
+
+const versionOf = async (id: string): Promise<Versioned> => {
+  const { node } = await team.ilse.data<{ node: { version: number } }>(
+    'query ($id: ID!) { node(id: $id) { ... on Goal { version } ... on Action { version } } }',
+    { id },
+  );
+  return { id, version: node.version };
+};
+
+async function around(ownerId: string | null = null): Promise<Around> {
+  const { ilse, noor, carla, id } = team;
+  await sign(noor, waiting(await addGoal(ilse, id, { title: 'Zelfstandig reizen', ownerId })));
+  const { route } = await ilse.data<{ route: { goals: { id: string }[] } }>(
+    'query ($id: ID!) { route(id: $id) { goals { id } } }',
+    { id },
+  );
+  const goalId = route.goals.at(-1)?.id ?? '';
+  const { subject } = await addAction(carla, goalId, { title: 'Reiskaart regelen', ownerId: municipality });
+  return { goal: await versionOf(goalId), action: await versionOf(subject?.id ?? '') };
+}
+
+/** Every kind of line about a goal or an action, offered by a party that is neither student nor lead. */
+const lines: Readonly<Record<string, (client: TestClient, is: Around) => Promise<agreement.Outcome>>> = {
+  'a new goal': (client) => addGoal(client, team.id, { title: 'Leren koken' }),
+  'another measure for the goal': (client, { goal }) => reviseGoal(client, goal, { measure: 'Drie keer' }),
+  'another owner for the goal': (client, { goal }) => reviseGoal(client, goal, { ownerId: school }),
+  'dropping the goal': (client, { goal }) => dropGoal(client, goal, 'Niet meer nodig'),
+  'a new action': (client, { goal }) => addAction(client, goal.id, { title: 'Route oefenen' }),
+  'another date for the action': (client, { action }) => reviseAction(client, action, { dueOn: '2027-05-01' }),
+  'another owner for the action': (client, { action }) => reviseAction(client, action, { ownerId: school }),
+  'dropping the action': (client, { action }) => dropAction(client, action, 'Niet meer nodig'),
+};
+
+const agreed = async (outcome: Promise<agreement.Outcome>) => sign(team.noor, waiting(await outcome));
+
+/** What can become of the goal and the action meanwhile. */
+const meanwhile: Readonly<Record<string, (is: Around) => Promise<unknown>>> = {
+  nothing: () => Promise.resolve(),
+  'the goal is renamed': ({ goal }) => agreed(reviseGoal(team.ilse, goal, { title: 'Met de bus' })),
+  'the goal is given away': ({ goal }) => agreed(reviseGoal(team.ilse, goal, { ownerId: school })),
+  'the goal is dropped': ({ goal }) => agreed(dropGoal(team.ilse, goal, 'Anders')),
+  'the result of the goal is reported': ({ goal }) => agreement.reportResult(team.ilse, goal, 'ACHIEVED'),
+  'the action is renamed': ({ action }) => reviseAction(team.carla, action, { title: 'Abonnement regelen' }),
+  'the action is given away': ({ action }) => agreed(reviseAction(team.ilse, action, { ownerId: school })),
+  'the action is done': ({ action }) => report(team.carla, action, 'DONE'),
+  'an action is added': ({ goal }) => addAction(team.carla, goal.id, { title: 'Halte zoeken', ownerId: municipality }),
+};
+
+/** All that a signer reads of the lines, word for word. */
+async function shown(proposal: Versioned) {
+  const { node } = await team.ilse.data<{ node: object }>(
+    `query ($id: ID!) { node(id: $id) { ... on Proposal {
+      changes { id summary before after fields { name before after } parts { id } }
+    } } }`,
+    { id: proposal.id },
+  );
+  return node;
+}
+
+async function statusOf({ id }: Versioned): Promise<string> {
+  const { node } = await team.ilse.data<{ node: { status: string } }>(
+    'query ($id: ID!) { node(id: $id) { ... on Proposal { status } } }',
+    { id },
+  );
+  return node.status;
+}
+
+async function lastVersion(): Promise<object> {
+  return team.noor.data<object>('query ($id: ID!) { route(id: $id) { planVersion { number contentHash } } }', {
+    id: team.id,
+  });
+}
+
+const decisions = async ({ id }: Versioned) =>
+  Object.fromEntries((await proposalSeenBy(team.ilse, team.id, id)).signOffs.map((one) => [one.by.role, one.decision]));
+
+describe.each(Object.keys(lines))('%s, signed by the student', (line) => {
+  it.each(Object.keys(meanwhile))('is what the lead is shown, or nobody signs it any more: %s', async (event) => {
+    const is = await around();
+    const proposal = waiting((await lines[line]?.(team.bram, is)) ?? { __typename: '' });
+    await sign(team.noor, proposal);
+    const before = await shown(proposal);
+    await meanwhile[event]?.(is);
+    const isOpen = (await statusOf(proposal)) === 'OPEN';
+    expect(isOpen || event !== 'nothing').toBe(true);
+    expect(isOpen && !isDeepStrictEqual(await shown(proposal), before)).toBe(false);
+    const agreedBefore = await lastVersion();
+    expect((await sign(team.ilse, proposal)).__typename).toBe(isOpen ? 'PlanChanged' : 'NotPossibleProblem');
+    expect(isDeepStrictEqual(await lastVersion(), agreedBefore)).toBe(!isOpen);
+    expect(await statusOf(proposal)).toBe(isOpen ? 'APPLIED' : 'SUPERSEDED');
+  });
+});
+
+describe('a proposal', () => {
+  it('of a new action is outdated by another name of its goal, and offered again under that name it is signed anew', async () => {
+    const { goal } = await around();
+    const proposal = waiting(await addAction(team.bram, goal.id, { title: 'Route oefenen' }));
+    await sign(team.noor, proposal);
+    await meanwhile['the goal is renamed']?.({ goal, action: goal });
+    const again = waiting(await agreement.reoffer(team.bram, proposal.id));
+    expect(JSON.stringify(await shown(again))).toContain('Met de bus');
+    expect(await decisions(again)).toEqual({ STUDENT: 'PENDING', SCHOOL: 'PENDING' });
+    await sign(team.noor, again);
+    expect(await sign(team.ilse, again)).toMatchObject({ __typename: 'PlanChanged' });
+  });
+
+  it.each([
+    ['does not read the goal is shown the same, and has signed', false, 'AGREED'],
+    ['owns the goal too is shown another name, and signs anew', true, 'PENDING'],
+  ])('of work for a company that %s', async (_title, ownsGoal, decision) => {
+    const is = await around(ownsGoal ? company : null);
+    const proposal = waiting(await addAction(team.bram, is.goal.id, { title: 'Wegwijs maken', ownerId: company }));
+    await sign(team.trainer, { id: proposal.id, version: 1 });
+    await meanwhile['the goal is renamed']?.(is);
+    expect(await statusOf(proposal)).toBe('SUPERSEDED');
+    const again = waiting(await agreement.reoffer(team.bram, proposal.id));
+    expect(await decisions(again)).toMatchObject({ COMPANY: decision });
+  });
+
+  it('to drop a goal is outdated by an action that is taken up again: its owner was not asked', async () => {
+    const { goal, action } = await around();
+    await report(team.carla, action, 'DONE');
+    const proposal = waiting(await dropGoal(team.bram, goal, 'Niet meer nodig'));
+    await sign(team.noor, proposal);
+    await report(team.carla, await versionOf(action.id), 'DOING');
+    expect(await statusOf(proposal)).toBe('SUPERSEDED');
+  });
+
+  it('for the region is outdated by closing the obstacle', async () => {
+    const { bram, noor, id } = team;
+    const recorded = await bram.data<{ result: agreement.Outcome }>(
+      `mutation ($id: ID!) { result: obstacleRecord(routeId: $id, input: { kind: FACILITY, text: "Geen lift" }) {
+        __typename ... on PlanChanged { subject { id __typename } } } }`,
+      { id },
+    );
+    const obstacle = recorded.result.subject?.id;
+    const { result } = await bram.data<{ result: agreement.Outcome }>(
+      `mutation ($id: ID!) { result: obstacleBringToRegion(id: $id, input: { text: "Een lift ontbreekt" }) {
+        __typename ... on AgreementRequested { proposal { id version status } } } }`,
+      { id: obstacle },
+    );
+    const proposal = waiting(result);
+    await sign(noor, proposal);
+    await bram.data('mutation ($id: ID!) { obstacleClose(id: $id) { __typename } }', { id: obstacle });
+    expect(await statusOf(proposal)).toBe('SUPERSEDED');
+  });
+
+  it('of the phase that follows on graduation is outdated where the student has not graduated after all', async () => {
+    const { noor, ilse, id } = team;
+    await enter('INTERNSHIP');
+    await enter('DIPLOMA');
+    await reportGraduation('graduatedOn: "2026-10-01"');
+    const proposal = await askPhase('FINDING_WORK');
+    const { route } = await noor.data<{ route: { graduationReports: { id: string }[] } }>(
+      'query ($id: ID!) { route(id: $id) { graduationReports { id } } }',
+      { id },
+    );
+    const factId = route.graduationReports.at(-1)?.id;
+    await noor.data('mutation ($id: ID!) { factContest(id: $id, input: { text: "Nog niet" }) { __typename } }', {
+      id: factId,
+    });
+    await reportGraduation('expectedOn: "2027-07-09"');
+    expect(await statusOf(proposal)).toBe('SUPERSEDED');
+    expect(await sign(ilse, proposal)).toMatchObject({ reason: 'PROPOSAL_CLOSED' });
+  });
+});
+
+async function askPhase(phase: string): Promise<Versioned> {
+  const { route } = await team.noor.data<{ route: { version: number } }>(
+    'query ($id: ID!) { route(id: $id) { version } }',
+    { id: team.id },
+  );
+  const { result } = await team.noor.data<{ result: agreement.Outcome }>(
+    `mutation ($id: ID!, $version: Int!, $phase: RoutePhase!) {
+      result: routeSetPhase(id: $id, expectedVersion: $version, input: { phase: $phase }) {
+        __typename ... on AgreementRequested { proposal { id version status } } } }`,
+    { id: team.id, version: route.version, phase },
+  );
+  return waiting(result);
+}
+
+const enter = async (phase: string) => sign(team.ilse, await askPhase(phase));
+
+const reportGraduation = (input: string) =>
+  team.ilse.data(`mutation ($id: ID!) { routeReportGraduation(id: $id, input: { ${input} }) { __typename } }`, {
+    id: team.id,
+  });
