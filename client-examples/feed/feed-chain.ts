@@ -52,8 +52,11 @@ export class FeedChain {
       case 'AccessChanged': {
         const routeId = event.changedRoute.id;
         this.ended.delete(routeId);
-        this.restart(routeId, event.cursor);
-        return [{ type: 'readRouteAfresh', cursor: event.cursor, routeId, event }];
+        this.chainFrom(routeId, event.cursor);
+        // Of rights that changed by the clock it is the place of the route's last change, which may lie far behind what was
+        // told of others: the chain goes on from there, and the feed from where it was.
+        this.cursor ??= event.cursor;
+        return [{ type: 'readRouteAfresh', cursor: this.cursor, routeId, event }];
       }
       case 'AccessEnded': {
         const { routeId, cursor } = event;
@@ -117,8 +120,12 @@ export class FeedChain {
   }
 
   private restart(routeId: string, cursor: string): void {
-    this.last.set(routeId, cursor);
+    this.chainFrom(routeId, cursor);
     this.cursor = cursor;
+  }
+
+  private chainFrom(routeId: string, cursor: string): void {
+    this.last.set(routeId, cursor);
     for (const [doubted, ofRoute] of this.doubted) if (ofRoute === routeId) this.doubted.delete(doubted);
   }
 

@@ -94,7 +94,19 @@ describe('whoever follows a plan', () => {
     const { told } = await play([
       [changeOf('A', '1', null), accessChanged('A', '2'), changeOf('A', '3', '2'), feedReset('9')],
     ]);
-    expect(told).toEqual(['change 1', 'readRouteAfresh A 2', 'change 3', 'readAllAfresh 9']);
+    expect(told).toEqual(['change 1', 'readRouteAfresh A 1', 'change 3', 'readAllAfresh 9']);
+  });
+
+  it('does not go back, after a cut, to the last change of a route whose rights changed by the clock', async () => {
+    const { told, asked } = await play(
+      [
+        ['open', changeOf('B', '8', '7'), accessChanged('A', '2'), lost()],
+        ['open', accessChanged('A', '2'), caughtUp('8'), changeOf('A', '9', '2')],
+      ],
+      { after: '6' },
+    );
+    expect(asked.map(({ variables }) => variables.after)).toEqual(['6', '8']);
+    expect(told).toEqual(['change 8', 'readRouteAfresh A 8', 'change 9']);
   });
 
   it('is told to read a route afresh when something is missing that asking again does not bring', async () => {
@@ -118,7 +130,7 @@ describe('whoever follows a plan', () => {
       [changeOf('A', '1', null), accessEnded('A', '2'), late],
       [late, changeOf('B', '4', null), accessChanged('A', '5'), changeOf('A', '6', '5')],
     ]);
-    expect(told).toEqual(['change 1', 'forgetRoute A 2', 'change 4', 'readRouteAfresh A 5', 'change 6']);
+    expect(told).toEqual(['change 1', 'forgetRoute A 2', 'change 4', 'readRouteAfresh A 4', 'change 6']);
   });
 
   it('is done when the one route has ended and is not to be found on coming back', async () => {

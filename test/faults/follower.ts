@@ -131,7 +131,9 @@ export class Follower implements Followed {
       }
       case 'readRouteAfresh': {
         const routeId = uuidOf(tiding.routeId);
-        return { type: 'readAfresh', routeId, sequence: tiding.event && this.place(cursor).sequence, cursor };
+        // Where the chain goes on, and not from where the feed would.
+        const link = tiding.event?.cursor ?? cursor;
+        return { type: 'readAfresh', routeId, sequence: tiding.event && this.place(link).sequence, cursor: link };
       }
       case 'forgetRoute':
         return { type: 'forget', routeId: uuidOf(tiding.routeId) };
