@@ -2,7 +2,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { Consequence } from './consequence.ts';
 import { Node } from './node.ts';
 import { Party } from './party.ts';
-import { GraduationReportPermissions } from './permissions.ts';
+import { GraduationReportPermissions } from './fact-permissions.ts';
 import { ReportedFact } from './reported-fact.ts';
 import { TransitionRoute } from './route.ts';
 import { CalendarDate } from './scalars.ts';

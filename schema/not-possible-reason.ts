@@ -9,6 +9,8 @@ export const NotPossibleReason = describedEnum(
     ROUTE_NOT_OPEN: 'The route has not begun, or has ended.',
     ROUTE_NOT_ACTIVE: 'The plan of the route does not run: it is not agreed yet, on hold, or over.',
     ROUTE_NOT_ON_HOLD: 'The route does not rest.',
+    CONTACT_NOT_TRIED: 'Since the student was last heard of, the lead has not tried to reach them on three days.',
+    STUDENT_WAS_IN_TOUCH: 'The student was heard of less than six months ago.',
     ROUTE_NOT_ENDED: 'The route has not ended.',
     ENDED_TOO_LONG_AGO: 'The route ended more than six months ago.',
     ENDED_WITHOUT_PLAN: 'The route ended before a plan was agreed, so there is nothing to go on with.',

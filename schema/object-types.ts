@@ -27,6 +27,7 @@ import { InputIssue, InvalidInputProblem, NotPossibleProblem, StaleVersionProble
 import { Proposal, ProposedChange, SignOff } from './proposal.ts';
 import { FactContest } from './reported-fact.ts';
 import { RouteAttention } from './route-attention.ts';
+import { ContactAttempt } from './contact-attempt.ts';
 import { RouteHold } from './route-hold.ts';
 import { TransitionRoute, TransitionRouteConnection } from './route.ts';
 import { SigningCodeSaved } from './signing-code.ts';
@@ -89,6 +90,7 @@ export const objectTypes: readonly (new () => object)[] = [
   Proposal,
   ProposedChange,
   RouteAttention,
+  ContactAttempt,
   RouteHold,
   SignOff,
   SigningCodeSaved,

@@ -32,8 +32,14 @@ export class RoutePermissions {
   @Field(() => Permission, { description: 'Go on with a route that rests.' })
   routeResume!: Permission;
 
-  @Field(() => Permission, { description: 'End the route early.' })
+  @Field(() => Permission, { description: 'End the route early; of the lead: ask the student to agree.' })
   routeStop!: Permission;
+
+  @Field(() => Permission, { description: 'End the route early, when the student was not to be reached for long.' })
+  routeStopWithoutContact!: Permission;
+
+  @Field(() => Permission, { description: 'Record that the lead tried to reach the student.' })
+  contactAttemptRecord!: Permission;
 
   @Field(() => Permission, { description: 'Ask to end the route as planned: student and lead must agree.' })
   routeComplete!: Permission;
@@ -208,43 +214,4 @@ export class ProposalPermissions {
 
   @Field(() => Permission, { description: 'Take it back.' })
   proposalWithdraw!: Permission;
-}
-
-@ObjectType({ description: 'What the viewer may do with a fact about work, by the name of the mutation.' })
-export class WorkFactPermissions {
-  @Field(() => Permission, { description: 'Correct the report of a start.' })
-  workCorrectStart!: Permission;
-
-  @Field(() => Permission, { description: 'Report that it ended; on an end, correct that.' })
-  workReportEnd!: Permission;
-
-  @Field(() => Permission, { description: 'Report that it was lost; on an end, correct that.' })
-  workReportLoss!: Permission;
-
-  @Field(() => Permission, { description: 'The student says that it is not right.' })
-  factContest!: Permission;
-
-  @Field(() => Permission, { description: 'The student contests it no longer.' })
-  factContestWithdraw!: Permission;
-
-  @Field(() => Permission, { description: 'Say why it stands, though it is contested.' })
-  factStandBy!: Permission;
-
-  @Field(() => Permission, { description: 'Collect what follows from it for the plan in a draft.' })
-  consequencesDraft!: Permission;
-}
-
-@ObjectType({ description: 'What the viewer may do with a report of graduation, by the name of the mutation.' })
-export class GraduationReportPermissions {
-  @Field(() => Permission, { description: 'The student says that it is not right.' })
-  factContest!: Permission;
-
-  @Field(() => Permission, { description: 'The student contests it no longer.' })
-  factContestWithdraw!: Permission;
-
-  @Field(() => Permission, { description: 'Say why it stands, though it is contested.' })
-  factStandBy!: Permission;
-
-  @Field(() => Permission, { description: 'Collect what follows from it for the plan in a draft.' })
-  consequencesDraft!: Permission;
 }

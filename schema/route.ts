@@ -15,6 +15,7 @@ import { PlanReadinessPoint, PlanVersion, PlanVersionConnection } from './plan-v
 import { ProposalStatus } from './proposal-status.ts';
 import { Proposal } from './proposal.ts';
 import { RouteAttention } from './route-attention.ts';
+import { ContactAttempt } from './contact-attempt.ts';
 import { RouteHold } from './route-hold.ts';
 import { RoutePhase, RouteStatus } from './route-status.ts';
 import { CalendarDate, Cursor } from './scalars.ts';
@@ -96,6 +97,13 @@ export class TransitionRoute extends Node {
     description: 'That it rests, and until when at the latest. Null: it does not rest, or withheld.',
   })
   hold!: RouteHold | null;
+
+  @Field(() => [ContactAttempt], {
+    description:
+      'Where the lead tried to reach the student, oldest first. Six months without contact, and attempts on three days since, ' +
+      'let the lead end the route (`routeStopWithoutContact`); whatever the student does on the route is contact. Empty also when withheld.',
+  })
+  contactAttempts!: ContactAttempt[];
 
   @Field(() => Student, { nullable: true, description: 'Whose route it is. Null when withheld.' })
   student!: Student | null;
@@ -233,11 +241,4 @@ export class ReasonInput {
   @Field(() => String, { description: 'In their own words, at most 2,000 characters.' })
   @Text({ max: 2000 })
   reason!: string;
-}
-
-@InputType({ description: 'What the student wants.' })
-export class AimInput {
-  @Field(() => String, { description: "In the student's own words, at most 4,000 characters." })
-  @Text({ max: 4000 })
-  text!: string;
 }

@@ -3,7 +3,7 @@ import { Consequence } from './consequence.ts';
 import { describedEnum } from './described-enum.ts';
 import { Node } from './node.ts';
 import { Party } from './party.ts';
-import { WorkFactPermissions } from './permissions.ts';
+import { WorkFactPermissions } from './fact-permissions.ts';
 import { ReportedFact } from './reported-fact.ts';
 import { TransitionRoute } from './route.ts';
 import { CalendarDate } from './scalars.ts';

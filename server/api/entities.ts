@@ -32,6 +32,7 @@ import { SignOffRemark } from '../plan/sign-off-remark.entity.ts';
 import { SignOff } from '../plan/sign-off.entity.ts';
 import { GraduationReason } from '../route/graduation-reason.entity.ts';
 import { GraduationReport } from '../route/graduation-report.entity.ts';
+import { ContactAttempt } from '../route/contact-attempt.entity.ts';
 import { RouteHold } from '../route/route-hold.entity.ts';
 import { RouteAim } from '../route/route-aim.entity.ts';
 import { RouteWindow } from '../route/route-window.entity.ts';
@@ -81,6 +82,7 @@ export const entities = [
   RequestKey,
   Route,
   RouteAim,
+  ContactAttempt,
   RouteHold,
   RouteWindow,
   SignOff,

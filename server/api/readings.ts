@@ -18,6 +18,7 @@ import '../plan/plan-change.reading.ts';
 import '../plan/plan-problem.reading.ts';
 import '../plan/plan-version.reading.ts';
 import '../plan/proposal.reading.ts';
+import '../route/contact-attempt.reading.ts';
 import '../route/graduation-report.reading.ts';
 import '../route/route.reading.ts';
 import '../route/routes.reading.ts';

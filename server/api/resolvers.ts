@@ -13,6 +13,7 @@ import { SigningResolver } from '../person/signing.resolver.ts';
 import { ViewerResolver } from '../person/viewer.resolver.ts';
 import { ProposalResolver } from '../plan/proposal.resolver.ts';
 import { RouteQueriesResolver } from '../route/route-queries.resolver.ts';
+import { RouteLifeResolver } from '../route/route-life.resolver.ts';
 import { RouteResolver } from '../route/route.resolver.ts';
 import { StudentResolver } from '../student/student.resolver.ts';
 import { WorkResolver } from '../work/work.resolver.ts';
@@ -32,6 +33,7 @@ export const resolvers = [
   PlanChangesResolver,
   ProposalResolver,
   RouteQueriesResolver,
+  RouteLifeResolver,
   RouteResolver,
   StudentResolver,
   SigningResolver,

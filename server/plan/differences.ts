@@ -49,6 +49,8 @@ const named: Word = (value, language, names) => {
 export const wordedFields: readonly { readonly property: string; readonly name: string; readonly word: Word }[] = [
   { property: 'title', name: 'title', word: asItIs },
   { property: 'text', name: 'text', word: asItIs },
+  { property: 'reason', name: 'reason', word: asItIs },
+  { property: 'reviewOn', name: 'reviewOn', word: day },
   { property: 'measure', name: 'measure', word: asItIs },
   { property: 'phase', name: 'phase', word: phase },
   { property: 'dueOn', name: 'dueOn', word: day },

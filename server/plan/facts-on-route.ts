@@ -1,4 +1,5 @@
 import type { FactsDeclaration, ObjectFacts } from './command.ts';
+import { reasonWithinReach, silenceBeforeHold, silenceBeforeStop } from './out-of-reach.sql.ts';
 import { draftedForSql } from './plan-part.ts';
 import { routeFactsSql } from './route-facts.ts';
 
@@ -13,6 +14,12 @@ export interface OnRouteFacts extends ObjectFacts {
   readonly draftedFor: readonly string[];
   /** It ended, and another of the student's routes at this school runs. */
   readonly isFollowedByAnother: boolean;
+  /** It rests, and the day on which it is looked at again has come, as far as the viewer reads it. */
+  readonly isReviewDue: boolean;
+  /** Why the lead cannot let it rest without the student, as far as the viewer reads the student's steps; or null. */
+  readonly notHeldAlone: string | null;
+  /** Why the lead cannot end it without the student, or null. */
+  readonly notStoppedAlone: string | null;
 }
 
 /** What commands on a route may know of it: those of every feature that act on the route as a whole. */
@@ -25,5 +32,9 @@ export const routeFacts: FactsDeclaration<OnRouteFacts> = {
     'hadPlan', exists (select from plan_version fv where fv.route_id = ${route}.id),
     'draftedFor', case when ${route}.status = 'DRAFTING' then ${draftedForSql(`${route}.id`)} else '[]' end,
     'isFollowedByAnother', ${route}.ended_at is not null and has_open_route(${route}.student_id, ${route}.school_id),
+    'isReviewDue', exists (select from route_hold fh where fh.route_id = ${route}.id and fh.ended_at is null
+      and fh.review_on <= (select app_today())),
+    'notHeldAlone', ${reasonWithinReach(route, silenceBeforeHold)},
+    'notStoppedAlone', ${reasonWithinReach(route, silenceBeforeStop)},
     'route', ${routeFactsSql(`${route}.id`)})`,
 };

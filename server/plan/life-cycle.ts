@@ -3,9 +3,11 @@ import type { TellPart, Writing } from './writing.ts';
 
 type Transitions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
+// Before there is a plan, student and lead each may leave it at that.
 const stop = { STOPPED: ['routeStop'] } as const;
 // Asked for by the one, it happens when the other signs.
 const reopen = ['routeReopen', 'proposalSignOff'] as const;
+const end = { STOPPED: ['routeStop', 'routeStopWithoutContact', 'proposalSignOff'] } as const;
 const over: readonly string[] = ['DECLINED', 'STOPPED', 'COMPLETED'];
 
 /** The life of a route: from each status to those that may follow, and by which commands. Nothing else changes it. */
@@ -19,8 +21,12 @@ export const routeTransitions: Transitions = {
     DRAFTING: ['proposalSignOff', 'proposalWithdraw', 'proposalExpire'],
     ...stop,
   },
-  ACTIVE: { ON_HOLD: ['routeHold'], COMPLETED: ['routeComplete', 'proposalSignOff'], ...stop },
-  ON_HOLD: { ACTIVE: ['routeResume'], ...stop },
+  ACTIVE: {
+    ON_HOLD: ['routeHold', 'proposalSignOff'],
+    COMPLETED: ['routeComplete', 'proposalSignOff'],
+    ...end,
+  },
+  ON_HOLD: { ACTIVE: ['routeResume', 'proposalSignOff'], ...end },
   STOPPED: { ACTIVE: reopen },
   COMPLETED: { ACTIVE: reopen },
 };

@@ -1,4 +1,4 @@
-import type { AimInput } from '../../schema/route.ts';
+import type { AimInput } from '../../schema/aim.ts';
 import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { actsForStudent, openStatuses } from '../plan/route-facts.ts';
 import { RouteAim } from './route-aim.entity.ts';

@@ -1,44 +1,49 @@
 import type { HoldInput } from '../../schema/route-hold.ts';
-import { declareCommand, type ObjectFacts } from '../plan/command.ts';
-import { routeFacts } from '../plan/facts-on-route.ts';
-import { leadTo, statusesBefore } from '../plan/life-cycle.ts';
+import { ofProposal, updateProposal } from '../plan/draft.ts';
+import { leadTo } from '../plan/life-cycle.ts';
 import { invalidInput } from '../plan/problem.ts';
+import { actsForStudent } from '../plan/route-facts.ts';
 import type { Writing } from '../plan/writing.ts';
+import { declareBothAgree } from './both-agree.ts';
 import { RouteHold } from './route-hold.entity.ts';
 import { isStudentOrLead } from './student-or-lead.ts';
 
-export const routeHold = declareCommand<ObjectFacts, HoldInput>({
+export const routeHold = declareBothAgree<HoldInput>({
   name: 'routeHold',
-  kind: 'membership',
-  on: routeFacts,
-  whoMay: 'The student and the lead.',
-  inStatus: statusesBefore('routeHold'),
+  tells: 'ROUTE_HELD',
+  whoMay:
+    'The student, alone; the lead, who asks the student to sign, unless there was no contact for six weeks and an attempt to reach them.',
   statusReason: 'ROUTE_NOT_ACTIVE',
   may: isStudentOrLead,
-  async apply(writing, { id: routeId }, { reason, reviewOn }) {
-    await requireReviewInTime(writing, reviewOn);
-    const hold = { id: writing.newId(), reason, reviewOn, since: writing.now };
+  isAlone: ({ route, notHeldAlone }) => route !== null && (actsForStudent(route) || notHeldAlone === null),
+  says: ['reason', 'reviewOn'],
+  check: (writing, { reviewOn }) => requireReviewInTime(writing, String(reviewOn)),
+  async happen(writing, data) {
+    const routeId = writing.routeId;
+    const said = { reason: String(data['reason']), reviewOn: String(data['reviewOn']) };
+    const hold = { id: writing.newId(), ...said, since: writing.now };
     await writing.insert(RouteHold, { ...hold, routeId, endedAt: null });
     const subject = { type: 'TransitionRoute', id: routeId } as const;
-    const patch = { ...hold, status: 'ON_HOLD', note: reason };
+    const patch = { ...hold, status: 'ON_HOLD', note: said.reason };
     await leadTo(writing, 'ON_HOLD', {
       kind: 'ROUTE_HELD',
       also: [{ category: 'PLAN', item: null, subject, patch }],
     });
+    await closeAsked(writing, 'routeHold');
   },
 });
 
-export const routeResume = declareCommand<ObjectFacts, object>({
+export const routeResume = declareBothAgree<object>({
   name: 'routeResume',
-  kind: 'membership',
-  on: routeFacts,
-  whoMay: 'The student and the lead.',
-  inStatus: statusesBefore('routeResume'),
+  tells: 'ROUTE_RESUMED',
+  whoMay: 'The student and the lead: the one asks, the other signs; from the day of review on either of them alone.',
   statusReason: 'ROUTE_NOT_ON_HOLD',
   may: isStudentOrLead,
-  async apply(writing) {
+  isAlone: ({ isReviewDue }) => isReviewDue,
+  async happen(writing) {
     await endHold(writing);
     await leadTo(writing, 'ACTIVE', { kind: 'ROUTE_RESUMED' });
+    await closeAsked(writing, 'routeResume');
   },
 });
 
@@ -49,6 +54,21 @@ export async function endHold(writing: Writing): Promise<void> {
     [writing.routeId],
   );
   for (const { id } of running) await writing.update(RouteHold, { id }, { endedAt: writing.now });
+}
+
+/** What was still asked has happened: at the next rest, or the next time, a signature would bring it unasked. */
+async function closeAsked(writing: Writing, command: string): Promise<void> {
+  const asked = await writing.query<{ id: string }>(
+    `select p.id from proposal p where p.route_id = $1 and p.status = 'OPEN'
+       and exists (select from proposal_line l where l.proposal_id = p.id and l.command = $2)
+       and exists (select from sign_off s where s.proposal_id = p.id and s.is_blocking and s.decision <> 'AGREED')
+     order by p.id`,
+    [writing.routeId, command],
+  );
+  for (const { id } of asked) {
+    await updateProposal(writing, id, { status: 'SUPERSEDED' });
+    writing.tell('PROPOSAL_SUPERSEDED', ofProposal(id));
+  }
 }
 
 /** Nobody's route is forgotten: a rest has a day on which it is looked at again. */

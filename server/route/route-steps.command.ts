@@ -1,11 +1,8 @@
 import type { ReasonInput } from '../../schema/route.ts';
 import { declareCommand, type Command, type ObjectFacts } from '../plan/command.ts';
 import { leadTo, statusesBefore } from '../plan/life-cycle.ts';
-import { withdrawAll } from '../plan/proposal-answers.command.ts';
 import { actsForLead, actsForStudent } from '../plan/route-facts.ts';
 import { routeFacts } from '../plan/facts-on-route.ts';
-import { endHold } from './route-hold.command.ts';
-import { isStudentOrLead } from './student-or-lead.ts';
 
 interface Step {
   readonly name: string;
@@ -28,9 +25,6 @@ function declareStep(step: Step): Command<ObjectFacts, Partial<ReasonInput>> {
     may: step.may,
     async apply(writing, _facts, { reason }) {
       await leadTo(writing, step.to, { kind: step.kind, reason });
-      if (step.to !== 'STOPPED') return;
-      await endHold(writing);
-      await withdrawAll(writing);
     },
   });
 }
@@ -63,13 +57,4 @@ export const routeStartDrafting = declareStep({
   statusReason: 'ROUTE_NOT_IN_INTAKE',
   to: 'DRAFTING',
   kind: 'DRAFTING_STARTED',
-});
-
-export const routeStop = declareStep({
-  name: 'routeStop',
-  whoMay: 'The student and the lead.',
-  may: isStudentOrLead,
-  statusReason: 'ROUTE_NOT_OPEN',
-  to: 'STOPPED',
-  kind: 'ROUTE_STOPPED',
 });

@@ -37,6 +37,7 @@ declareReading('TransitionRoute', {
   },
   fields: {
     hold: one('RouteHold', { on: { routeId: 'id' }, where: (hold) => `${hold.column('endedAt')} is null` }),
+    contactAttempts: many('ContactAttempt', { on: { routeId: 'id' }, orderBy: ['attemptedOn', 'recordedAt'] }),
     student: one('Student', { on: { id: 'studentId' } }),
     enrolment: one('Enrolment', { on: { studentId: 'studentId', schoolId: 'schoolId' } }),
     lead: one('Party', { on: { id: 'leadPartyId' } }),

@@ -1,21 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { GraduationInput } from '../../schema/graduation.ts';
-import { HoldInput } from '../../schema/route-hold.ts';
 import { PhaseInput } from '../../schema/route-phase.ts';
 import { RouteProposeInput } from '../../schema/route-propose.ts';
-import { AimInput, ReasonInput } from '../../schema/route.ts';
+import { AimInput } from '../../schema/aim.ts';
+import { ReasonInput } from '../../schema/route.ts';
 import { PlanChangeResult } from '../../schema/plan-change-result.ts';
 import { Runs } from '../access/scope.ts';
 import { beginPlan, changePlan, type PlanContext } from '../plan/change-plan.ts';
 import { DraftId, ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
 import { aimSet } from './aim-set.command.ts';
-import { routeComplete, routeReopen } from './route-end.command.ts';
-import { routeHold, routeResume } from './route-hold.command.ts';
 import { routePropose } from './route-propose.command.ts';
 import { routeSetPhase } from './route-set-phase.command.ts';
 import { routeReportGraduation } from './route-report-graduation.command.ts';
-import { routeAccept, routeDecline, routeStartDrafting, routeStop } from './route-steps.command.ts';
+import { routeAccept, routeDecline, routeStartDrafting } from './route-steps.command.ts';
 
 @Resolver()
 export class RouteResolver {
@@ -74,77 +72,6 @@ export class RouteResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return changePlan(context, info, routeStartDrafting, { id, input: {}, requestKey });
-  }
-
-  @Runs(routeStop)
-  @Mutation(() => PlanChangeResult, {
-    description: 'The student or the lead stops the route; subject: the route. Not now: ROUTE_NOT_OPEN.',
-  })
-  routeStop(
-    @Id('id', 'The route.') id: string,
-    @Input(() => ReasonInput) input: ReasonInput,
-    @RequestKey() requestKey: string | undefined,
-    @Ctx() context: PlanContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    return changePlan(context, info, routeStop, { id, input, requestKey });
-  }
-
-  @Runs(routeHold)
-  @Mutation(() => PlanChangeResult, {
-    description:
-      'The student or the lead lets the route rest, with a day on which it is looked at again: from ACTIVE to ON_HOLD; subject: the route. Not now: ROUTE_NOT_ACTIVE.',
-  })
-  routeHold(
-    @Id('id', 'The route.') id: string,
-    @Input(() => HoldInput) input: HoldInput,
-    @RequestKey() requestKey: string | undefined,
-    @Ctx() context: PlanContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    return changePlan(context, info, routeHold, { id, input, requestKey });
-  }
-
-  @Runs(routeResume)
-  @Mutation(() => PlanChangeResult, {
-    description:
-      'The student or the lead goes on with a route that rests: from ON_HOLD to ACTIVE; subject: the route. Not now: ROUTE_NOT_ON_HOLD.',
-  })
-  routeResume(
-    @Id('id', 'The route.') id: string,
-    @RequestKey() requestKey: string | undefined,
-    @Ctx() context: PlanContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    return changePlan(context, info, routeResume, { id, input: {}, requestKey });
-  }
-
-  @Runs(routeComplete)
-  @Mutation(() => PlanChangeResult, {
-    description:
-      'Asks to end the route as planned: student and lead must agree, so the one asks and the other signs the proposal. Then: from ACTIVE to COMPLETED, and what is still proposed is withdrawn. Not now: ROUTE_NOT_ACTIVE, AGREEMENT_ASKED_ALREADY.',
-  })
-  routeComplete(
-    @Id('id', 'The route.') id: string,
-    @RequestKey() requestKey: string | undefined,
-    @Ctx() context: PlanContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    return changePlan(context, info, routeComplete, { id, input: {}, requestKey });
-  }
-
-  @Runs(routeReopen)
-  @Mutation(() => PlanChangeResult, {
-    description:
-      'The student asks to go on with a route that ended at most six months ago; when the lead signs the proposal: from STOPPED or COMPLETED to ACTIVE. Not now: ROUTE_NOT_ENDED, ENDED_TOO_LONG_AGO, ENDED_WITHOUT_PLAN, ROUTE_ALREADY_RUNNING, AGREEMENT_ASKED_ALREADY.',
-  })
-  routeReopen(
-    @Id('id', 'The route.') id: string,
-    @RequestKey() requestKey: string | undefined,
-    @Ctx() context: PlanContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    return changePlan(context, info, routeReopen, { id, input: {}, requestKey });
   }
 
   @Runs(routeSetPhase)

@@ -61,6 +61,9 @@ const filled = (routeId: string, studentId: string) => `
     where route_id = '${routeId}' and role in ('SCHOOL', 'COMPANY');
   insert into route_hold (id, route_id, reason, review_on, since)
     values (gen_random_uuid(), '${routeId}', 'Rust', '2027-03-01', app_now());
+  insert into contact_attempt (id, route_id, party_id, means, attempted_on, is_answered, recorded_at)
+    select gen_random_uuid(), route_id, id, 'PHONE', '2026-11-20', false, app_now() from party
+    where route_id = '${routeId}' and role = 'SCHOOL';
   insert into support_profile (student_id, strengths, what_helps) values ('${studentId}', 'Geduld', 'Rust')
     on conflict do nothing;
   insert into consent_request (id, route_id, party_id, categories, purpose, message, asked_at, answered_at)

@@ -84,6 +84,7 @@ const receiver = (type: string) => `Read by: who receives this, as far as they m
 const ofType: Readonly<Record<string, string>> = {
   TransitionRoute: face(overseers),
   RouteAttention: face(overseers),
+  ContactAttempt: ownerless,
   RouteHold: ownerless,
   Party: face(overseers, invited),
   Assignment: face(overseers, invited),
@@ -125,9 +126,10 @@ const all = (names: string, type: string, words: string) =>
   names.split(' ').map((name): [string, string] => [`${type}.${name}`, words]);
 
 const ofField: ReadonlyMap<string, string> = new Map([
-  ...all('startsOn expectedGraduationOn graduatedOn endsOn aim hold', 'TransitionRoute', ownerless),
+  ...all('startsOn expectedGraduationOn graduatedOn endsOn aim hold contactAttempts', 'TransitionRoute', ownerless),
   ...all('goals actions obstacles disagreements proposals planReadiness', 'TransitionRoute', plan),
   ...all('planVersion', 'TransitionRoute', ownerless),
+  ...all('party', 'ContactAttempt', ownerless.replace('PLAN', 'ROUTE')),
   ...all('supportProfile supportNeeds', 'TransitionRoute', needs),
   ...all('enrolment', 'TransitionRoute', sentences('EDUCATION', inCategory('EDUCATION'), ofSchool)),
   ...all('workFacts', 'TransitionRoute', work),

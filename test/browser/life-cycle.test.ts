@@ -53,6 +53,29 @@ describe('a route', () => {
     await coach.close();
   });
 
+  it('is stopped by the coach only when the student agrees, who reads also that they were not to be reached', async () => {
+    const coach = await dashboard.open('Ilse Bakker', 'Milan Peeters');
+    const milan = await asStudent(dashboard, 'Milan Peeters');
+    await coach.getByRole('button', { name: 'Contactpoging opschrijven' }).click();
+    await dialog(coach).getByLabel('Hoe?').selectOption({ label: 'telefoon' });
+    await fillIn(coach, { 'Op welke dag?': '2027-02-01' }, 'Contactpoging opschrijven');
+    const tried = milan.getByTestId('contact-attempts');
+    await tried.getByText('1 feb 2027: telefoon, geen antwoord').waitFor();
+    expect(await tried.textContent()).toContain('alles wat je hier doet');
+    expect(await coach.getByRole('button', { name: 'Stoppen zonder contact' }).count()).toBe(0);
+    await coach.getByRole('button', { name: 'Route stoppen' }).click();
+    expect(await dialog(coach).textContent()).toContain('Pas als de student ja zegt, stopt de route.');
+    await fillIn(coach, { 'Waarom?': 'Het past niet meer.' }, 'Vraag om de route te stoppen');
+    await coach.getByTestId('asked').filter({ hasText: 'het wacht op de student' }).waitFor();
+    const asked = milan.getByTestId('open-proposal').filter({ hasText: 'De route stoppen' });
+    await asked.getByText('Het past niet meer.').waitFor();
+    await expectNoBarrier(milan);
+    await asked.getByRole('button', { name: 'Akkoord', exact: true }).click();
+    await status(coach, 'Gestopt');
+    await coach.close();
+    await milan.close();
+  });
+
   it('rests until a day that is asked for, and goes on', async () => {
     const coach = await dashboard.open('Ilse Bakker', 'Daan Visser');
     const daan = await asStudent(dashboard, 'Daan Visser');
@@ -64,10 +87,12 @@ describe('a route', () => {
     await dialog(coach).locator('.react-aria-FieldError').waitFor();
     expect(await violations(coach)).toEqual([]);
     await fillIn(coach, { 'Wanneer kijken jullie er weer naar?': '2027-05-03' }, 'Pauzeren');
+    await daan.getByTestId('open-proposal').getByRole('button', { name: 'Akkoord', exact: true }).click();
     await status(daan, 'Gepauzeerd');
     await daan.getByTestId('hold').getByText('Rust tot na de operatie.').waitFor();
     await daan.getByRole('button', { name: 'Weer verder' }).click();
     await dialog(daan).getByRole('button', { name: 'Weer verder' }).click();
+    await coach.getByTestId('open-proposal').getByRole('button', { name: 'Akkoord', exact: true }).click();
     await status(coach, 'Loopt');
     await coach.getByTestId('hold').waitFor({ state: 'detached' });
     await coach.close();
@@ -77,7 +102,9 @@ describe('a route', () => {
   it('comes into another phase when student and lead agree, which is said beforehand', async () => {
     const coach = await dashboard.open('Ilse Bakker', 'Sem de Boer');
     const part = coach.getByTestId('life-cycle');
-    await part.getByText('Naar een andere fase, Afronden: eerst akkoord nodig van de student.').waitFor();
+    await part
+      .getByText('Naar een andere fase, Pauzeren, Afronden, Route stoppen: eerst akkoord nodig van de student.')
+      .waitFor();
     await part.getByRole('button', { name: 'Naar een andere fase' }).click();
     await dialog(coach).getByLabel('Nieuwe fase').selectOption({ label: 'Werk houden' });
     await dialog(coach).getByRole('button', { name: 'Naar een andere fase' }).click();

@@ -36,6 +36,8 @@ export const everyQuestion: readonly Question[] = [
   change('routeDecline(id: $id, input: { reason: "x" })'),
   change('routeStartDrafting(id: $id)'),
   change('routeStop(id: $id, input: { reason: "x" })'),
+  change('routeStopWithoutContact(id: $id, input: { reason: "x" })'),
+  change('contactAttemptRecord(routeId: $id, input: { means: PHONE, attemptedOn: "2026-11-20" })'),
   change('routeHold(id: $id, input: { reason: "x", reviewOn: "2027-03-01" })'),
   change('routeResume(id: $id)'),
   change('routeComplete(id: $id)'),

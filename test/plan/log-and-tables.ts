@@ -52,7 +52,12 @@ const tablesSql = `select
   ${rowsOf(
     'route_hold',
     `'reason', reason, 'reviewOn', review_on, 'since', ${moment('since')}, 'endedAt', ${moment('ended_at')}`,
-  )} as holds`;
+  )} as holds,
+  ${rowsOf(
+    'contact_attempt',
+    `'partyId', party_id, 'means', means, 'attemptedOn', attempted_on, 'isAnswered', is_answered,
+     'recordedAt', ${moment('recorded_at')}`,
+  )} as "contactAttempts"`;
 
 const planVersionsSql = `select v.xmin::text as transaction, (select coalesce(jsonb_object_agg(f.subject_id, f.content::jsonb), '{}')
     from plan_leaf f where f.plan_version_id = v.id) as content

@@ -27,6 +27,7 @@ export interface ReplayedRoute {
   readonly notes: Map<string, Row>;
   readonly obstacles: Map<string, Row>;
   readonly holds: Map<string, Row>;
+  readonly contactAttempts: Map<string, Row>;
 }
 
 export const nothingYet = (): ReplayedRoute => ({
@@ -40,6 +41,7 @@ export const nothingYet = (): ReplayedRoute => ({
   notes: new Map(),
   obstacles: new Map(),
   holds: new Map(),
+  contactAttempts: new Map(),
 });
 
 const beforeDispute = new WeakMap<Row, unknown>();
@@ -53,6 +55,10 @@ export const readers: Readonly<Record<string, (state: ReplayedRoute, change: Log
   GRADUATION_REPORTED: (to, { parts }) => Object.assign(to.window, parts[0]?.patch),
   ROUTE_PHASE_CHANGED: (to, { parts }) => reviseRoute(to, pick(parts[0]?.patch, 'phase')),
   ROUTE_HELD: hold,
+  CONTACT_ATTEMPTED: (to, { parts }) => {
+    const { id, ...attempt } = parts[0]?.patch ?? {};
+    to.contactAttempts.set(String(id), attempt);
+  },
   PARTY_INVITED: (to, told) => addParty(to, told, 'PROPOSED'),
   INVITATION_APPROVED: (to, told) => reviseParty(to, told, { status: 'INVITED' }),
   INVITATION_REFUSED: (to, told) => reviseParty(to, told, { status: 'DECLINED' }),

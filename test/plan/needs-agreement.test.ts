@@ -79,7 +79,12 @@ describe('whose agreement a command would need', () => {
     const { noor, ilse, carla, trainer } = team;
     const rest = { planOffer: [], routeHold: [], draftOpen: [] };
     expect(await onRoute(noor)).toEqual({ ...rest, goalAdd: [], routeComplete: ['SCHOOL'] });
-    expect(await onRoute(ilse)).toEqual({ ...rest, goalAdd: ['STUDENT'], routeComplete: ['STUDENT'] });
+    expect(await onRoute(ilse)).toEqual({
+      ...rest,
+      routeHold: ['STUDENT'],
+      goalAdd: ['STUDENT'],
+      routeComplete: ['STUDENT'],
+    });
     expect(await onRoute(carla)).toEqual({ ...rest, goalAdd: ['STUDENT', 'SCHOOL'], routeComplete: [] });
     expect(await onRoute(trainer)).toEqual({ ...rest, goalAdd: ['STUDENT', 'SCHOOL'], routeComplete: [] });
   });

@@ -28,6 +28,8 @@ const deeds = {
   phase: ({ route, version }) =>
     `routeSetPhase(id: ${route}, expectedVersion: ${version}, input: { phase: INTERNSHIP })`,
   hold: ({ route }) => `routeHold(id: ${route}, input: { reason: "Even rust", reviewOn: "2027-06-01" })`,
+  tryToReach: ({ route, which }) =>
+    `contactAttemptRecord(routeId: ${route}, input: { means: PHONE, attemptedOn: "2027-01-2${String(which % 4)}" })`,
   resume: ({ route }) => `routeResume(id: ${route})`,
   assign: ({ school, colleague }) =>
     school &&
@@ -133,7 +135,10 @@ export const everything: readonly (Move | Deed)[] = [
   does('phase'),
   word('agree', 'noor'),
   does('hold'),
+  word('agree', 'noor'),
   does('resume', 'noor'),
+  word('agree', 'ilse'),
+  does('tryToReach'),
   word('drop', 'ilse'),
   word('agree', 'noor'),
   does('result', 'noor', 1),
@@ -143,8 +148,8 @@ export const everything: readonly (Move | Deed)[] = [
   word('agree', 'noor'),
   does('reopen', 'noor'),
   word('agree', 'ilse'),
-  does('hold'),
-  does('stop'),
+  does('hold', 'noor'),
+  does('stop', 'noor'),
 ];
 
 /** Who is not on the route yet: a colleague of the lead, and a company. */

@@ -3,9 +3,11 @@ import { usePartyWords } from '../agreement/viewer-on-route.ts';
 import { command, type Command } from '../command/command.ts';
 import { CommandRow } from '../command/command-row.tsx';
 import { StopRouteDocument } from '../generated/graphql.ts';
+import { ContactAttempts, useContactAttempt, useStopWithoutContact } from './contact-attempts.tsx';
 import { dayInWords } from '../language/dates.ts';
 import { useLifeCycleCommands } from './life-cycle-commands.ts';
 import type { RouteData } from './route-content.tsx';
+import { StopMeaning } from './stop-meaning.tsx';
 
 interface Props {
   readonly route: RouteData;
@@ -14,12 +16,19 @@ interface Props {
 /** The route itself: its phase, its rest, its end. */
 export function LifeCycle({ route }: Props) {
   const { t } = useTranslation();
-  const commands = [...useLifeCycleCommands(route), useStop(route)];
-  if (!route.hold && commands.every(({ permission }) => !permission.isAllowed)) return null;
+  const commands = [
+    ...useLifeCycleCommands(route),
+    useContactAttempt(route),
+    useStop(route),
+    useStopWithoutContact(route),
+  ];
+  if (!route.hold && route.contactAttempts.length === 0 && commands.every(({ permission }) => !permission.isAllowed))
+    return null;
   return (
     <section className="card" aria-labelledby="life-cycle" data-testid="life-cycle">
       <h2 id="life-cycle">{t('lifeCycle.title')}</h2>
       <Hold route={route} />
+      <ContactAttempts route={route} />
       <CommandRow commands={commands} />
     </section>
   );
@@ -44,27 +53,12 @@ function useStop({ id, viewerPermissions }: RouteData): Command {
   return command({
     label: t('lifeCycle.stop'),
     title: t('lifeCycle.stopTitle', { context }),
-    meaning: <StopMeaning />,
+    meaning: <StopMeaning isAsked={viewerPermissions.routeStop.needsAgreementOf.length > 0} />,
     permission: viewerPermissions.routeStop,
     isPlain: true,
-    submit: t('lifeCycle.stopConfirm'),
+    submit: t(viewerPermissions.routeStop.needsAgreementOf.length > 0 ? 'lifeCycle.stopAsk' : 'lifeCycle.stopConfirm'),
     fields: [{ kind: 'text', name: 'reason', label: t('why'), hint: t('lifeCycle.reasonHint', { context }) }],
     document: StopRouteDocument,
     variables: ({ reason = '' }) => ({ id, input: { reason } }),
   });
-}
-
-function StopMeaning() {
-  const { t } = useTranslation();
-  const { context } = usePartyWords();
-  return (
-    <>
-      <p>{t('lifeCycle.stopAtOnce', { context })}</p>
-      <ul>
-        {['plan', 'proposals', 'reading', 'again', 'education'].map((point) => (
-          <li key={point}>{t(`lifeCycle.stopMeaning.${point}`, { context })}</li>
-        ))}
-      </ul>
-    </>
-  );
 }

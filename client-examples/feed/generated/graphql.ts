@@ -52,6 +52,8 @@ export type PlanChangeKind =
   | 'CONSENT_REQUEST_REFUSED'
   /** The student withdrew a consent, or it ran out. */
   | 'CONSENT_WITHDRAWN'
+  /** The lead tried to reach the student. */
+  | 'CONTACT_ATTEMPTED'
   /** A disagreement went on to the next level. */
   | 'DISAGREEMENT_ESCALATED'
   /** A party agreed for itself with the outcome of a disagreement. */

@@ -50,6 +50,8 @@ export type NotPossibleReason =
   | 'CONSENT_NOT_RUNNING'
   /** The student was shown an older text: show the current one and ask again. */
   | 'CONSENT_TEXT_OUTDATED'
+  /** Since the student was last heard of, the lead has not tried to reach them on three days. */
+  | 'CONTACT_NOT_TRIED'
   /** The student contests it already. */
   | 'CONTESTED_ALREADY'
   /** The disagreement was settled or withdrawn. */
@@ -154,6 +156,8 @@ export type NotPossibleReason =
   | 'STUDENT_CANNOT_END'
   /** A student under 16 cannot say yes alone: a representative does (AVG art. 8, UAVG art. 5). */
   | 'STUDENT_TOO_YOUNG'
+  /** The student was heard of less than six months ago. */
+  | 'STUDENT_WAS_IN_TOUCH'
   /** That the work ended, or was lost, has been reported: that report can be corrected. */
   | 'WORK_ENDED_ALREADY'
   /** The start of the same work on the same day has been reported. */
@@ -194,6 +198,8 @@ export type PlanChangeKind =
   | 'CONSENT_REQUEST_REFUSED'
   /** The student withdrew a consent, or it ran out. */
   | 'CONSENT_WITHDRAWN'
+  /** The lead tried to reach the student. */
+  | 'CONTACT_ATTEMPTED'
   /** A disagreement went on to the next level. */
   | 'DISAGREEMENT_ESCALATED'
   /** A party agreed for itself with the outcome of a disagreement. */

@@ -1,0 +1,78 @@
+import { requireNotAsked } from '../plan/ask-agreement.ts';
+import { declareCommand, type Command } from '../plan/command.ts';
+import { routeFacts, type OnRouteFacts } from '../plan/facts-on-route.ts';
+import { requireStatusBefore, statusesBefore } from '../plan/life-cycle.ts';
+import { othersToAgree, type Committed } from '../plan/must-agree.ts';
+import { offerAtOnce } from '../plan/offer.ts';
+import { declareWriter, type Step } from '../plan/steps.ts';
+import type { Writing } from '../plan/writing.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** A step in the life of a route on which student and lead agree: the one asks, the other signs. */
+interface BothAgree {
+  readonly name: string;
+  /** What happened, as the log tells it. */
+  readonly tells: string;
+  readonly whoMay: string;
+  readonly statusReason: string;
+  readonly may: Command['may'];
+  possible?(facts: OnRouteFacts): string | null;
+  /** It needs nobody's agreement beside that of who asks. */
+  isAlone?(facts: OnRouteFacts): boolean;
+  /** Of what was sent, what is shown to who signs: a line for each. */
+  readonly says?: readonly string[];
+  /** Throws where what was sent does not fit: when it is asked for, and again when it happens. */
+  check?(writing: Writing, data: Data): Promise<void>;
+  happen(writing: Writing, data: Data): Promise<void>;
+}
+
+/** Nobody else's part changes. */
+const ofBoth: Committed = { parties: [], isOwnWork: false };
+
+export function declareBothAgree<Input extends object>(step: BothAgree): Command<OnRouteFacts, Input> {
+  const { name, check, happen, isAlone = () => false } = step;
+  declareWriter(name, async (writing, { data }) => {
+    await requireStatusBefore(writing, name, step.statusReason);
+    await check?.(writing, data);
+    await happen(writing, data);
+  });
+  return declareCommand<OnRouteFacts, Input>({
+    name,
+    kind: 'content',
+    on: routeFacts,
+    whoMay: step.whoMay,
+    inStatus: statusesBefore(name),
+    statusReason: step.statusReason,
+    may: step.may,
+    possible: (facts) => step.possible?.(facts) ?? null,
+    needsAgreementOf: (facts, acting) =>
+      facts.route && !isAlone(facts) ? othersToAgree(facts.route, [ofBoth], acting) : [],
+    async apply(writing, facts, input) {
+      const data: Data = Object.fromEntries(Object.entries(input));
+      await check?.(writing, data);
+      if (isAlone(facts)) return happen(writing, data);
+      await ask(writing, linesOf(step, facts.id, data));
+    },
+  });
+}
+
+async function ask(writing: Writing, lines: readonly Step[]): Promise<void> {
+  const [first] = lines;
+  if (first) await requireNotAsked(writing, first);
+  await offerAtOnce(writing, lines);
+}
+
+function linesOf({ name, tells, says = [] }: BothAgree, id: string, data: Data): Step[] {
+  const line = {
+    command: name,
+    kind: tells,
+    subject: { type: 'TransitionRoute', id } as const,
+    baseVersion: null,
+    what: '',
+    ...ofBoth,
+    data: {},
+  };
+  if (says.length === 0) return [line];
+  return says.map((field) => ({ ...line, field, after: String(data[field]), data: { [field]: data[field] } }));
+}

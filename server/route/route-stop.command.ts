@@ -1,0 +1,56 @@
+import type { ReasonInput } from '../../schema/route.ts';
+import { declareCommand } from '../plan/command.ts';
+import { routeFacts, type OnRouteFacts } from '../plan/facts-on-route.ts';
+import { leadTo, statusesBefore } from '../plan/life-cycle.ts';
+import { reasonWithinReach, silenceBeforeStop } from '../plan/out-of-reach.sql.ts';
+import { notPossible } from '../plan/problem.ts';
+import { withdrawAll } from '../plan/proposal-answers.command.ts';
+import { actsForLead, actsForStudent } from '../plan/route-facts.ts';
+import type { Writing } from '../plan/writing.ts';
+import { declareBothAgree } from './both-agree.ts';
+import { endHold } from './route-hold.command.ts';
+import { isStudentOrLead } from './student-or-lead.ts';
+
+const agreedStatuses = statusesBefore('routeStopWithoutContact');
+
+export const routeStop = declareBothAgree<ReasonInput>({
+  name: 'routeStop',
+  tells: 'ROUTE_STOPPED',
+  whoMay: 'The student, alone; the lead, who of a route with an agreed plan asks the student to sign.',
+  statusReason: 'ROUTE_NOT_OPEN',
+  may: isStudentOrLead,
+  isAlone: ({ route }) => route !== null && (actsForStudent(route) || !agreedStatuses.includes(route.status)),
+  says: ['reason'],
+  happen: (writing, { reason }) => stop(writing, String(reason)),
+});
+
+export const routeStopWithoutContact = declareCommand<OnRouteFacts, ReasonInput>({
+  name: 'routeStopWithoutContact',
+  kind: 'content',
+  on: routeFacts,
+  whoMay: 'The lead, after six months without contact with the student and attempts to reach them on three days.',
+  inStatus: agreedStatuses,
+  statusReason: 'ROUTE_NOT_ACTIVE',
+  may: ({ route }) => route !== null && actsForLead(route),
+  possible: ({ notStoppedAlone }) => notStoppedAlone,
+  actingFor: ({ route }) => route?.leadPartyId ?? null,
+  async apply(writing, { id }, { reason }) {
+    await requireOutOfReach(writing, id);
+    await stop(writing, reason);
+  },
+});
+
+/** Of what the student did, the lead may read but a part: here it is all looked at. */
+async function requireOutOfReach(writing: Writing, id: string): Promise<void> {
+  const [found] = await writing.query<{ reason: string | null }>(
+    `select ${reasonWithinReach('r', silenceBeforeStop)} as reason from route r where r.id = $1`,
+    [id],
+  );
+  if (found?.reason) throw notPossible(found.reason, { type: 'TransitionRoute', id });
+}
+
+async function stop(writing: Writing, reason: string): Promise<void> {
+  await leadTo(writing, 'STOPPED', { kind: 'ROUTE_STOPPED', reason });
+  await endHold(writing);
+  await withdrawAll(writing);
+}

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { agreeFirstPlan, type NoorsTeam } from '../support/agreed-route.ts';
+import { RouteLife } from '../support/route-life.ts';
+
+let life: RouteLife;
+let team: NoorsTeam;
+
+beforeEach(async () => {
+  life = await RouteLife.start();
+  team = life.team;
+  await agreeFirstPlan(team);
+});
+
+afterEach(() => life.end());
+
+describe('the rest of a route', () => {
+  it('is the student’s to take; the lead asks, and the student reads why and until when', async () => {
+    expect(await life.hold(team.ilse, '2027-04-01')).toMatchObject({ __typename: 'AgreementRequested' });
+    const open = await life.openSeenBy(team.noor);
+    expect(open.changes.map(({ field, after }) => [field, after])).toEqual([
+      ['reason', 'Even rust'],
+      ['reviewOn', '2027-04-01'],
+    ]);
+    expect((await life.seenBy(team.noor)).status).toBe('ACTIVE');
+    // It comes when it is taken without the question, and that waits for nobody any more.
+    expect(await life.hold(team.noor, '2027-03-01')).toMatchObject({ route: { status: 'ON_HOLD' } });
+    expect(await life.proposals()).toEqual(['APPLIED', 'SUPERSEDED']);
+  });
+
+  it('is not signed for when its day of review has passed', async () => {
+    await life.hold(team.ilse, await life.dayIn(10));
+    await life.later('12 days');
+    await life.expectNoTrace(() => life.answerOpen(team.noor), {
+      issues: [{ path: 'input.reviewOn', code: 'IN_THE_PAST' }],
+    });
+  });
+
+  it('is the lead’s to give after six weeks without contact, and an attempt', async () => {
+    await life.later('45 days');
+    expect(await life.hold(team.ilse, '2027-04-01')).toMatchObject({ __typename: 'AgreementRequested' });
+    await life.attempt();
+    expect(await life.hold(team.ilse, '2027-04-01')).toMatchObject({ route: { status: 'ON_HOLD' } });
+  });
+
+  it('ends when both want to go on, or when the day of review has come', async () => {
+    await life.hold(team.noor, await life.dayIn(50));
+    expect(await life.resume(team.ilse)).toMatchObject({ __typename: 'AgreementRequested' });
+    expect((await life.seenBy(team.noor)).status).toBe('ON_HOLD');
+    await life.answerOpen(team.noor);
+    expect((await life.seenBy(team.noor)).status).toBe('ACTIVE');
+
+    await life.hold(team.noor, await life.dayIn(50));
+    await life.resume(team.ilse);
+    await life.later('60 days');
+    expect(await life.resume(team.noor)).toMatchObject({ route: { status: 'ACTIVE' } });
+    expect(await life.proposals()).toEqual(['APPLIED', 'APPLIED', 'SUPERSEDED']);
+  });
+});
