@@ -107,3 +107,21 @@ describe('GraphiQL', () => {
     await page.close();
   });
 });
+
+describe('the colours', () => {
+  const theme = (page: Page) => page.evaluate('document.documentElement.dataset.theme');
+
+  it('follow the device, until somebody chooses: that is remembered', async () => {
+    const context = await dashboard.browser.newContext({ viewport: desk, colorScheme: 'dark' });
+    const page = await context.newPage();
+    await page.goto(dashboard.server.url);
+    expect(await theme(page)).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(() => theme(page)).toBe('light');
+    await page.getByLabel('Kleuren').selectOption({ label: 'Donker' });
+    expect(await theme(page)).toBe('dark');
+    await page.reload();
+    await expect.poll(() => theme(page)).toBe('dark');
+    await context.close();
+  });
+});

@@ -32,6 +32,12 @@ async function openAs(who: string, viewport = desk): Promise<Page> {
   return page;
 }
 
+/** Of a question to the API. */
+interface Asked {
+  readonly query?: string;
+  readonly variables?: { readonly withInbox?: boolean };
+}
+
 const rows = (page: Page) => page.getByTestId('route-row');
 const rowOf = (page: Page, student: string) => rows(page).filter({ hasText: student });
 const names = (page: Page) => page.getByTestId('routes').getByRole('link').allTextContents();
@@ -118,6 +124,26 @@ describe('the list of a coach', () => {
     expect(await names(page)).toEqual(before);
     await page.getByRole('button', { name: 'Opnieuw ordenen' }).click();
     await expect.poll(async () => (await names(page))[0]).toBe('Noor Jansen');
+    await page.close();
+  });
+
+  it('reads what waits once, not again for each search, and afresh once something happens', async () => {
+    const page = await openAs('Ilse Bakker');
+    await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
+    const reads: string[] = [];
+    page.on('request', (request) => {
+      const { query = '', variables }: Asked = request.postData() ? request.postDataJSON() : {};
+      if (query.includes('inbox(') && variables?.withInbox !== false) reads.push(query);
+    });
+    await page.getByRole('searchbox').fill('oor jans');
+    await expect.poll(() => names(page)).toEqual(['Noor Jansen']);
+    await page.getByLabel('Volgorde').selectOption({ label: 'naam' });
+    await page.getByTestId('inbox').getByRole('listitem').first().waitFor();
+    expect(reads).toEqual([]);
+    const noor = await signIn(server.url, 'noor.jansen@student.example');
+    await addGoal(noor, (await findNoorsRoute(noor)).id, 'Zelf lopen');
+    await rowOf(page, 'Noor Jansen').getByText('“Zelf lopen”').waitFor();
+    await expect.poll(() => reads.length).toBe(1);
     await page.close();
   });
 
@@ -210,23 +236,5 @@ describe('who works for two organisations', () => {
     expect(await rows(page).count()).toBe(0);
     await page.getByTestId('live').filter({ hasText: 'live' }).waitFor();
     await page.close();
-  });
-});
-
-describe('the colours', () => {
-  const theme = (page: Page) => page.evaluate('document.documentElement.dataset.theme');
-
-  it('follow the device, until somebody chooses: that is remembered', async () => {
-    const context = await browser.newContext({ viewport: desk, colorScheme: 'dark' });
-    const page = await context.newPage();
-    await page.goto(server.url);
-    expect(await theme(page)).toBe('dark');
-    await page.emulateMedia({ colorScheme: 'light' });
-    await expect.poll(() => theme(page)).toBe('light');
-    await page.getByLabel('Kleuren').selectOption({ label: 'Donker' });
-    expect(await theme(page)).toBe('dark');
-    await page.reload();
-    await expect.poll(() => theme(page)).toBe('dark');
-    await context.close();
   });
 });

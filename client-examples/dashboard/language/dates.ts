@@ -3,25 +3,31 @@ const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 
 const here = 'Europe/Amsterdam';
 
+/** Made once: a list writes hundreds of dates, and making one of these takes longer than writing with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), options);
+  formats.set(key, format);
+  return format;
+}
+
 /** 12 mrt 2027, or 12 Mar 2027. Days have no time zone; a moment is on the day that it was here. */
 export function dayInWords(day: string, language: string): string {
   const timeZone = day.includes('T') ? here : 'UTC';
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone }).format(new Date(day));
+  return formatOf(language, { dateStyle: 'medium', timeZone }).format(new Date(day));
 }
 
 export function momentInWords(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: here,
-  }).format(new Date(moment));
+  return formatOf(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: here }).format(new Date(moment));
 }
 
 /** The moment at which a day is over in the Netherlands, wherever the browser is. */
 export function endOfDay(day: string): string {
   const next = new Date(new Date(day).getTime() + 86_400_000); // the milliseconds of a day
   const { value: offset = '' } =
-    new Intl.DateTimeFormat('en', { timeZone: here, timeZoneName: 'longOffset' })
+    formatOf('en', { timeZone: here, timeZoneName: 'longOffset' })
       .formatToParts(next)
       .find(({ type }) => type === 'timeZoneName') ?? {};
   return `${next.toISOString().slice(0, 10)}T00:00:00${offset.replace('GMT', '')}`;

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { MyRoutesQuery } from '../generated/graphql.ts';
+import type { FirstOfInboxFragment } from '../generated/graphql.ts';
 import { InboxWhen } from '../inbox/inbox-when.tsx';
 
 /** The first of what waits for the viewer, most urgent first. */
-export function Inbox({ inbox }: { readonly inbox: MyRoutesQuery['viewer']['inbox'] | undefined }) {
+export function Inbox({ inbox }: { readonly inbox: FirstOfInboxFragment | null }) {
   const { t } = useTranslation();
   if (!inbox || inbox.nodes.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RouteRowFragment } from '../generated/graphql.ts';
 import { RouteRow } from './route-row.tsx';
@@ -14,7 +14,7 @@ interface Props {
 const columns = ['student', 'place', 'status', 'attention', 'lastChange'] as const;
 
 /** A plain table: a screen reader walks it by row and column, and each student is a link. */
-export function RouteTable({ routes, today, fresh, ref }: Props) {
+export const RouteTable = memo(function RouteTable({ routes, today, fresh, ref }: Props) {
   const { t } = useTranslation();
   if (routes.length === 0) return <div data-testid="routes" />;
   return (
@@ -36,4 +36,4 @@ export function RouteTable({ routes, today, fresh, ref }: Props) {
       </tbody>
     </table>
   );
-}
+});

@@ -20,12 +20,20 @@ const columnsOf = (t: TFunction, language: string): [name: string, of: (route: R
   ['parties', ({ parties }) => parties.flatMap(({ organisation }) => organisation?.name ?? []).join(', ')],
 ];
 
-/** As a spreadsheet of that language expects it. What it would take for a formula, it is told to be text. */
-export function fileOf(routes: readonly RouteLineFragment[], t: TFunction, language: string): string {
+/**
+ * As a spreadsheet of that language expects it. What it would take for a formula, it is told to be text. Each page of the
+ * list is written as it comes: all of them at once would hold the browser up.
+ */
+export async function fileOf(
+  pages: AsyncIterable<readonly RouteLineFragment[]>,
+  t: TFunction,
+  language: string,
+): Promise<Blob> {
   const columns = columnsOf(t, language);
-  const headings = columns.map(([name]) => t(`routes.file.${name}`));
-  const lines = routes.map((route) => columns.map(([, of]) => of(route)));
   const delimiter = language === 'nl' ? ';' : ',';
-  const options = { delimiter, bom: true, escape_formulas: true, record_delimiter: 'windows' } as const;
-  return stringify([headings, ...lines], options);
+  const write = (lines: readonly string[][], bom = false) =>
+    stringify([...lines], { delimiter, bom, escape_formulas: true, record_delimiter: 'windows' });
+  const parts = [write([columns.map(([name]) => t(`routes.file.${name}`))], true)];
+  for await (const routes of pages) parts.push(write(routes.map((route) => columns.map(([, of]) => of(route)))));
+  return new Blob(parts, { type: 'text/csv;charset=utf-8' });
 }

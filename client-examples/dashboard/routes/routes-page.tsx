@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -19,8 +19,11 @@ import { RouteTools } from './route-tools.tsx';
 import './routes.css';
 import { SaveList } from './save-list.tsx';
 import { useSteadyOrder } from './steady-order.ts';
+import { useFirstOfInbox } from './use-first-of-inbox.ts';
 
 const pageSize = 50;
+
+const none: readonly RouteRowFragment[] = [];
 
 export function RoutesPage() {
   const { t } = useTranslation();
@@ -29,16 +32,25 @@ export function RoutesPage() {
   const [asked, ask] = useQuestion();
   const question = { ...asked, isAll: asked.isAll && oversees };
   const { data, error, fetching, readAgain, outdate } = useRouteList(question);
-  const routes = data?.routes.nodes ?? [];
+  const routes = data?.routes.nodes ?? none;
   const { fresh, news, hear } = useFresh(routes);
-  const refresh = useSoon(readAgain, 300);
+  const { inbox, readInboxAgain, outdateInbox } = useFirstOfInbox(data?.viewer.inbox);
+  const refresh = useSoon(() => {
+    readAgain();
+    readInboxAgain();
+  }, 300);
   const state = usePlanFeed(null, data?.viewer.feedCursor, (tiding) => {
     hear(tiding);
-    if (tiding.type !== 'change') outdate();
+    if (tiding.type !== 'change') {
+      outdate();
+      outdateInbox();
+    }
     refresh();
   });
   const { table, turn } = useTurning(ask, !fetching);
   const { items, hasMoved, sortAgain } = useSteadyOrder(routes, JSON.stringify(question), !fetching);
+  // Many rows are drawn in slices, between which a key or a click is answered.
+  const drawn = useDeferredValue(items);
   return (
     <>
       <div className="row">
@@ -46,7 +58,7 @@ export function RoutesPage() {
         <Begin />
         <LiveBadge state={state} />
       </div>
-      <Inbox inbox={data?.viewer.inbox} />
+      <Inbox inbox={inbox} />
       <RouteTools question={question} ask={ask} oversees={oversees} />
       <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
       <output className="unseen" data-testid="news">
@@ -54,15 +66,8 @@ export function RoutesPage() {
       </output>
       {!data && fetching && <output>{t('loading')}</output>}
       {data && routes.length === 0 && <p>{t(noRoutes(question, oversees))}</p>}
-      {hasMoved && (
-        <p className="news">
-          {t('routes.moved')}{' '}
-          <Button className="plain" onPress={sortAgain}>
-            {t('routes.sortAgain')}
-          </Button>
-        </p>
-      )}
-      {data && <RouteTable routes={items} today={data.viewer.today} fresh={fresh} ref={table} />}
+      {hasMoved && <Moved sortAgain={sortAgain} />}
+      {data && <RouteTable routes={drawn} today={data.viewer.today} fresh={fresh} ref={table} />}
       {(routes.length > 0 || question.after !== null) && (
         <Pages question={question} turn={turn} end={data?.routes.pageInfo} />
       )}
@@ -72,13 +77,15 @@ export function RoutesPage() {
 
 function useRouteList(question: Question) {
   const { orderBy, after } = question;
+  const key = JSON.stringify(question);
+  const [first] = useState(key);
   const [answer, readAgain] = useQuery({
     query: MyRoutesDocument,
-    variables: { first: pageSize, after, filter: filterOf(question), orderBy },
+    variables: { first: pageSize, after, filter: filterOf(question), orderBy, withInbox: key === first },
   });
   const { error, fetching } = answer;
   useAskAgain(error, readAgain);
-  return { ...useLastAnswer(answer, JSON.stringify(question)), error, fetching, readAgain };
+  return { ...useLastAnswer(answer, key), error, fetching, readAgain };
 }
 
 /** Who turns to another page of the list begins at its first row, with eyes and keyboard, not below its last. */
@@ -123,6 +130,18 @@ function useFresh(routes: readonly RouteRowFragment[]): Fresh {
 function noRoutes(question: Question, oversees: boolean): string {
   if (question.isAll || isNarrow(question)) return 'routes.none';
   return oversees ? 'routes.noneOwn' : 'routes.noneYet';
+}
+
+function Moved({ sortAgain }: { readonly sortAgain: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <p className="news">
+      {t('routes.moved')}{' '}
+      <Button className="plain" onPress={sortAgain}>
+        {t('routes.sortAgain')}
+      </Button>
+    </p>
+  );
 }
 
 interface PagesProps {

@@ -16,8 +16,8 @@ export function SaveList({ question }: { readonly question: Question }) {
     setIsSaving(true);
     setHasFailed(false);
     try {
-      const [{ fileOf }, routes] = await Promise.all([import('./routes-file.ts'), allRoutes(client, question)]);
-      give(fileOf(routes, t, i18n.language), `${t('routes.file.name')}.csv`);
+      const { fileOf } = await import('./routes-file.ts');
+      give(await fileOf(pagesOf(client, question), t, i18n.language), `${t('routes.file.name')}.csv`);
     } catch {
       setHasFailed(true);
     }
@@ -34,22 +34,22 @@ export function SaveList({ question }: { readonly question: Question }) {
 }
 
 /** Page after page: each begins where the one before ended. */
-async function allRoutes(
+async function* pagesOf(
   client: Client,
   question: Question,
   after: string | null = null,
-): Promise<RouteLineFragment[]> {
+): AsyncGenerator<RouteLineFragment[]> {
   const variables = { after, filter: filterOf(question), orderBy: question.orderBy };
   const { data, error } = await client.query(RoutesForFileDocument, variables);
   if (!data) throw error ?? new Error('The list was not answered.');
   const { nodes, pageInfo } = data.routes;
-  if (!pageInfo.hasNextPage || !pageInfo.endCursor) return nodes;
-  return [...nodes, ...(await allRoutes(client, question, pageInfo.endCursor))];
+  yield nodes;
+  if (pageInfo.hasNextPage && pageInfo.endCursor) yield* pagesOf(client, question, pageInfo.endCursor);
 }
 
-function give(content: string, name: string): void {
+function give(content: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 interface Steady<Item> {
   readonly items: readonly Item[];
@@ -6,6 +6,8 @@ interface Steady<Item> {
   readonly hasMoved: boolean;
   sortAgain(): void;
 }
+
+const nothing: readonly string[] = [];
 
 const last = Number.MAX_SAFE_INTEGER;
 
@@ -19,13 +21,18 @@ export function useSteadyOrder<Item extends { readonly id: string }>(
   isAnswered: boolean,
 ): Steady<Item> {
   const [held, setHeld] = useState<{ question: string | null; ids: readonly string[] }>({ question: null, ids: [] });
-  const ids = items.map(({ id }) => id);
+  const ids = useMemo(() => items.map(({ id }) => id), [items]);
   if (isAnswered && held.question !== question) setHeld({ question, ids });
-  const rank = new Map(held.question === question ? held.ids.map((id, index) => [id, index]) : []);
-  const shown = items.toSorted((one, other) => (rank.get(one.id) ?? last) - (rank.get(other.id) ?? last));
+  const order = held.question === question ? held.ids : nothing;
+  const shown = useMemo(() => inOrder(items, order), [items, order]);
   return {
     items: shown,
     hasMoved: shown.some(({ id }, index) => id !== ids[index]),
     sortAgain: () => setHeld({ question, ids }),
   };
+}
+
+function inOrder<Item extends { readonly id: string }>(items: readonly Item[], ids: readonly string[]) {
+  const rank = new Map(ids.map((id, index) => [id, index]));
+  return items.toSorted((one, other) => (rank.get(one.id) ?? last) - (rank.get(other.id) ?? last));
 }
