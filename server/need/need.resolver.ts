@@ -4,7 +4,7 @@ import { SupportNeedExplainInput, SupportNeedInput, SupportNeedReviseInput } fro
 import { PlanChangeResult } from '../../schema/plan-change-result.ts';
 import { Runs } from '../access/scope.ts';
 import { changePlan, type PlanContext } from '../plan/change-plan.ts';
-import { ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
+import { ExpectedVersion, Id, Input, OptionalVersion, RequestKey } from '../plan/mutation-arguments.ts';
 import { supportNeedAdd } from './support-need-add.command.ts';
 import { supportNeedConfirm } from './support-need-confirm.command.ts';
 import { supportNeedExplain } from './support-need-explain.command.ts';
@@ -61,14 +61,16 @@ export class NeedResolver {
 
   @Runs(supportNeedConfirm)
   @Mutation(() => PlanChangeResult, {
-    description: 'The student confirms a need; subject: the need. Not now: ROUTE_NOT_OPEN, NEED_ALREADY_CONFIRMED.',
+    description:
+      'The student confirms what a need says; subject: the need. Not now: ROUTE_NOT_OPEN, NEED_ALREADY_CONFIRMED.',
   })
   supportNeedConfirm(
     @Id('id', 'The need.') id: string,
+    @OptionalVersion() expectedVersion: number | undefined,
     @RequestKey() requestKey: string | undefined,
     @Ctx() context: PlanContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return changePlan(context, info, supportNeedConfirm, { id, input: {}, requestKey });
+    return changePlan(context, info, supportNeedConfirm, { id, expectedVersion, input: {}, requestKey });
   }
 }

@@ -11,6 +11,9 @@ export const supportNeedConfirm = declareCommand<NeedFacts, object>({
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',
   may: ({ route }) => route !== null && actsForStudent(route),
+  // What is confirmed is what the student was shown.
+  currentVersion: ({ version }) => version,
+  isVersionOptional: true,
   possible: ({ isConfirmed }) => (isConfirmed ? 'NEED_ALREADY_CONFIRMED' : null),
   async apply(writing, { id }) {
     await writing.update(SupportNeed, { id }, { confirmedByStudentOn: writing.today });

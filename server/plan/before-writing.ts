@@ -106,7 +106,8 @@ function checkState<Facts extends ObjectFacts>(
   expectedVersion: number | undefined,
 ): void {
   const version = command.currentVersion?.(facts);
-  if (version !== undefined && expectedVersion !== version) throw staleVersion(version, subject);
+  const expected = command.isVersionOptional ? (expectedVersion ?? version) : expectedVersion;
+  if (version !== undefined && expected !== version) throw staleVersion(version, subject);
   const reason = reasonAgainst(command, facts);
   if (reason !== null) throw notPossible(reason, subject);
 }

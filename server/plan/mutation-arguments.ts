@@ -9,6 +9,12 @@ export const Input = (type: () => new () => object) => Arg('input', type, { desc
 
 export const ExpectedVersion = () => Arg('expectedVersion', () => Int, { description: expectedVersionDescription });
 
+export const OptionalVersion = () =>
+  Arg('expectedVersion', () => Int, {
+    nullable: true,
+    description: `${expectedVersionDescription} Absent: it is done to what stands there by then.`,
+  });
+
 export const RequestKey = () => Arg('requestKey', () => String, { nullable: true, description: requestKeyDescription });
 
 export const DraftId = () =>

@@ -86,4 +86,33 @@ describe('what a student needs', () => {
     await coach.close();
     await noor.close();
   });
+
+  it('is confirmed as it was shown: what the school changed meanwhile stands beside it first', async () => {
+    const noor = await asStudent(dashboard, 'Noor Jansen');
+    const coach = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    await coach.getByTestId('needs').getByRole('button', { name: 'Toevoegen wat nodig is' }).click();
+    await dialog(coach).getByLabel('Wat is er nodig?').selectOption({ label: 'Deels thuis werken' });
+    await dialog(coach).getByLabel('Hoe zwaar weegt het?').selectOption({ label: 'belangrijk' });
+    await dialog(coach).getByRole('button', { name: 'Opslaan' }).click();
+    await isSent(coach);
+
+    await need(noor, 'Deels thuis').getByRole('button', { name: 'Ja, dit klopt' }).click();
+    await dialog(noor).getByText('belangrijk').waitFor();
+    await need(coach, 'Deels thuis').getByTestId('more').click();
+    await need(coach, 'Deels thuis').getByRole('button', { name: 'Wijzigen' }).click();
+    await dialog(coach).getByLabel('Hoe zwaar weegt het?').selectOption({ label: 'kan niet zonder' });
+    await dialog(coach).getByRole('button', { name: 'Opslaan' }).click();
+    await isSent(coach);
+
+    await dialog(noor).getByRole('button', { name: 'Ja, dit klopt' }).click();
+    await dialog(noor).getByText('Iemand anders schreef intussen: kan niet zonder').waitFor();
+    expect(await dialog(noor).getByText('belangrijk').count()).toBe(1);
+    expect(await violations(noor)).toEqual([]);
+    await need(coach, 'Deels thuis').getByText('nog niet bevestigd').waitFor();
+    await dialog(noor).getByRole('button', { name: 'Ja, dit klopt' }).click();
+    await isSent(noor);
+    await need(coach, 'Deels thuis').getByText('nog niet bevestigd').waitFor({ state: 'detached' });
+    await coach.close();
+    await noor.close();
+  });
 });

@@ -67,7 +67,7 @@ export const everyQuestion: readonly Question[] = [
   change('supportNeedAdd(routeId: $id, input: { code: PACE, weight: NICE })'),
   change('supportNeedRevise(id: $id, expectedVersion: 1, input: { weight: NICE })'),
   change('supportNeedExplain(id: $id, expectedVersion: 1, input: { explanation: "x" })'),
-  change('supportNeedConfirm(id: $id)'),
+  change('supportNeedConfirm(id: $id, expectedVersion: 1)'),
   change('goalAdd(routeId: $id, input: { title: "x", ownerId: $id })'),
   change('goalRevise(id: $id, expectedVersion: 1, input: { title: "x" })'),
   change('goalDrop(id: $id, expectedVersion: 1, input: { reason: "x" })'),

@@ -86,6 +86,40 @@ describe('two editors of the same goal', () => {
   });
 });
 
+describe('a student who confirms a need', () => {
+  const change = async (client: TestClient, call: string, need: string): Promise<Outcome> => {
+    const { outcome } = await client.data<{ outcome: Outcome }>(
+      `mutation ($id: ID!) { outcome: ${call} { __typename ... on PlanChanged { subject { id } }
+        ... on StaleVersionProblem { currentVersion } } }`,
+      { id: need },
+    );
+    return outcome;
+  };
+
+  it('confirms what was shown, not what the school made of it meanwhile; without a version what stands there', async () => {
+    const noor = await signIn(server.url, 'noor.jansen@student.example');
+    const adding = 'supportNeedAdd(routeId: $id, input: { code: REMOTE, weight: NICE })';
+    const need = (await change(ilse, adding, id)).subject?.id ?? '';
+    await change(ilse, 'supportNeedRevise(id: $id, expectedVersion: 1, input: { weight: REQUIRED })', need);
+    const late = await change(noor, 'supportNeedConfirm(id: $id, expectedVersion: 1)', need);
+    expect(late).toEqual({ __typename: 'StaleVersionProblem', currentVersion: 2 });
+    const confirmedOn = async () =>
+      (
+        await noor.data<{ node: object }>(
+          'query ($id: ID!) { node(id: $id) { ... on SupportNeed { confirmedByStudentOn } } }',
+          { id: need },
+        )
+      ).node;
+    expect(await confirmedOn()).toEqual({ confirmedByStudentOn: null });
+    const seen = await change(noor, 'supportNeedConfirm(id: $id, expectedVersion: 2)', need);
+    expect(seen.__typename).toBe('PlanChanged');
+    await change(ilse, 'supportNeedRevise(id: $id, expectedVersion: 3, input: { weight: NICE })', need);
+    expect(await confirmedOn()).toEqual({ confirmedByStudentOn: null });
+    expect((await change(noor, 'supportNeedConfirm(id: $id)', need)).__typename).toBe('PlanChanged');
+    expect(await confirmedOn()).not.toEqual({ confirmedByStudentOn: null });
+  });
+});
+
 describe('a retried change', () => {
   it('is made once, also when both requests arrive at the same time', async () => {
     for (let turn = 0; turn < 10; turn += 1) {

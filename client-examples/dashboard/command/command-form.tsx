@@ -20,6 +20,7 @@ export function CommandForm({ command, onClose }: Props) {
   const { fields = [], label, submit = label, meaning } = command;
   const state = useCommandForm(command);
   const { change, issues, values, theirs } = state;
+  const isWritten = fields.some(({ kind }) => kind !== 'shown');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   // An answer of the server to what was sent: the first thing to mend.
@@ -54,9 +55,9 @@ export function CommandForm({ command, onClose }: Props) {
       <Notice words={problemOf(state, fields, t('command.mend'))} />
       <div className="row start">
         <Button type="submit" isDisabled={change.isRunning}>
-          {theirs ? t('command.useMine') : submit}
+          {theirs && isWritten ? t('command.useMine') : submit}
         </Button>
-        {theirs && <Button onPress={state.takeTheirs}>{t('command.takeTheirs')}</Button>}
+        {theirs && isWritten && <Button onPress={state.takeTheirs}>{t('command.takeTheirs')}</Button>}
         <Button className="plain" onPress={onClose}>
           {t('cancel')}
         </Button>

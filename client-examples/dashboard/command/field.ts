@@ -20,6 +20,8 @@ export type Field =
   | (Common & { readonly kind: 'line' | 'text' | 'day' | 'number' })
   | (Common & { readonly kind: 'tick' })
   | (Common & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly none?: string | undefined })
+  /** Not asked but shown: what is said yes to. */
+  | (Common & { readonly kind: 'shown'; readonly options?: readonly Option[] })
   | (Common & { readonly kind: 'ticks'; readonly options: readonly Option[] })
   /** One of too many to list: what is typed is looked for. */
   | (Common & { readonly kind: 'search'; readonly find: Find });

@@ -30,6 +30,8 @@ function Entry({ field, ...props }: FieldProps) {
       return <Choice field={field} {...props} />;
     case 'ticks':
       return <Ticks field={field} {...props} />;
+    case 'shown':
+      return <Shown field={field} {...props} />;
     case 'search':
       return <Search field={field} {...props} />;
     case 'tick':
@@ -71,17 +73,34 @@ function Typed({ field, value, onChange, problem }: FieldProps<TypedField>) {
   );
 }
 
-/** Both texts stand under each other: whoever looks chooses. */
-function Theirs({ field, value }: { readonly field: Field; readonly value: string }) {
+type Words = (field: Field, value: string) => string;
+
+function useWords(): Words {
   const { t, i18n } = useTranslation();
-  const words = () => {
+  return (field, value) => {
     if (value === '') return t('agreement.nothing');
     if (field.kind === 'day') return dayInWords(value, i18n.language);
-    return 'options' in field ? (field.options.find((option) => option.value === value)?.label ?? value) : value;
+    return 'options' in field ? (field.options?.find((option) => option.value === value)?.label ?? value) : value;
   };
+}
+
+function Shown({ field, value }: Pick<FieldProps, 'field' | 'value'>) {
+  const words = useWords();
+  return (
+    <p>
+      <span className="quiet block">{field.label}</span>
+      {words(field, value)}
+    </p>
+  );
+}
+
+/** Both texts stand under each other: whoever looks chooses. */
+function Theirs({ field, value }: Pick<FieldProps, 'field' | 'value'>) {
+  const { t } = useTranslation();
+  const words = useWords();
   return (
     <p className="theirs">
-      {t('command.theirs')} <strong>{words()}</strong>
+      {t('command.theirs')} <strong>{words(field, value)}</strong>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePartyWords } from '../agreement/viewer-on-route.ts';
 import { command, type Command } from '../command/command.ts';
-import { chosen, filled, type Field, type Values } from '../command/field.ts';
+import { chosen, filled, type Field, type Option, type Values } from '../command/field.ts';
 import {
   AddNeedDocument,
   ConfirmNeedDocument,
@@ -12,6 +12,7 @@ import {
   type SupportNeedCode,
 } from '../generated/graphql.ts';
 import type { RouteData } from '../route/route-content.tsx';
+import type { StaleVersion } from '../route/use-change.ts';
 
 const codes = [
   'HOURS_PER_DAY',
@@ -42,14 +43,23 @@ const codes = [
 
 const weights = ['REQUIRED', 'IMPORTANT', 'NICE'] as const satisfies readonly NeedWeight[];
 
+function useWeights(): readonly Option[] {
+  const { t } = useTranslation();
+  return weights.map((value) => ({ value, label: t(`weight.${value}`) }));
+}
+
+const measureOf = (current: NonNullable<StaleVersion['current']>): Values | null =>
+  current.__typename === 'SupportNeed' ? { weight: current.weight, value: current.value?.toString() ?? '' } : null;
+
 function useNeedFields(): (need?: NeedLineFragment) => readonly [weight: Field, value: Field] {
   const { t } = useTranslation();
+  const options = useWeights();
   return (need) => [
     {
       kind: 'choice',
       name: 'weight',
       label: t('needs.weight'),
-      options: weights.map((value) => ({ value, label: t(`weight.${value}`) })),
+      options,
       initial: need?.weight,
       isRequired: true,
     },
@@ -111,15 +121,25 @@ export function useAddNeed({ id: routeId, viewerPermissions }: RouteData): Comma
 }
 
 export function useNeedCommands(need: NeedLineFragment): { confirm: Command; others: Command[] } {
+  return { confirm: useConfirmNeed(need), others: [useReviseNeed(need), useExplainNeed(need)] };
+}
+
+/** What is confirmed stands in the form: what somebody else made of it meanwhile is shown first. */
+function useConfirmNeed({ id, code, version, weight, value, viewerPermissions }: NeedLineFragment): Command {
   const { t } = useTranslation();
-  const { id, viewerPermissions } = need;
-  const confirm = command({
+  return command({
     label: t('needs.confirm'),
+    title: t(`need.${code}`),
     permission: viewerPermissions.supportNeedConfirm,
+    version,
+    fields: [
+      { kind: 'shown', name: 'weight', label: t('needs.weight'), options: useWeights(), initial: weight },
+      { kind: 'shown', name: 'value', label: t('needs.value'), initial: value?.toString() },
+    ],
     document: ConfirmNeedDocument,
-    variables: () => ({ id }),
+    variables: (_, { expectedVersion }) => ({ id, expectedVersion }),
+    theirs: measureOf,
   });
-  return { confirm, others: [useReviseNeed(need), useExplainNeed(need)] };
 }
 
 function useReviseNeed(need: NeedLineFragment): Command {
@@ -141,10 +161,7 @@ function useReviseNeed(need: NeedLineFragment): Command {
       expectedVersion,
       input: { weight: chosen(weights, values['weight']), value: amount(values) },
     }),
-    theirs: (current) =>
-      current.__typename === 'SupportNeed'
-        ? { weight: current.weight, value: current.value == null ? '' : String(current.value) }
-        : null,
+    theirs: measureOf,
   });
 }
 
