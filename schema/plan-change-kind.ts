@@ -60,6 +60,7 @@ export const PlanChangeKind = describedEnum(
     GOAL_DISPUTE_ENDED: 'About a goal there is no disagreement any more.',
     ROUTE_STATUS_CHANGED: 'The route came into another status.',
     DRAFT_CHANGED: 'A draft of changes was begun or added to.',
+    DRAFT_COMPLETED: 'To a draft of changes was added what follows from it by now.',
     PROPOSAL_OFFERED: 'Changes of the plan were offered to those who must agree.',
     PROPOSAL_SIGNED: 'Student or lead agreed with a proposal.',
     PROPOSAL_REFUSED: 'Student or lead refused lines of a proposal.',

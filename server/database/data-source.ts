@@ -18,6 +18,7 @@ import { SigningInPerson1764000000016 } from './migrations/0016-signing-in-perso
 import { Moved1764000000017 } from './migrations/0017-moved.ts';
 import { Oversight1764000000018 } from './migrations/0018-oversight.ts';
 import { AssignmentsOfRoute1764000000019 } from './migrations/0019-assignments-of-route.ts';
+import { VersionShown1764000000020 } from './migrations/0020-version-shown.ts';
 import { ContactAttempts1764000000021 } from './migrations/0021-contact-attempts.ts';
 import { Disagreements1764000000013 } from './migrations/0013-disagreements.ts';
 import { SnakeCaseNaming } from './naming.ts';
@@ -42,6 +43,7 @@ export const migrations = [
   Moved1764000000017,
   Oversight1764000000018,
   AssignmentsOfRoute1764000000019,
+  VersionShown1764000000020,
   Disagreements1764000000013,
   ContactAttempts1764000000021,
 ];

@@ -66,7 +66,7 @@ const alongWith = (goal: Committed, ownerPartyId: string | null, actingPartyId: 
 /**
  * Each open action is a line of its own: whoever owns one signs for that, and need not read the goal for which it was.
  */
-async function dropsAlong(writing: Writing, dropped: Step): Promise<Step[]> {
+async function dropsAlong(writing: Writing, dropped: Step, proposedByPartyId: string | null): Promise<Step[]> {
   const actions = await openActions(writing, dropped.subject.id);
   return actions.map(({ id, title, version, owner_party_id }) => ({
     command: 'actionDrop',
@@ -74,7 +74,7 @@ async function dropsAlong(writing: Writing, dropped: Step): Promise<Step[]> {
     subject: { type: 'Action', id },
     baseVersion: version,
     what: title,
-    ...alongWith(dropped, owner_party_id, writing.place.actingPartyId),
+    ...alongWith(dropped, owner_party_id, proposedByPartyId),
     closes: true,
     isAlong: true,
     data: {},

@@ -13,7 +13,8 @@ export const supportNeedConfirm = declareCommand<NeedFacts, object>({
   may: ({ route }) => route !== null && actsForStudent(route),
   // What is confirmed is what the student was shown.
   currentVersion: ({ version }) => version,
-  isVersionOptional: true,
+  // Left out, it is done to what stands there by then.
+  versionMeant: ({ version }) => version,
   possible: ({ isConfirmed }) => (isConfirmed ? 'NEED_ALREADY_CONFIRMED' : null),
   async apply(writing, { id }) {
     await writing.update(SupportNeed, { id }, { confirmedByStudentOn: writing.today });

@@ -1,12 +1,10 @@
-import { ofProposal, stepsOf, updateProposal } from './draft.ts';
+import { completeDraft, ofProposal, stepsOf, updateProposal } from './draft.ts';
 import { standingSql, standingWords } from './plan-part.ts';
+import type { ProposalRow } from './proposal-row.ts';
 import { stepAgain, stepsAlong } from './steps.ts';
 import type { Writing } from './writing.ts';
 
-interface Waiting {
-  readonly id: string;
-  readonly is_draft: boolean;
-  readonly proposed_by_party_id: string;
+interface Waiting extends ProposalRow {
   readonly is_stale: boolean;
 }
 
@@ -35,7 +33,7 @@ export const isPastDoing = (line: string) => `(${line}.base_version is not null
  * the proposal `$2`. Not the first plan: nobody edits what that is about while it waits.
  */
 const waitingSql = () => `with standing as (${standingSql()})
-  select p.id, p.is_draft, p.proposed_by_party_id, exists (
+  select p.id, p.is_draft as "isDraft", p.proposed_by_party_id as "proposedByPartyId", exists (
     select from proposal_line l where l.proposal_id = p.id and (${isOutdated('l')} or ${isPastDoing('l')}
       or exists (select from proposal_line ours where ours.proposal_id = $2
         and ours.subject_type = l.subject_type and ours.subject_id = l.subject_id))) as is_stale
@@ -49,23 +47,27 @@ const waitingSql = () => `with standing as (${standingSql()})
  */
 export async function supersedeStale(writing: Writing, supersededById: string | null = null): Promise<void> {
   for (const waiting of await writing.query<Waiting>(waitingSql(), [writing.routeId, supersededById])) {
-    if (!waiting.is_stale && !(await isOvertaken(writing, waiting))) continue;
-    const { id, is_draft, proposed_by_party_id } = waiting;
-    await updateProposal(writing, id, { status: 'SUPERSEDED', supersededById });
-    writing.tell(
-      'PROPOSAL_SUPERSEDED',
-      is_draft ? { category: 'DRAFT', item: proposed_by_party_id, subject: { type: 'Proposal', id } } : ofProposal(id),
-    );
+    if (waiting.is_stale || (await isOvertaken(writing, waiting))) await supersede(writing, waiting, supersededById);
+    else if (waiting.isDraft) await completeDraft(writing, waiting);
   }
+}
+
+async function supersede(writing: Writing, waiting: Waiting, supersededById: string | null): Promise<void> {
+  const { id, isDraft, proposedByPartyId: item } = waiting;
+  await updateProposal(writing, id, { status: 'SUPERSEDED', supersededById });
+  writing.tell(
+    'PROPOSAL_SUPERSEDED',
+    isDraft ? { category: 'DRAFT', item, subject: { type: 'Proposal', id } } : ofProposal(id),
+  );
 }
 
 /**
  * Nothing is left of a line that rests on no version, or more would now follow from them than those who sign were shown. A
- * draft is completed when it is offered.
+ * draft, which nobody has signed, is completed instead.
  */
-async function isOvertaken(writing: Writing, { id, is_draft }: Waiting): Promise<boolean> {
-  if (is_draft) return false;
+async function isOvertaken(writing: Writing, { id, isDraft, proposedByPartyId }: Waiting): Promise<boolean> {
+  if (isDraft) return false;
   const steps = await stepsOf(writing, id);
   for (const step of steps) if (step.baseVersion === null && !(await stepAgain(writing, step))) return true;
-  return (await stepsAlong(writing, steps)).length > 0;
+  return (await stepsAlong(writing, steps, proposedByPartyId)).length > 0;
 }

@@ -103,10 +103,10 @@ function checkState<Facts extends ObjectFacts>(
   command: Command<Facts, never>,
   facts: Facts,
   subject: SubjectReference,
-  expectedVersion: number | undefined,
+  expectedVersion: number | null | undefined,
 ): void {
   const version = command.currentVersion?.(facts);
-  const expected = command.isVersionOptional ? (expectedVersion ?? version) : expectedVersion;
+  const expected = expectedVersion ?? command.versionMeant?.(facts);
   if (version !== undefined && expected !== version) throw staleVersion(version, subject);
   const reason = reasonAgainst(command, facts);
   if (reason !== null) throw notPossible(reason, subject);

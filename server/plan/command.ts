@@ -41,8 +41,8 @@ export interface Command<Facts extends ObjectFacts = ObjectFacts, Input = unknow
   possibleFor?(facts: Facts, partyId: string, input: Input): string | null;
   /** Which version `expectedVersion` is compared with; absent where the mutation expects none. */
   currentVersion?(facts: Facts): number;
-  /** A client may leave `expectedVersion` out: then it is done to what stands there by then. */
-  readonly isVersionOptional?: true;
+  /** Where it need not be named: the version that is meant then. */
+  versionMeant?(facts: Facts): number;
   /** What answers and problems point at; by default the object itself. */
   subject?(facts: Facts): SubjectReference;
   /** Which of the viewer's parties it is done for, where they act for several; by default the first. */

@@ -2,8 +2,7 @@ import { declareCommand, type Command, type ObjectFacts } from './command.ts';
 import { requireDraft, saveLines } from './draft.ts';
 import { othersToAgree, type Committed } from './must-agree.ts';
 import { offerAtOnce } from './offer.ts';
-import { isCompanyAlone } from './route-facts.ts';
-import { declareWriter, stepsAlong, writeSteps, type Step } from './steps.ts';
+import { declareWriter, writeSteps, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
 
 export interface ContentRules<Facts extends ObjectFacts, Input> extends Omit<
@@ -20,7 +19,7 @@ export interface ContentRules<Facts extends ObjectFacts, Input> extends Omit<
   /** The rows, and what the log tells. Runs under the route's lock, when those who must agree have agreed. */
   write(writing: Writing, step: Step): Promise<void>;
   /** The steps that follow from a step, as things stand when it is offered. */
-  along?(writing: Writing, step: Step): Promise<readonly Step[]>;
+  along?(writing: Writing, step: Step, proposedByPartyId: string | null): Promise<readonly Step[]>;
   /** The step as it would be asked for now, where it is offered again; null where nothing is left of it. */
   again?(writing: Writing, step: Step): Promise<Step | null>;
 }
@@ -49,8 +48,7 @@ export function declareContent<Facts extends ObjectFacts, Input>(
       const made = await steps(writing, facts, input);
       if (route.status === 'DRAFTING') return writeSteps(writing, made);
       if (draft === null) return offerAtOnce(writing, made);
-      // A company's draft would show it what stands in parts of the plan that it does not read: that comes when it is offered.
-      return saveLines(writing, draft, isCompanyAlone(route) ? made : [...made, ...(await stepsAlong(writing, made))]);
+      return saveLines(writing, draft, made);
     },
   });
 }

@@ -33,6 +33,8 @@ export const draftOffer = declareCommand<ProposalFacts, OfferInput>({
   statusReason: 'PLAN_NOT_AGREED_YET',
   may: ({ route, proposedByPartyId }) => route !== null && actsFor(route, proposedByPartyId),
   possible: ({ status, lines }) => (status === 'DRAFT' ? (lines === 0 ? 'DRAFT_EMPTY' : null) : 'DRAFT_NOT_OPEN'),
+  currentVersion: ({ version }) => version,
+  versionMeant: ({ versionShown }) => versionShown,
   actingFor: ({ proposedByPartyId }) => proposedByPartyId,
   needsAgreementOf: signers,
   async apply(writing, { id, proposedByPartyId }, { title, respondBy }) {

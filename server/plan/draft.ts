@@ -6,7 +6,7 @@ import { ProposalLine } from './proposal-line.entity.ts';
 import type { ProposalRow } from './proposal-row.ts';
 import { Proposal } from './proposal.entity.ts';
 import { setSignOffs } from './signatures.ts';
-import type { Step } from './steps.ts';
+import { stepsAlong, type Step } from './steps.ts';
 import type { TellPart, Writing } from './writing.ts';
 
 /** The draft that a change is to be put into: of the party that asks. Another's is as if it weren't there. */
@@ -41,6 +41,7 @@ export async function newProposal(writing: Writing, proposal: NewProposal): Prom
     id,
     routeId: writing.routeId,
     version: 1,
+    versionShown: 1,
     status: 'DRAFT',
     isDraft: proposal.isDraft,
     isFirstPlan: proposal.isFirstPlan ?? false,
@@ -84,12 +85,31 @@ export async function addLines(writing: Writing, proposal: ProposalRow, steps: r
 
 /** A change that waits in a draft: nothing applies yet, and nobody else hears of it. */
 export async function saveLines(writing: Writing, draft: ProposalRow, steps: readonly Step[]): Promise<void> {
-  requireOpenIn(await stepsOf(writing, draft.id), steps);
-  await addLines(writing, draft, steps);
-  await writing.update(Proposal, { id: draft.id }, {});
+  const drafted = await stepsOf(writing, draft.id);
+  requireOpenIn(drafted, steps);
+  await addLines(writing, draft, [...steps, ...(await alongInDraft(writing, draft, [...drafted, ...steps]))]);
+  await writing.update(Proposal, { id: draft.id }, { versionShown: () => 'version + 1' });
   writing.subject = { type: 'Proposal', id: draft.id };
   writing.answer = { kind: 'DraftSaved', proposalId: draft.id };
   writing.tell('DRAFT_CHANGED', { category: 'DRAFT', item: draft.proposedByPartyId, subject: writing.subject });
+}
+
+/** What follows by now from its lines stands among them before anybody signs: who offers it reads all of it first. */
+export async function completeDraft(writing: Writing, draft: ProposalRow): Promise<void> {
+  const along = await alongInDraft(writing, draft, await stepsOf(writing, draft.id));
+  if (along.length === 0) return;
+  await addLines(writing, draft, along);
+  await writing.update(Proposal, { id: draft.id }, {});
+  const subject = { type: 'Proposal', id: draft.id } as const;
+  writing.tell('DRAFT_COMPLETED', { category: 'DRAFT', item: draft.proposedByPartyId, subject });
+}
+
+/** A company reads of the plan what is its own: its draft shows that much of what follows, the rest when it is offered. */
+async function alongInDraft(writing: Writing, { proposedByPartyId }: ProposalRow, steps: readonly Step[]) {
+  const along = await stepsAlong(writing, steps, proposedByPartyId);
+  if (along.length === 0) return along;
+  const [company] = await writing.query(`select from party where id = $1 and role = 'COMPANY'`, [proposedByPartyId]);
+  return company ? along.filter(({ parties }) => parties.includes(proposedByPartyId)) : along;
 }
 
 /** What the draft itself closes cannot be changed further on in it. */

@@ -30,7 +30,7 @@ import { Writing, type EngineSettings, type Moment, type Place, type WritingPlac
 export interface CommandRequest<Input> {
   /** Global id of the object acted on. */
   readonly id: string;
-  readonly expectedVersion?: number;
+  readonly expectedVersion?: number | null | undefined;
   /** Global id of the draft into which a change of the plan is to be put. */
   readonly draftId?: string | null | undefined;
   readonly input: Input;

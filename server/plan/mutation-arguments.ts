@@ -15,6 +15,13 @@ export const OptionalVersion = () =>
     description: `${expectedVersionDescription} Absent: it is done to what stands there by then.`,
   });
 
+export const VersionRead = () =>
+  Arg('expectedVersion', () => Int, {
+    nullable: true,
+    description:
+      'The version of the draft that the viewer read. Not the current one: StaleVersionProblem, and nothing is offered. Absent: the draft as its party last added to it; where more has followed since from what others changed, it is a StaleVersionProblem too.',
+  });
+
 export const RequestKey = () => Arg('requestKey', () => String, { nullable: true, description: requestKeyDescription });
 
 export const DraftId = () =>

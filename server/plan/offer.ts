@@ -43,7 +43,7 @@ export async function offer(writing: Writing, proposal: ProposalRow, { title, re
 }
 
 async function bringAlong(writing: Writing, proposal: ProposalRow): Promise<void> {
-  const along = await stepsAlong(writing, await stepsOf(writing, proposal.id));
+  const along = await stepsAlong(writing, await stepsOf(writing, proposal.id), proposal.proposedByPartyId);
   if (along.length > 0) await addLines(writing, proposal, along);
 }
 

@@ -70,12 +70,12 @@ async function stepsLeft(writing: Writing, { id, route }: ProposalFacts, include
     const now = await stepAgain(writing, step);
     if (now && !(await bringsBack(writing, now, refused))) left.push(now);
   }
-  return inTheirPlaces(lines, [...left, ...(await stepsAlong(writing, left))]);
+  return inTheirPlaces(lines, [...left, ...(await stepsAlong(writing, left, writing.place.actingPartyId))]);
 }
 
 /** What follows from the step was refused: with the step it would come back. */
 async function bringsBack(writing: Writing, step: Step, refused: readonly Step[]): Promise<boolean> {
-  const along = await stepsAlong(writing, [step]);
+  const along = await stepsAlong(writing, [step], writing.place.actingPartyId);
   return along.some((follows) => refused.some((one) => isSame(one, follows)));
 }
 

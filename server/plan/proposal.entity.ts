@@ -19,6 +19,10 @@ export class Proposal {
   @Column('int')
   version!: number;
 
+  /** As its party last left it itself: what is completed of a draft since, nobody need have read. */
+  @Column('int')
+  versionShown!: number;
+
   @Column('text')
   status!: string;
 

@@ -12,6 +12,8 @@ export interface SignOffFacts {
 
 export interface ProposalFacts extends ObjectFacts {
   readonly version: number;
+  /** Of a draft: as its party last left it itself. */
+  readonly versionShown: number;
   readonly status: string;
   readonly proposedByPartyId: string;
   readonly lines: number;
@@ -21,9 +23,12 @@ export interface ProposalFacts extends ObjectFacts {
   readonly signOffs: readonly SignOffFacts[];
 }
 
-/** Those beside who offers it: signatures are asked as soon as there are lines. */
-export const signers = ({ signOffs, proposedByPartyId }: ProposalFacts) =>
-  signOffs.map(({ partyId }) => partyId).filter((partyId) => partyId !== proposedByPartyId);
+/** Those beside who offers it: signatures are asked as soon as there are lines. Of a party that left nothing is asked. */
+export const signers = ({ signOffs, proposedByPartyId, route }: ProposalFacts) =>
+  signOffs
+    .map(({ partyId }) => partyId)
+    .filter((partyId) => partyId !== proposedByPartyId)
+    .filter((partyId) => route?.parties.find(({ id }) => id === partyId)?.status === 'ACTIVE');
 
 /** SQL: the viewer reads all that the proposal is about, and not their own part of it alone. */
 const readsAllOf = (proposal: string) => `(${proposal}.route_id = any ((select viewer_routes('PLAN'))::uuid[])
@@ -45,7 +50,7 @@ export const proposalFacts: FactsDeclaration<ProposalFacts> = {
   type: 'Proposal',
   table: 'proposal',
   sql: (proposal) => `jsonb_build_object('id', ${proposal}.id, 'version', ${versionSeen(proposal)},
-    'status', ${proposal}.status, 'proposedByPartyId', ${proposal}.proposed_by_party_id,
+    'versionShown', ${proposal}.version_shown, 'status', ${proposal}.status, 'proposedByPartyId', ${proposal}.proposed_by_party_id,
     'lines', (select count(*) from proposal_line fl where fl.proposal_id = ${proposal}.id),
     'isReoffered', ${proposal}.is_first_plan or exists (select from proposal fo
       where fo.reoffer_of_id = ${proposal}.id and fo.status <> 'WITHDRAWN'),

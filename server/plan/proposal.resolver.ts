@@ -5,7 +5,7 @@ import { DraftInput, OfferInput, ReofferInput, SignOffInput } from '../../schema
 import { Runs } from '../access/scope.ts';
 import { changePlan, type PlanContext } from './change-plan.ts';
 import { draftOffer, draftOpen } from './draft.command.ts';
-import { ExpectedVersion, Id, Input, RequestKey } from './mutation-arguments.ts';
+import { ExpectedVersion, Id, Input, RequestKey, VersionRead } from './mutation-arguments.ts';
 import { planOffer } from './plan-offer.command.ts';
 import { proposalSignOff, proposalWithdraw } from './proposal-answers.command.ts';
 import { proposalReoffer } from './proposal-reoffer.command.ts';
@@ -45,16 +45,17 @@ export class ProposalResolver {
   @Runs(draftOffer)
   @Mutation(() => PlanChangeResult, {
     description:
-      "Offers a draft to those who must agree. Offering is signing: for the offering party's own lines, and for the lead or the student all of them. Where nobody else must agree it applies at once. Not now: PLAN_NOT_AGREED_YET, DRAFT_NOT_OPEN, DRAFT_EMPTY.",
+      "Offers a draft to those who must agree. Offering is signing: for the offering party's own lines, and for the lead or the student all of them. Where nobody else must agree it applies at once. Nobody signs what they have not read: `changes` and `draftOffer.needsAgreementOf` of the version named are what is offered, to a company as far as it reads the plan. Not now: PLAN_NOT_AGREED_YET, DRAFT_NOT_OPEN, DRAFT_EMPTY.",
   })
   draftOffer(
     @Id('id', 'The draft.') id: string,
+    @VersionRead() expectedVersion: number | undefined,
     @Input(() => OfferInput) input: OfferInput,
     @RequestKey() requestKey: string | undefined,
     @Ctx() context: PlanContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return changePlan(context, info, draftOffer, { id, input, requestKey });
+    return changePlan(context, info, draftOffer, { id, expectedVersion, input, requestKey });
   }
 
   @Runs(proposalSignOff)

@@ -42,7 +42,7 @@ export interface Step {
 }
 
 type Write = (writing: Writing, step: Step) => Promise<void>;
-type Along = (writing: Writing, step: Step) => Promise<readonly Step[]>;
+type Along = (writing: Writing, step: Step, proposedByPartyId: string | null) => Promise<readonly Step[]>;
 type Again = (writing: Writing, step: Step) => Promise<Step | null>;
 
 export interface Follows {
@@ -86,13 +86,20 @@ function together(steps: readonly Step[]): Step[] {
   return [...changes.values()];
 }
 
-/** What follows from the steps and is not among them yet, once: several lines may say something of one object. */
-export async function stepsAlong(writing: Writing, steps: readonly Step[]): Promise<Step[]> {
+/**
+ * What follows from the steps of a party's proposal and is not among them yet, once: several lines may say something of one
+ * object.
+ */
+export async function stepsAlong(
+  writing: Writing,
+  steps: readonly Step[],
+  proposedByPartyId: string | null,
+): Promise<Step[]> {
   const keyOf = ({ command, subject }: Step) => `${command} ${subject.id}`;
   const known = new Set(steps.map(keyOf));
   const found: Step[] = [];
   for (const step of steps) {
-    for (const follows of (await writerOf(step).along?.(writing, step)) ?? []) {
+    for (const follows of (await writerOf(step).along?.(writing, step, proposedByPartyId)) ?? []) {
       if (known.has(keyOf(follows))) continue;
       known.add(keyOf(follows));
       found.push(follows);

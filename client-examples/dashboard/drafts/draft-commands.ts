@@ -23,7 +23,7 @@ export function useOpenDraft({ id: routeId, viewerPermissions }: RouteData): Com
   });
 }
 
-export function useDraftCommands({ id, title, viewerPermissions }: ProposalCardFragment): Command[] {
+export function useDraftCommands({ id, version, title, viewerPermissions }: ProposalCardFragment): Command[] {
   const { t } = useTranslation();
   const respondBy = useRespondBy();
   const offer = command({
@@ -31,9 +31,14 @@ export function useDraftCommands({ id, title, viewerPermissions }: ProposalCardF
     title: t('drafts.offerTitle', { title }),
     meaning: t('drafts.offerMeaning'),
     permission: viewerPermissions.draftOffer,
+    version,
     fields: [respondBy],
     document: OfferDraftDocument,
-    variables: (values) => ({ id, input: { respondBy: filled(values, 'respondBy') } }),
+    variables: (values, { expectedVersion }) => ({
+      id,
+      expectedVersion,
+      input: { respondBy: filled(values, 'respondBy') },
+    }),
   });
   const withdraw = command({
     label: t('drafts.withdraw'),

@@ -74,6 +74,8 @@ export type PlanChangeKind =
   | 'DRAFTING_STARTED'
   /** A draft of changes was begun or added to. */
   | 'DRAFT_CHANGED'
+  /** To a draft of changes was added what follows from it by now. */
+  | 'DRAFT_COMPLETED'
   /** The student says that a reported fact is not right. */
   | 'FACT_CONTESTED'
   /** The student contests a reported fact no longer. */
