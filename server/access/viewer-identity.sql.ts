@@ -26,6 +26,17 @@ export const actingMembership = (person: string, membership: string) => `
   where m.id = ${membership} and m.person_id = ${person}
     and m."from" <= (select app_today()) and (m.until is null or m.until >= (select app_today()))`;
 
+/** In a function that declares the record `acting`. */
+export const beginningAs = (
+  person: string,
+  membership: string,
+) => `select * into acting from (${actingMembership(person, membership)}) found;
+    perform set_config('app.person', coalesce(${person}::text, ''), true),
+      set_config('app.membership', coalesce(acting.id::text, ''), true),
+      set_config('app.organisation', coalesce(acting.organisation::text, ''), true),
+      set_config('app.oversight', coalesce(acting.oversight::text, ''), true),
+      set_config('app.administers', coalesce(acting.administers::text, ''), true);`;
+
 /**
  * Every transaction begins with it: settings end with the transaction, a membership that ended gives nothing. What
  * asks who reads, of a transaction that reads for several at once, is noted where it is asked.
@@ -41,11 +52,6 @@ export const viewerIdentity: readonly string[] = [
   declare
     acting record;
   begin
-    select * into acting from (${actingMembership('acting_person', 'acting_membership')}) found;
-    perform set_config('app.person', coalesce(acting_person::text, ''), true),
-      set_config('app.membership', coalesce(acting.id::text, ''), true),
-      set_config('app.organisation', coalesce(acting.organisation::text, ''), true),
-      set_config('app.oversight', coalesce(acting.oversight::text, ''), true),
-      set_config('app.administers', coalesce(acting.administers::text, ''), true);
+    ${beginningAs('acting_person', 'acting_membership')}
   end $$`,
 ];
