@@ -45,7 +45,7 @@ export interface Operation {
 /** The first page that a coach sees, as the dashboard's own document asks for it. */
 async function shipped(): Promise<Operation> {
   const text = await readFile(new URL('routes.graphql', documents), 'utf8');
-  return { name: 'shipped', query: text, variablesOf: () => ({ first: 25, orderBy: 'ATTENTION' }) };
+  return { name: 'shipped', query: text, variablesOf: () => ({ first: 25, orderBy: 'ATTENTION', withInbox: true }) };
 }
 
 export async function readOperations(): Promise<Operation[]> {
