@@ -82,9 +82,11 @@ describe('a document that is seen for the first time', () => {
       const document = parse(text);
       const operation = getOperationAST(document);
       if (!operation) throw new Error('There is no operation.');
-      const began = performance.now();
+      // What it takes this process: whoever else works on the machine does not count.
+      const began = process.cpuUsage();
       const planned = (known: Known) => {
-        times.push(performance.now() - began);
+        const { user, system } = process.cpuUsage(began);
+        times.push((user + system) / 1000);
         return Promise.reject(new Error(`Planned ${known.statements.length} statements.`));
       };
       await readText(context, { schema, document, operation, variables }, planned);
