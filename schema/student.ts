@@ -1,5 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { Node } from './node.ts';
+import { connectionOf, PageArguments } from './paging.ts';
 import { CalendarDate } from './scalars.ts';
 
 @ObjectType({
@@ -51,4 +52,23 @@ export class Student extends Node {
       'whether there is something. Always empty for a company.',
   })
   withheldFields!: string[];
+}
+
+export const StudentConnection = connectionOf('Student', { entries: 'students', type: () => Student });
+
+@ArgsType()
+export class StudentArguments extends PageArguments {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Part of the name, or the school's own number of the student, at most 100 characters, else BAD_USER_INPUT; case does not " +
+      'count. Absent or null: all.',
+  })
+  search?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: those alone to whom this school can propose a route, because none runs. Else: all.',
+  })
+  withoutRoute?: boolean | null;
 }

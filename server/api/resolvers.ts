@@ -16,6 +16,7 @@ import { RouteQueriesResolver } from '../route/route-queries.resolver.ts';
 import { RouteLifeResolver } from '../route/route-life.resolver.ts';
 import { RouteResolver } from '../route/route.resolver.ts';
 import { StudentResolver } from '../student/student.resolver.ts';
+import { StudentsResolver } from '../student/students.resolver.ts';
 import { WorkResolver } from '../work/work.resolver.ts';
 
 /** Every class with root fields. One that is missing here is missing in the schema. */
@@ -36,6 +37,7 @@ export const resolvers = [
   RouteLifeResolver,
   RouteResolver,
   StudentResolver,
+  StudentsResolver,
   SigningResolver,
   ViewerResolver,
   WorkResolver,

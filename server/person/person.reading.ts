@@ -1,7 +1,6 @@
-import { badUserInput } from '../errors.ts';
 import { feedCursor } from '../live/feed-cursor.ts';
 import { text } from '../language/text.ts';
-import { containing } from '../reading/containing.ts';
+import { containing, searched } from '../reading/containing.ts';
 import {
   connection,
   declareReading,
@@ -37,13 +36,10 @@ declareReading('Membership', {
   fields: { organisation: one('Organisation', { on: { id: 'organisationId' } }) },
 });
 
-const longestSearch = 100; // characters
-
 /** Of the organisation that the viewer acts for now, where they work for several. */
-function colleaguesNamed(person: Row, { search }: Arguments): string {
-  const words = typeof search === 'string' ? search : '';
-  if (words.length > longestSearch) throw badUserInput('BAD_FILTER', { path: 'search', code: 'TOO_LONG' });
-  return `not ${person.column('isService')} and ${person.column('displayName')} ilike ${person.bind(containing(words), 'text')}
+function colleaguesNamed(person: Row, args: Arguments): string {
+  const words = person.bind(containing(searched(args)), 'text');
+  return `not ${person.column('isService')} and ${person.column('displayName')} ilike ${words}
     and ${person.column('id')} in (
       select vc.person_id from colleague vc where vc.organisation_id = (select viewer_organisation()))`;
 }

@@ -47,6 +47,36 @@ describe('who works for a school', () => {
     await coach.close();
   });
 
+  it('proposes a route to a student who was registered before, found by name, until one runs', async () => {
+    const coach = await dashboard.enter('Ilse Bakker');
+    await register(coach).click();
+    await fillIn(
+      coach,
+      { ...student, Studentnummer: 's-2026-7', Voornaam: 'Wybe', 'E-mailadres (hoeft niet)': 'wybe@student.example' },
+      'Aanmelden en verder',
+    );
+    await dialog(coach).getByRole('heading', { name: 'aan Wybe Wagenaar' }).waitFor();
+    await dialog(coach).getByRole('button', { name: 'Annuleren' }).click();
+    const choose = async () => {
+      await coach.getByRole('button', { name: 'Een route voorstellen' }).click();
+      await dialog(coach)
+        .getByRole('combobox', { name: 'Voor welke student?' })
+        .pressSequentially('wage', { delay: 60 });
+    };
+    await choose();
+    // Nynke has a route.
+    const offered = coach.getByRole('listbox').getByRole('option');
+    await expect.poll(() => offered.allTextContents()).toEqual(['Wybe Wagenaar · s-2026-7']);
+    await offered.click();
+    expect(await violations(coach)).toEqual([]);
+    await fillIn(coach, { 'Wanneer verwacht je het diploma?': '2027-07-09' }, 'Route voorstellen');
+    await coach.getByRole('heading', { name: 'Wybe Wagenaar', level: 1 }).waitFor();
+    await coach.goBack();
+    await choose();
+    await coach.getByText('Niets gevonden met deze naam.').waitFor();
+    await coach.close();
+  });
+
   it('hears beside the field what is wrong with a student, and nobody is registered', async () => {
     const coach = await dashboard.enter('Saskia Blom');
     await register(coach).click();

@@ -1,21 +1,21 @@
 import { CommandRow } from '../command/command-row.tsx';
 import { DialogHost } from '../command/dialog-host.tsx';
-import { useRegister, type Beginning } from './begin-commands.ts';
+import { useProposeToKnown, useRegister, type Beginning } from './begin-commands.ts';
 import './begin.css';
 
-/** One registers a student, then proposes a route to them: two forms, one after the other. */
+/** One registers a student, then proposes a route to them, in two forms one after the other; or to one who is known. */
 export function BeginRoute(beginning: Beginning) {
   return (
     <DialogHost>
-      <Register {...beginning} />
+      <Commands {...beginning} />
     </DialogHost>
   );
 }
 
-function Register(beginning: Beginning) {
+function Commands(beginning: Beginning) {
   return (
     <div className="begin">
-      <CommandRow commands={[useRegister(beginning)]} />
+      <CommandRow commands={[useRegister(beginning), useProposeToKnown(beginning)]} />
     </div>
   );
 }
