@@ -6,7 +6,7 @@ import { Party } from './party.ts';
 import { ActionPermissions, GoalPermissions } from './permissions.ts';
 import { RoutePhase } from './route-status.ts';
 import { TransitionRoute } from './route.ts';
-import { CalendarDate } from './scalars.ts';
+import { CalendarDate, DateTime } from './scalars.ts';
 import { NotCleared, OptionalIdentifier, OptionalText, Text } from './validation.ts';
 
 @ObjectType({ description: 'What the student is to achieve with the parties (doel).', implements: Node })
@@ -80,6 +80,14 @@ export class Action extends Node {
 
   @Field(() => CalendarDate, { nullable: true, description: 'The last day to do it in time. Null: no date is set.' })
   dueOn!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Since when its owner has been asked for it and has not agreed with it, or with how it stands now: that binds nobody. ' +
+      'Null: the owner agreed, or need not be asked.',
+  })
+  notConfirmedSince!: Date | null;
 
   @Field(() => Goal, {
     nullable: true,

@@ -6,7 +6,10 @@ import { CalendarDate } from './scalars.ts';
   description: 'What in a route asks for attention, counted over what the viewer may read and nothing else.',
 })
 export class RouteAttention {
-  @Field(() => Int, { description: 'Actions that are not finished and past their date.' })
+  @Field(() => Int, {
+    description:
+      'Actions that are not finished and past their date; not those with whose part in the plan their owner never agreed.',
+  })
   lateActions!: number;
 
   @Field(() => Int, { description: 'Items of this route in the inbox of the viewer.' })

@@ -1,5 +1,6 @@
 import { permissionsOn } from '../plan/permissions.ts';
-import { declareReading, many, node, one } from '../reading/declare-reading.ts';
+import { notConfirmedSince } from '../plan/not-confirmed.sql.ts';
+import { declareReading, expression, many, node, one } from '../reading/declare-reading.ts';
 import { actionFacts, goalFacts } from './goal.facts.ts';
 import { Action } from './action.entity.ts';
 import { Goal } from './goal.entity.ts';
@@ -31,6 +32,7 @@ declareReading('Action', {
   fields: {
     owner: one('Party', { on: { id: 'ownerPartyId' } }),
     goal: one('Goal', { on: { id: 'goalId' } }),
+    notConfirmedSince: expression(({ alias }) => notConfirmedSince({ of: alias, word: 'action' })),
     notes,
     route: one('TransitionRoute', { on: { id: 'routeId' } }),
     viewerPermissions: permissionsOn(actionFacts),

@@ -1,3 +1,4 @@
+import { isBindingNobody } from '../plan/not-confirmed.sql.ts';
 import { ownPartiesSql } from '../plan/own-parties.sql.ts';
 import { openStatuses } from '../plan/route-facts.ts';
 import { titleFactsSql } from '../plan/proposal.facts.ts';
@@ -67,6 +68,8 @@ export const inboxSql = `(
     join route r on r.id = a.route_id
     where a.status in ('OPEN', 'DOING', 'BLOCKED') and r.status in ${openRoute}
       and a.owner_party_id in (${ownPartiesSql})
+      -- What it never agreed with, or refused, is not its to do.
+      and not ${isBindingNobody({ of: 'a', word: 'action' }, 'r')}
   union all
   ${contested('work', 'work_fact')}
   union all

@@ -1,5 +1,6 @@
 import { feedCursor } from '../live/feed-cursor.ts';
 import { inboxSql } from '../person/inbox.sql.ts';
+import { isBindingNobody } from '../plan/not-confirmed.sql.ts';
 import { ownPartiesSql } from '../plan/own-parties.sql.ts';
 import { permissionsOn } from '../plan/permissions.ts';
 import { changesOfRoute } from '../plan/plan-change.reading.ts';
@@ -18,7 +19,9 @@ const waitingByRoute = `(select wi.route_id, count(*)::int as count from ${inbox
 
 const dueByRoute = `(select due.route_id, min(due.due_on) as next_on, count(*) filter (where due.is_late)::int as late
   from (
-    select da.route_id, da.due_on, da.due_on < (select app_today()) as is_late from action da
+    select da.route_id, da.due_on, case when da.due_on < (select app_today())
+        then not ${isBindingNobody({ of: 'da', word: 'action' }, 'dr')} else false end as is_late
+      from action da join route dr on dr.id = da.route_id
       where da.status in ('OPEN', 'DOING', 'BLOCKED')
     union all
     select dg.route_id, dg.due_on, false from goal dg where dg.status in ('PROPOSED', 'AGREED', 'DISPUTED')) due

@@ -24,6 +24,9 @@ export function ActionRow({ action }: { readonly action: ActionRowFragment }) {
       <span className="quiet">
         {ownerName(action.owner)}
         {action.dueOn && <> · {t('due', { day: dayInWords(action.dueOn, i18n.language) })}</>}
+        {action.notConfirmedSince && (
+          <> · {t('action.notConfirmed', { day: dayInWords(action.notConfirmedSince, i18n.language) })}</>
+        )}
       </span>
       {action.viewerPermissions.actionReportProgress.isAllowed ? (
         <select
