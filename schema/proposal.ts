@@ -7,6 +7,7 @@ import { PlanChangeKind } from './plan-change-kind.ts';
 import { FieldDifference } from './plan-difference.ts';
 import { PlanVersion } from './plan-version.ts';
 import { ProposalStatus, SignOffAnswer, SignOffDecision, SignOffMethod } from './proposal-status.ts';
+import { ProposedChangePermissions } from './proposed-change-permissions.ts';
 import { TransitionRoute } from './route.ts';
 import { CalendarDate, DateTime } from './scalars.ts';
 import { OptionalList, OptionalText, Text } from './validation.ts';
@@ -55,6 +56,17 @@ export class ProposedChange {
       'The parties whose part it is: they own what it is about, before or after. As far as the viewer reads them.',
   })
   parts!: Party[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The line of the same proposal that adds what this one belongs to (the new goal of a new action): without that line ' +
+      'nothing is left of this one, and where that is refused this falls away with it. Null: none, or not read by the viewer.',
+  })
+  dependsOn!: string | null;
+
+  @Field(() => ProposedChangePermissions, { description: 'What the viewer may do with the line.' })
+  viewerPermissions!: ProposedChangePermissions;
 }
 
 @ObjectType({

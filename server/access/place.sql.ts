@@ -18,6 +18,7 @@ const places: Partial<Record<IdentifiedType, string>> = {
   Goal: ofRoute('goal'),
   Action: ofRoute('action'),
   Proposal: ofRoute('proposal'),
+  ProposedChange: ofRoute('proposal_line'),
   Obstacle: ofRoute('obstacle'),
   WorkFact: ofRoute('work_fact'),
   GraduationReport: ofRoute('graduation_report'),

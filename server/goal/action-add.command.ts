@@ -1,8 +1,13 @@
 import type { ActionInput } from '../../schema/goal.ts';
+import { declareCommand } from '../plan/command.ts';
 import { declareContent } from '../plan/content.ts';
+import { requireDraft, saveLines } from '../plan/draft.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
-import { actsAtAll } from '../plan/route-facts.ts';
+import { invalidInput } from '../plan/problem.ts';
+import { proposedChangeFacts, type ProposedChangeFacts } from '../plan/proposed-change.facts.ts';
+import { actsAtAll, actsFor, type RouteFacts } from '../plan/route-facts.ts';
 import type { Step } from '../plan/steps.ts';
+import type { Writing } from '../plan/writing.ts';
 import { Action } from './action.entity.ts';
 import { underGoalNow } from './as-it-stands.ts';
 import { requireDueDate } from './due-date.ts';
@@ -17,12 +22,13 @@ interface NewAction {
   readonly ownerPartyId: string | null;
 }
 
-export const actionStep = (id: string, action: NewAction, goalVersion: number): Step => ({
+/** `goalVersion`: what the goal says; absent where a line of the same draft makes it. */
+export const actionStep = (id: string, action: NewAction, goalVersion?: number): Step => ({
   command: 'actionAdd',
   kind: 'ACTION_ADDED',
   subject: { type: 'Action', id },
   baseVersion: null,
-  restsOn: { type: 'Goal', id: action.goalId, version: goalVersion },
+  restsOn: { type: 'Goal', id: action.goalId, ...(goalVersion === undefined ? {} : { version: goalVersion }) },
   what: action.title,
   parties: partiesOf(action.ownerPartyId),
   givesTo: partiesOf(action.ownerPartyId),
@@ -37,14 +43,8 @@ export const actionAdd = declareContent<GoalFacts, ActionInput>({
   may: (facts) => actsAtAll(facts.route),
   possible: (facts) => (isClosed(facts) ? 'GOAL_CLOSED' : null),
   commits: ({ route }, acting) => (route ? [ofOwner(acting, defaultOwner(route))] : []),
-  async steps(writing, { id: goalId, contentVersion, route }, input) {
-    if (!route) return [];
-    await requireDueDate(writing, input.dueOn);
-    const ownerPartyId = input.ownerId === undefined ? defaultOwner(route) : ownerGiven(route, input.ownerId);
-    const { title, dueOn = null } = input;
-    const step = actionStep(writing.newId(), { goalId, title, dueOn, ownerPartyId }, contentVersion);
-    return [{ ...step, ...ofOwner(writing.place.actingPartyId, ownerPartyId) }];
-  },
+  steps: async (writing, { id, contentVersion, route }, input) =>
+    route ? [await stepFor(writing, route, { goalId: id, goalVersion: contentVersion, input })] : [],
   again: underGoalNow,
   async write(writing, { subject, data }) {
     const { id } = subject;
@@ -61,3 +61,43 @@ export const actionAdd = declareContent<GoalFacts, ActionInput>({
     writing.tell('ACTION_ADDED', { category: 'PLAN', item: id, subject, patch: data });
   },
 });
+
+/** At a meeting a goal and what is to be done for it come together: the goal is there as a line of a draft, no further. */
+export const actionAddToDrafted = declareCommand<ProposedChangeFacts, ActionInput>({
+  name: 'actionAdd',
+  kind: 'content',
+  on: proposedChangeFacts,
+  whoMay: 'The party whose draft adds the goal.',
+  inStatus: ['ACTIVE'],
+  statusReason: 'PLAN_NOT_AGREED_YET',
+  may: ({ route, proposedByPartyId }) => route !== null && actsFor(route, proposedByPartyId),
+  possible({ kind, status }) {
+    if (status !== 'DRAFT') return 'DRAFT_NOT_OPEN';
+    return kind === 'GOAL_ADDED' ? null : 'NOT_A_NEW_GOAL';
+  },
+  // A line is no Node of the contract: what is told of it is told of its proposal.
+  subject: ({ proposalId }) => ({ type: 'Proposal', id: proposalId }),
+  actingFor: ({ proposedByPartyId }) => proposedByPartyId,
+  async apply(writing, { proposalId, subjectId: goalId, route }, input) {
+    if (!route) return;
+    if (writing.draftId !== null && writing.draftId !== proposalId) {
+      throw invalidInput({ path: 'draftId', code: 'UNKNOWN' });
+    }
+    const draft = await requireDraft(writing, proposalId);
+    await saveLines(writing, draft, [await stepFor(writing, route, { goalId, input })]);
+  },
+});
+
+interface Asked {
+  readonly goalId: string;
+  readonly goalVersion?: number;
+  readonly input: ActionInput;
+}
+
+async function stepFor(writing: Writing, route: RouteFacts, { goalId, goalVersion, input }: Asked): Promise<Step> {
+  await requireDueDate(writing, input.dueOn);
+  const ownerPartyId = input.ownerId === undefined ? defaultOwner(route) : ownerGiven(route, input.ownerId);
+  const { title, dueOn = null } = input;
+  const step = actionStep(writing.newId(), { goalId, title, dueOn, ownerPartyId }, goalVersion);
+  return { ...step, ...ofOwner(writing.place.actingPartyId, ownerPartyId) };
+}

@@ -15,7 +15,7 @@ import { parseGlobalId } from '../access/global-id.ts';
 import { Runs } from '../access/scope.ts';
 import { changePlan, type PlanContext } from '../plan/change-plan.ts';
 import { DraftId, ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
-import { actionAdd } from './action-add.command.ts';
+import { actionAdd, actionAddToDrafted } from './action-add.command.ts';
 import { actionDrop } from './action-drop.command.ts';
 import { actionReportProgress } from './action-report-progress.command.ts';
 import { actionRevise } from './action-revise.command.ts';
@@ -96,17 +96,23 @@ export class GoalResolver {
   @Runs(actionAdd)
   @Mutation(() => PlanChangeResult, {
     description:
-      'Adds an action (actie) to a goal, at once while the plan is drafted, later as a proposal to those who must agree, or in a draft; subject: the action. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED.',
+      'Adds an action (actie) to a goal, at once while the plan is drafted, later as a proposal to those who must agree, or in a draft; subject: the action. To a goal that a draft itself adds it is added in that draft, by the line of the goal: without that line nothing is left of it (`ProposedChange.dependsOn`). Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED; by a line: PLAN_NOT_AGREED_YET, DRAFT_NOT_OPEN, NOT_A_NEW_GOAL.',
   })
   actionAdd(
-    @Id('goalId', 'The goal it serves.') id: string,
+    @Id(
+      'goalId',
+      "The goal it serves, or the line (`ProposedChange.id`) of a draft of the viewer's party that adds it.",
+    )
+    id: string,
     @Input(() => ActionInput) input: ActionInput,
     @DraftId() draftId: string | undefined,
     @RequestKey() requestKey: string | undefined,
     @Ctx() context: PlanContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return changePlan(context, info, actionAdd, { id, input, requestKey, draftId });
+    return parseGlobalId(id)?.type === 'ProposedChange'
+      ? changePlan(context, info, actionAddToDrafted, { id, input, requestKey, draftId })
+      : changePlan(context, info, actionAdd, { id, input, requestKey, draftId });
   }
 
   @Runs(actionRevise)

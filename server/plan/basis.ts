@@ -8,6 +8,10 @@ interface Waiting extends ProposalRow {
   readonly is_stale: boolean;
 }
 
+/** SQL: the one line (alias) makes what the other, of the same proposal, rests on. */
+export const isMadeBy = (made: string, line: string) => `${made}.proposal_id = ${line}.proposal_id
+  and ${made}.base_version is null and ${made}.subject_id = (${line}.step->'restsOn'->>'id')::uuid`;
+
 /** SQL, beside `standing`: the object of the line (alias), or the other one that it shows, says something else by now. */
 export const isOutdated = (line: string) => `(${line}.base_version is not null and exists (select from standing s
     where s.word = ${line}.subject_type and s.id = ${line}.subject_id and not s.is_closed and s.version <> ${line}.base_version)
@@ -24,7 +28,8 @@ export const isPastDoing = (line: string) => `(${line}.base_version is not null
         or ${line}.step ? 'isAlong' and s.version = ${line}.base_version))
   or ${line}.step ? 'restsOn' and not exists (select from standing s
     where s.id = (${line}.step->'restsOn'->>'id')::uuid
-      and (not s.is_closed or ${line}.step->'restsOn' ? 'mayBeClosed'))
+      and (not s.is_closed or ${line}.step->'restsOn' ? 'mayBeClosed')
+    union all select from proposal_line made where ${isMadeBy('made', line)})
   or exists (select from jsonb_array_elements_text(coalesce(${line}.step->'givesTo', '[]')) given
     where not exists (select from party y where y.id = given::uuid and y.status = 'ACTIVE')))`;
 

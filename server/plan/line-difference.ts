@@ -12,8 +12,12 @@ interface LineFacts {
   readonly names: DifferenceFacts['names'];
 }
 
-const liveGoals = (line: Row) => `select lg.id::text as id, lg.title as name from goal lg
-  where lg.route_id = ${line.column('routeId')}`;
+/** Those that stand in the plan, and those that the same proposal is to make. */
+const goalsBy = (line: Row) => `select lg.id::text as id, lg.title as name from goal lg
+  where lg.route_id = ${line.column('routeId')}
+  union all select dg.subject_id::text, dg.what from proposal_line dg
+  where dg.proposal_id = ${line.column('proposalId')} and dg.kind = 'GOAL_ADDED'
+    and not exists (select from goal og where og.id = dg.subject_id)`;
 
 const within = (line: Row, key: string) => `${line.column('step')}->'${key}'`;
 
@@ -22,7 +26,7 @@ export const fieldsOfLine = made<LineFacts>({
   facts: (line) => `jsonb_build_object('kind', ${line.column('kind')}, 'field', ${line.column('field')},
     'before', ${line.column('before')}, 'after', ${line.column('after')},
     'said', ${within(line, 'said')}, 'data', ${within(line, 'data')},
-    'names', ${namesSql(line.column('routeId'), [within(line, 'said'), within(line, 'data')], liveGoals(line))})`,
+    'names', ${namesSql(line.column('routeId'), [within(line, 'said'), within(line, 'data')], goalsBy(line))})`,
   make: (facts, { language }) => fieldDifferences({ ...sidesOf(facts), names: facts.names }, language),
 });
 

@@ -67,11 +67,18 @@ async function stepsLeft(writing: Writing, { id, route }: ProposalFacts, include
   const left: Step[] = [];
   for (const { step, is_refused, is_outdated, is_past_doing } of lines) {
     if (is_past_doing || step.isAlong || (is_outdated && isBlind) || (is_refused && !includesRefused)) continue;
+    if (isMadeInVain(step, lines, left)) continue;
     const now = await stepAgain(writing, step);
     if (now && !(await bringsBack(writing, now, refused))) left.push(now);
   }
   return inTheirPlaces(lines, [...left, ...(await stepsAlong(writing, left, writing.place.actingPartyId))]);
 }
+
+/** What it rests on would have been made by a line that is left out. */
+const isMadeInVain = ({ restsOn }: Step, lines: readonly Line[], left: readonly Step[]) => {
+  const makes = ({ subject, baseVersion }: Step) => baseVersion === null && subject.id === restsOn?.id;
+  return lines.some(({ step }) => makes(step)) && !left.some(makes);
+};
 
 /** What follows from the step was refused: with the step it would come back. */
 async function bringsBack(writing: Writing, step: Step, refused: readonly Step[]): Promise<boolean> {

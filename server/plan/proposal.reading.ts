@@ -1,8 +1,10 @@
 import { declareReading, expression, idOf, made, many, node, one, type Row } from '../reading/declare-reading.ts';
+import { isMadeBy } from './basis.ts';
 import { fieldsOfLine } from './line-difference.ts';
 import { permissionsOn } from './permissions.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
 import { proposalFacts, titleFactsSql, versionSeen } from './proposal.facts.ts';
+import { proposedChangeFacts } from './proposed-change.facts.ts';
 import { lineFactsSql, wordLine, wordTitle, type LineFacts, type TitleFacts } from './proposal-words.ts';
 import { Proposal } from './proposal.entity.ts';
 import { SignOffRemark } from './sign-off-remark.entity.ts';
@@ -58,11 +60,18 @@ declareReading('ProposedChange', {
       make: (facts, { language }) => wordLine(facts, language),
     }),
     fields: fieldsOfLine,
+    dependsOn: made({
+      facts: (line) => `to_jsonb((select 'line_' || dl.id from proposal_line dl
+        where ${isMadeBy('dl', line.alias)} and dl.id <> ${line.column('id')}))`,
+      // It names a line, which is read as every line is.
+      readership: { class: 'CARRIER' },
+    }),
     parts: many('Party', {
       on: { routeId: 'routeId' },
       where: (party, _args, line) => `${party.column('id')} = any (${line.column('partyIds')})`,
       orderBy: ['createdAt'],
     }),
+    viewerPermissions: permissionsOn(proposedChangeFacts),
   },
 });
 

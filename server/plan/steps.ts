@@ -4,8 +4,11 @@ import type { Writing } from './writing.ts';
 
 /** Another object that a step is about, and that its line shows by name. */
 export interface Basis extends SubjectReference {
-  /** The version of what it says that is shown: whoever signs after it says something else would sign something else. */
-  readonly version: number;
+  /**
+   * The version of what it says that is shown: whoever signs after it says something else would sign something else. Absent:
+   * another line of the same proposal makes it, and without that line nothing is left of this one.
+   */
+  readonly version?: number;
   /** Whether it is closed by then makes no difference; absent: it must still be open. */
   readonly mayBeClosed?: true;
 }

@@ -104,4 +104,29 @@ describe('a draft', () => {
     await coach.getByTestId('collecting').waitFor({ state: 'detached' });
     await coach.close();
   });
+
+  it('takes a new goal with what is to be done for it, and says that the one does not go on without the other', async () => {
+    const coach = await dashboard.open('Ilse Bakker', 'Daan Visser');
+    await beginDraft(coach, 'Gesprek van april');
+    await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await fillIn(coach, { Doel: 'Een eigen website' }, 'Doel toevoegen');
+    await isSent(coach);
+    const [goal, action] = ['Een eigen website', 'Domeinnaam kiezen'].map((title) =>
+      draft(coach)
+        .getByTestId('proposal-line')
+        .filter({ hasText: `toevoegen: “${title}”` })
+        .first(),
+    );
+    await goal?.getByRole('button', { name: 'Actie toevoegen' }).click();
+    await dialog(coach).getByText('Gaat het doel niet door, dan vervalt de actie ook.').waitFor();
+    expect(await violations(coach)).toEqual([]);
+    await fillIn(coach, { 'Wat gaat er gebeuren?': 'Domeinnaam kiezen' }, 'Actie toevoegen');
+    await isSent(coach);
+    await action?.getByText('Gaat niet door zonder: Doel toevoegen: “Een eigen website”').waitFor();
+    expect(await action?.getByRole('button', { name: 'Actie toevoegen' }).count()).toBe(0);
+    await draft(coach).getByRole('button', { name: 'Concept voorleggen' }).click();
+    await dialog(coach).getByRole('button', { name: 'Concept voorleggen' }).click();
+    await proposal(coach).filter({ hasText: 'Domeinnaam kiezen' }).waitFor();
+    await coach.close();
+  });
 });

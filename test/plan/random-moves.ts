@@ -47,11 +47,14 @@ export const move: fc.Arbitrary<Move> = fc.record({
 interface Seen {
   readonly goals: readonly agreement.Versioned[];
   readonly actions: readonly agreement.Versioned[];
-  readonly proposals: readonly (agreement.Versioned & { readonly status: string })[];
+  readonly proposals: readonly (agreement.Versioned & {
+    readonly status: string;
+    readonly changes: readonly { readonly id: string; readonly kind: string }[];
+  })[];
 }
 
 const seenDocument = `query ($id: ID!) {
-  route(id: $id) { goals { id version } actions { id version } proposals { id version status } }
+  route(id: $id) { goals { id version } actions { id version } proposals { id version status changes { id kind } } }
 }`;
 
 /** As this person sees it; nothing where they do not see the route. */
@@ -85,7 +88,10 @@ export async function make(
   if (what === 'goal')
     await addGoal(client, team.id, who === 'trainer' ? { title: 'Doel' } : { title: 'Doel', ownerId }, draftId);
   if (what === 'draft') await openDraft(client, team.id);
-  if (what === 'action' && goal) await addAction(client, goal.id, { title: 'Actie', ownerId }, draftId);
+  // To a goal of the plan, or to one that the same draft adds.
+  const drafted = draftId && draft?.changes.find(({ kind }) => kind === 'GOAL_ADDED');
+  const goalId = drafted ? drafted.id : goal?.id;
+  if (what === 'action' && goalId) await addAction(client, goalId, { title: 'Actie', ownerId }, draftId);
   if (what === 'revise' && goal)
     await reviseGoal(client, goal, { measure: String(which), title: `Doel ${to}` }, draftId);
   if (what === 'move' && action) await reviseAction(client, action, { ownerId }, draftId);

@@ -2,12 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { command, type Command } from '../command/command.ts';
 import { filled, isTicked, type Field } from '../command/field.ts';
 import {
+  AddActionDocument,
   OfferDraftDocument,
   OpenDraftDocument,
   ReofferProposalDocument,
   WithdrawProposalDocument,
+  type AllowedFragment,
   type ProposalCardFragment,
+  type ProposalLineFragment,
 } from '../generated/graphql.ts';
+import { actionInput, useActionFields } from '../route/action-commands.ts';
 import type { RouteData } from '../route/route-content.tsx';
 
 export function useOpenDraft({ id: routeId, viewerPermissions }: RouteData): Command {
@@ -50,6 +54,23 @@ export function useDraftCommands({ id, version, title, viewerPermissions }: Prop
     variables: () => ({ id }),
   });
   return [offer, withdraw];
+}
+
+/** To a goal that the draft itself adds, in the same draft. */
+export function useAddToDrafted(): (line: ProposalLineFragment, permission: AllowedFragment) => Command {
+  const { t } = useTranslation();
+  const fields = useActionFields();
+  return ({ id: goalId, summary, fields: said }, permission) =>
+    command({
+      label: t('action.add'),
+      title: t('drafts.addActionTitle', { title: said.find(({ name }) => name === 'title')?.after ?? summary }),
+      meaning: t('drafts.addActionMeaning'),
+      permission,
+      isPlain: true,
+      fields: fields(),
+      document: AddActionDocument,
+      variables: (values) => ({ goalId, draftId: null, input: actionInput(values) }),
+    });
 }
 
 /** What is left of a proposal that came to nothing. */

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { ProposalLines } from '../agreement/proposal-lines.tsx';
 import { usePartyWords } from '../agreement/viewer-on-route.ts';
 import { CommandRow } from '../command/command-row.tsx';
-import type { ProposalCardFragment } from '../generated/graphql.ts';
+import type { DraftedLinesFragment, ProposalCardFragment } from '../generated/graphql.ts';
 import type { RouteData } from '../route/route-content.tsx';
-import { useDraftCommands } from './draft-commands.ts';
+import { useAddToDrafted, useDraftCommands } from './draft-commands.ts';
 import { useDrafts } from './drafts.ts';
 import './drafts.css';
 
@@ -21,23 +21,38 @@ export function DraftSection({ route }: { readonly route: RouteData }) {
       <p className="quiet">{t('drafts.meaning', { context })}</p>
       <ul className="cards stack">
         {drafts.map((draft) => (
-          <DraftCard key={draft.id} draft={draft} />
+          <DraftCard key={draft.id} draft={draft} drafted={route.drafts.find(({ id }) => id === draft.id)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function DraftCard({ draft }: { readonly draft: ProposalCardFragment }) {
+interface CardProps {
+  readonly draft: ProposalCardFragment;
+  /** What the viewer may do with each of its lines. */
+  readonly drafted: DraftedLinesFragment | undefined;
+}
+
+function DraftCard({ draft, drafted }: CardProps) {
   const { t } = useTranslation();
   const { collecting, collectIn } = useDrafts();
   const commands = useDraftCommands(draft);
+  const addTo = useAddToDrafted();
   const { id, title, changes } = draft;
   return (
     <li className="card proposal" id={id} data-testid="draft">
       <h3>{title}</h3>
       {changes.length === 0 && <p>{t('drafts.empty')}</p>}
-      <ProposalLines lines={changes} refused={[]} />
+      <ProposalLines
+        lines={changes}
+        refused={[]}
+        commandsFor={({ id: lineId, ...line }) =>
+          (drafted?.changes ?? [])
+            .filter((one) => one.id === lineId)
+            .map(({ viewerPermissions }) => addTo({ id: lineId, ...line }, viewerPermissions.actionAdd))
+        }
+      />
       {collecting?.id !== id && (
         <Button className="plain" onPress={() => collectIn({ id, title })}>
           {t('drafts.goOn')}

@@ -94,6 +94,8 @@ export type NotPossibleReason =
   | 'NOT_ASSIGNED'
   /** The person has no membership of the party's organisation. */
   | 'NOT_A_COLLEAGUE'
+  /** The line named adds no goal. */
+  | 'NOT_A_NEW_GOAL'
   /** It is an end of work, not a start. */
   | 'NOT_A_START'
   /** The student does not contest it (any more). */
