@@ -7,6 +7,7 @@ import { createApiClient } from './api/client.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { ThemeSwitch } from './look/theme-switch.tsx';
 import { PageHeader } from './page-header.tsx';
+import { OwnReference } from './routes/own-reference.tsx';
 import { RoutesPage } from './routes/routes-page.tsx';
 import { SigningCode } from './routes/signing-code.tsx';
 import { SessionProvider, useSession } from './session/session.tsx';
@@ -26,11 +27,12 @@ export function App() {
 
 function Door() {
   const { t } = useTranslation();
-  const { session, isStarting, language, lose } = useSession();
+  const { session, isStarting, problem, language, lose, hearProvider } = useSession();
   const { credentials = null, actingAs = null } = session ?? {};
   const client = useMemo(
-    () => credentials && createApiClient({ credentials, actingAs, language, onSignedOut: lose }),
-    [credentials, actingAs, language, lose],
+    () =>
+      credentials && createApiClient({ credentials, actingAs, language, onSignedOut: lose, onProvider: hearProvider }),
+    [credentials, actingAs, language, lose, hearProvider],
   );
   if (isStarting) return <output>{t('loading')}</output>;
   return (
@@ -38,6 +40,7 @@ function Door() {
       {client ? (
         <Provider value={client}>
           <PageHeader />
+          <output className="told">{problem && t(problem)}</output>
           {/* Under another membership everything is read from the beginning. */}
           <Pages key={actingAs} />
         </Provider>
@@ -67,6 +70,7 @@ function Pages() {
             <Route>
               <RoutesPage />
               <SigningCode />
+              <OwnReference />
             </Route>
           </Switch>
         </Suspense>

@@ -81,6 +81,9 @@ async function invite(email: string): Promise<string> {
   return link;
 }
 
+/** For the page alone the token is over. */
+const laterClock = `{ const now = Date.now; Date.now = () => now() + ${String(2 * tokenLife * 1000)}; }`;
+
 describe('a server that people sign in to at an OpenID provider', () => {
   it('does not call itself a demonstration to who opens the dashboard', async () => {
     const page = await open('/');
@@ -127,7 +130,7 @@ describe('a server that people sign in to at an OpenID provider', () => {
     const form = page.getByRole('dialog');
     await form.getByLabel('Doel').fill('Zelf bellen');
     await page.route(`${provider.issuer}/token`, (route) => route.abort());
-    await page.waitForTimeout(5_000);
+    await page.evaluate(laterClock);
     await form.getByRole('button', { name: 'Doel toevoegen' }).click();
     await form.getByRole('alert').filter({ hasText: 'niet bereiken' }).waitFor();
     expect(await form.getByLabel('Doel').inputValue()).toBe('Zelf bellen');
@@ -135,6 +138,40 @@ describe('a server that people sign in to at an OpenID provider', () => {
     await form.getByRole('button', { name: 'Doel toevoegen' }).click();
     await form.waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: 'Zelf bellen' }).waitFor();
+    await page.context().close();
+  });
+
+  it('stays open over a reload while the provider does not answer, as long as the token is good, and says so', async () => {
+    const page = await open('/');
+    await signIn(page, 'ilse');
+    const firstRoute = page.getByTestId('routes').getByRole('link').first();
+    await firstRoute.waitFor();
+    await page.route(`${provider.issuer}/**`, (route) => route.abort());
+    await page.waitForTimeout(5_000);
+    await page.reload();
+    await firstRoute.waitFor();
+    await page.getByRole('status').filter({ hasText: 'Je bent nog even ingelogd' }).waitFor();
+    await page.unroute(`${provider.issuer}/**`);
+    await firstRoute.click();
+    await isLive(page);
+    await expect.poll(() => page.getByText('Je bent nog even ingelogd').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is gone on with where one was, once the provider answers, also when the token is over', async () => {
+    const page = await open('/');
+    await signIn(page, 'ilse');
+    const who = page.getByTestId('who').filter({ hasText: 'Ilse Bakker' });
+    await who.waitFor();
+    await page.route(`${provider.issuer}/**`, (route) => route.abort());
+    await page.addInitScript(laterClock);
+    await page.reload();
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('Laad deze bladzijde straks opnieuw');
+    await page.unroute(`${provider.issuer}/**`);
+    await page.reload();
+    await who.waitFor();
     await page.context().close();
   });
 

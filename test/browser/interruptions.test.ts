@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../support/client.ts';
 import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
-import { asStudent, dialog, isLive, isSent, startDashboard, type Dashboard } from './dashboard.ts';
+import { asStudent, dialog, isLive, isSent, startDashboard, violations, type Dashboard } from './dashboard.ts';
 
 let dashboard: Dashboard;
 
@@ -36,6 +36,43 @@ describe('somebody who looks at a route', () => {
     await ilse.getByRole('heading', { name: 'Zelf vragen om pauze' }).waitFor();
     await isLive(ilse);
     expect(told).toEqual(['Noor Jansen heeft het doel “Zelf vragen om pauze” toegevoegd.']);
+    await ilse.close();
+  });
+
+  it('is told of a change at the foot of the window, where nothing moves, until they take it away', async () => {
+    const ilse = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    const heading = ilse.getByRole('heading', { level: 1 });
+    const place = await heading.boundingBox();
+    const noor = await noorsClient();
+    const { id } = await findNoorsRoute(noor);
+    await addGoal(noor, id, 'Mijn eigen dagplanning maken');
+    const news = ilse.getByRole('status').filter({ hasText: 'Mijn eigen dagplanning maken' });
+    await news.waitFor();
+    expect(await heading.boundingBox()).toEqual(place);
+    expect(await violations(ilse)).toEqual([]);
+    await ilse.getByRole('button', { name: 'Sluiten' }).click();
+    await news.waitFor({ state: 'detached' });
+    await ilse.close();
+  });
+
+  it('is asked before Escape takes away what was typed', async () => {
+    const ilse = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    const open = () => ilse.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await open();
+    await ilse.keyboard.press('Escape');
+    await isSent(ilse);
+    await open();
+    await dialog(ilse).getByLabel('Doel').fill('Zelf de bus nemen');
+    await ilse.keyboard.press('Escape');
+    await dialog(ilse).getByText('nog niet opgeslagen').waitFor();
+    expect(await violations(ilse)).toEqual([]);
+    await ilse.keyboard.press('Enter');
+    await dialog(ilse).getByText('nog niet opgeslagen').waitFor({ state: 'detached' });
+    expect(await dialog(ilse).getByLabel('Doel').inputValue()).toBe('Zelf de bus nemen');
+    await ilse.keyboard.press('Escape');
+    await dialog(ilse).getByRole('button', { name: 'Weggooien' }).click();
+    await isSent(ilse);
+    expect(await ilse.getByRole('heading', { name: 'Zelf de bus nemen' }).count()).toBe(0);
     await ilse.close();
   });
 

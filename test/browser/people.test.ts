@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -137,6 +138,33 @@ describe('what a party may read', () => {
     const noor = await dashboard.open('Noor Jansen', 'Noor Jansen');
     await noor.getByTestId('who-reads').waitFor();
     expect(await noor.getByRole('button', { name: 'Vragen om meer te lezen' }).count()).toBe(0);
+    await noor.close();
+  });
+});
+
+describe('a parent', () => {
+  it('is in no list, gives a reference of their own, and then takes part as a representative', async () => {
+    const owner = new pg.Client({ connectionString: dashboard.server.ownerUrl });
+    await owner.connect();
+    await owner.query(`with mother as (insert into person (id, display_name) values (gen_random_uuid(), 'Moeder Jansen') returning id)
+      insert into login (issuer, subject, person_id, bound_at)
+      select l.issuer, 'moeder@student.example', mother.id, app_now() from mother, (select issuer from login limit 1) l`);
+    await owner.end();
+    const mother = await dashboard.enter('Moeder Jansen', small);
+    await mother.getByText('Ben je ouder of voogd?').click();
+    expect(await violations(mother)).toEqual([]);
+    expect(await overflow(mother)).toBeLessThanOrEqual(0);
+    const reference = (await mother.getByTestId('own-reference').locator('.own-reference').textContent()) ?? '';
+    const noor = await dashboard.open('Noor Jansen', 'Noor Jansen', small);
+    await openMore(noor, 'Student', 'Ouder of voogd toevoegen');
+    await fillIn(noor, { 'Kenmerk van de ouder of voogd': 'mijn moeder' }, 'Ouder of voogd toevoegen');
+    await dialog(noor).locator('[aria-invalid=true]').waitFor();
+    expect(await party(noor, 'Student').textContent()).not.toContain('Moeder Jansen');
+    await fillIn(noor, { 'Kenmerk van de ouder of voogd': ` ${reference} ` }, 'Ouder of voogd toevoegen');
+    await isSent(noor);
+    await party(noor, 'Student').getByText('Moeder Jansen (').waitFor();
+    await mother.getByTestId('route-row').filter({ hasText: 'Noor Jansen' }).waitFor();
+    await mother.close();
     await noor.close();
   });
 });

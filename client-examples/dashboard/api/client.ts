@@ -8,6 +8,7 @@ interface ClientOptions {
   readonly language: string;
   /** The token is no longer good, and there is no fresh one: with the key of a text that says so. */
   readonly onSignedOut: (problem: string) => void;
+  readonly onProvider: (hasAnswered: boolean) => void;
 }
 
 const refused = ({ graphQLErrors }: CombinedError) =>
@@ -19,9 +20,15 @@ const isUnbound = (error: CombinedError | undefined) =>
 
 /** What is on the screen is what the server says now: nothing is kept, in memory or on disk. */
 export function createApiClient(options: ClientOptions): Client {
-  const { credentials, onSignedOut } = options;
+  const { credentials, onSignedOut, onProvider } = options;
   const renew = async () => {
-    if (!(await credentials.renew())) onSignedOut('signIn.ended');
+    try {
+      if (await credentials.renew()) onProvider(true);
+      else onSignedOut('signIn.ended');
+    } catch (error) {
+      if (!credentials.isGood()) throw error;
+      onProvider(false); // the token that is there will do
+    }
   };
   return new Client({
     url: '/graphql',

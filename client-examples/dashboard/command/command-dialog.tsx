@@ -1,27 +1,56 @@
-import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import { useEffect, useRef, useState } from 'react';
+import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { CommandForm } from './command-form.tsx';
 import type { Command } from './command.ts';
+import { useCommandForm } from './use-command-form.ts';
 
 interface Props {
   readonly command: Command;
   readonly onClose: () => void;
 }
 
-/** A click beside it does not close it: what was typed would be gone. */
+/** A click beside it does not close it, and Escape asks first, once something is typed: it would be gone. */
 export function CommandDialog({ command, onClose }: Props) {
   const { i18n } = useTranslation();
+  const state = useCommandForm(command);
+  const [isAsking, setIsAsking] = useState(false);
+  const dismiss = () => {
+    if (state.isTouched) setIsAsking(!isAsking);
+    else onClose();
+  };
   return (
     // What the component library says by itself, it says in the language of the page, and not in that of the browser.
     <I18nProvider locale={i18n.language}>
-      <ModalOverlay isOpen isDismissable={false} className="dialog-behind" onOpenChange={onClose}>
+      <ModalOverlay isOpen isDismissable={false} className="dialog-behind" onOpenChange={dismiss}>
         <Modal className="dialog">
           <Dialog>
             <Heading slot="title">{command.title ?? command.label}</Heading>
-            <CommandForm command={command} onClose={onClose} />
+            <CommandForm command={command} state={state} onClose={onClose} />
+            {isAsking && <Leaving onStay={() => setIsAsking(false)} onLeave={onClose} />}
           </Dialog>
         </Modal>
       </ModalOverlay>
     </I18nProvider>
+  );
+}
+
+function Leaving({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
+  const { t } = useTranslation();
+  const stay = useRef<HTMLButtonElement>(null);
+  // Whoever pressed a key by mistake goes on with the next.
+  useEffect(() => stay.current?.focus(), []);
+  return (
+    <div role="alert" className="notice">
+      {t('command.unsaved')}
+      <div className="row start">
+        <Button ref={stay} onPress={onStay}>
+          {t('command.stay')}
+        </Button>
+        <Button className="plain" onPress={onLeave}>
+          {t('command.dropIt')}
+        </Button>
+      </div>
+    </div>
   );
 }

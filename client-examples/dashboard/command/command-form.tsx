@@ -7,18 +7,18 @@ import { useAgreementHint } from './agreement-hint.ts';
 import type { Command } from './command.ts';
 import { FormField } from './form-field.tsx';
 import { useNews } from './news.ts';
-import { useCommandForm } from './use-command-form.ts';
+import type { CommandFormState } from './use-command-form.ts';
 
 interface Props {
   readonly command: Command;
+  readonly state: CommandFormState;
   readonly onClose: () => void;
 }
 
 /** What follows, what is asked, what is wrong with it, and the button that does it. */
-export function CommandForm({ command, onClose }: Props) {
+export function CommandForm({ command, state, onClose }: Props) {
   const { t } = useTranslation();
   const { fields = [], label, submit = label, meaning } = command;
-  const state = useCommandForm(command);
   const { change, issues, values, theirs } = state;
   const isWritten = fields.some(({ kind }) => kind !== 'shown');
   const form = useRef<HTMLFormElement>(null);
@@ -67,10 +67,12 @@ export function CommandForm({ command, onClose }: Props) {
   );
 }
 
-type State = ReturnType<typeof useCommandForm>;
-
 /** What is said beside a field is not said again. */
-function problemOf({ change: { problem }, issues }: State, fields: readonly { name: string }[], mend: string) {
+function problemOf(
+  { change: { problem }, issues }: CommandFormState,
+  fields: readonly { name: string }[],
+  mend: string,
+) {
   const names = Object.keys(issues);
   if (names.length === 0) return problem;
   const elsewhere = names.filter((name) => !fields.some((field) => field.name === name));

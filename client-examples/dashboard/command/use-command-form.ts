@@ -5,12 +5,14 @@ import { useChange, type Change, type Issues } from '../route/use-change.ts';
 import type { Command } from './command.ts';
 import { filled, valuesOf, type Values } from './field.ts';
 
-interface CommandFormState {
+export interface CommandFormState {
   readonly change: Change<object>;
   /** What is wrong, by the field that it is about. */
   readonly issues: Issues;
   readonly values: Values;
   set(name: string, value: string): void;
+  /** Something is filled in that was not sent. */
+  readonly isTouched: boolean;
   /** What somebody else wrote meanwhile; null: nobody did, or it cannot be shown. */
   readonly theirs: Values | null;
   takeTheirs(): void;
@@ -40,6 +42,7 @@ export function useCommandForm(command: Command): CommandFormState {
     change,
     issues,
     values,
+    isTouched: fields.some(({ name, initial }) => (values[name] ?? '') !== (initial ?? '')),
     set: (name, value) => setValues((before) => ({ ...before, [name]: value })),
     theirs,
     takeTheirs() {

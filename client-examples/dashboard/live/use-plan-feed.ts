@@ -80,15 +80,17 @@ function useBriefly(): [isShown: boolean, show: () => void] {
 }
 
 async function goodToken(credentials: Credentials, isExpired: boolean): Promise<string> {
-  if ((isExpired || credentials.isExpiring()) && !(await renewed(credentials))) throw new SignedOut();
+  const isGood = !isExpired && credentials.isGood();
+  if ((isExpired || credentials.isExpiring()) && !(await renewed(credentials, isGood))) throw new SignedOut();
   return credentials.token();
 }
 
-/** Where nobody answers it is asked again, as after any other interruption. */
-async function renewed(credentials: Credentials): Promise<boolean> {
+/** Where nobody answers it is asked again, as after any other interruption; the token that is there will do till then. */
+async function renewed(credentials: Credentials, isGood: boolean): Promise<boolean> {
   try {
     return await credentials.renew();
   } catch {
+    if (isGood) return true;
     throw new FeedInterrupted('LOST', 'The provider did not answer.');
   }
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { AgreementAround } from '../agreement/agreement-around.tsx';
@@ -6,6 +7,7 @@ import { NewsContext } from '../command/news.ts';
 import { DraftsAround } from '../drafts/drafts-around.tsx';
 import { useTitle } from '../language/use-title.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
+import { NewsBar } from '../live/news-bar.tsx';
 import { StudentSide } from '../student/student-side.tsx';
 import { Notice } from './notice.tsx';
 import { RouteContent } from './route-content.tsx';
@@ -22,9 +24,7 @@ export function RoutePage({ id }: { readonly id: string }) {
       <p>
         <Link href="/">‹ {t('route.back')}</Link>
       </p>
-      <output className="news" data-testid="news">
-        {news.at(-1)}
-      </output>
+      <News news={news} />
       <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
       {isLoading && <output>{t('loading')}</output>}
       {data && !route && <h1>{t('route.notFound')}</h1>}
@@ -49,4 +49,9 @@ export function RoutePage({ id }: { readonly id: string }) {
       )}
     </>
   );
+}
+
+function News({ news }: { readonly news: readonly string[] }) {
+  const [seen, setSeen] = useState(0);
+  return <NewsBar onClose={() => setSeen(news.length)}>{news.slice(seen).at(-1)}</NewsBar>;
 }

@@ -135,12 +135,12 @@ function noRoutes(question: Question, oversees: boolean): string {
 function Moved({ sortAgain }: { readonly sortAgain: () => void }) {
   const { t } = useTranslation();
   return (
-    <p className="news">
-      {t('routes.moved')}{' '}
+    <div className="news-bar shown">
+      {t('routes.moved')}
       <Button className="plain" onPress={sortAgain}>
         {t('routes.sortAgain')}
       </Button>
-    </p>
+    </div>
   );
 }
 

@@ -5,6 +5,8 @@ export interface Credentials {
   token(): string;
   /** It will be refused within a moment, or is already. */
   isExpiring(): boolean;
+  /** It is good still, if only for a moment: until then nobody has to be told to sign in. */
+  isGood(): boolean;
   /** Fetches a fresh token, without the person; false where only signing in again helps. Rejects where nobody answered. */
   renew(): Promise<boolean>;
   /** Signs out, at the provider too where it has a way to. */
@@ -15,6 +17,7 @@ export interface Credentials {
 export const demoCredentials = (token: string): Credentials => ({
   token: () => token,
   isExpiring: () => false,
+  isGood: () => true,
   renew: () => Promise.resolve(false),
   end: () => Promise.resolve(),
 });
@@ -39,6 +42,7 @@ export function providerCredentials(manager: UserManager, first: User): Credenti
   return {
     token: () => user.access_token,
     isExpiring: () => (user.expires_in ?? soon) < soon,
+    isGood: () => user.expired === false,
     renew: () => (renewing ??= renew().finally(() => (renewing = null))),
     end: async () => {
       try {

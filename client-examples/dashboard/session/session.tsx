@@ -13,13 +13,15 @@ interface SessionState {
   readonly session: Session | null;
   /** It is not known yet whether anybody is signed in. */
   readonly isStarting: boolean;
-  /** Key of a text that says why nobody is. */
+  /** Key of a text that says why nobody is, or for how long somebody still is. */
   readonly problem: string | null;
   readonly language: string;
   enterDemo(token: string): void;
   leave(): void;
   /** The token is no longer good. */
   lose(problem: string): void;
+  /** Whether the provider answered, when it was asked to renew the token. */
+  hearProvider(hasAnswered: boolean): void;
   actAs(membershipId: string | null): void;
   speak(language: string): void;
 }
@@ -65,6 +67,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   }, [i18n, language]);
 
   const lose = useCallback((problem: string) => setStarted({ ...nobody, problem }), []);
+  const hearProvider = useCallback((hasAnswered: boolean) => {
+    const problem = hasAnswered ? null : 'signIn.stillIn';
+    setStarted((now) => (now?.credentials && now.problem !== problem ? { ...now, problem } : now));
+  }, []);
   const state = useMemo((): SessionState => {
     const { credentials = null, kept = null, problem = null } = started ?? {};
     return {
@@ -74,6 +80,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       language,
       speak,
       lose,
+      hearProvider,
       enterDemo: (token) =>
         setStarted({ credentials: demoCredentials(token), kept: { demoToken: token, actingAs: null }, problem: null }),
       leave: () => {
@@ -85,7 +92,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       actAs: (actingAs) =>
         setStarted((before) => (before?.kept ? { ...before, kept: { ...before.kept, actingAs } } : before)),
     };
-  }, [started, language, lose]);
+  }, [started, language, lose, hearProvider]);
   return <SessionContext value={state}>{children}</SessionContext>;
 }
 

@@ -11,7 +11,7 @@ export interface Kept {
 export interface Started {
   readonly credentials: Credentials | null;
   readonly kept: Kept | null;
-  /** Key of a text that says why nobody is signed in. */
+  /** Key of a text that says why nobody is signed in, or for how long somebody still is. */
   readonly problem: string | null;
 }
 
@@ -28,7 +28,13 @@ export async function startSession(kept: Kept | null): Promise<Started> {
   const user = await manager.getUser();
   if (!user) return nobody;
   const credentials = providerCredentials(manager, user);
-  if (credentials.isExpiring() && !(await credentials.renew())) return { ...nobody, problem: 'signIn.ended' };
+  try {
+    if (credentials.isExpiring() && !(await credentials.renew())) return { ...nobody, problem: 'signIn.ended' };
+  } catch {
+    // The provider did not answer. Whoever is signed in stays so; and where the token is over, the next reload asks again.
+    if (!credentials.isGood()) return { ...nobody, kept, problem: 'signIn.providerAway' };
+    return { credentials, kept, problem: 'signIn.stillIn' };
+  }
   return { credentials, kept, problem: null };
 }
 

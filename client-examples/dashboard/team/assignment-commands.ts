@@ -16,11 +16,42 @@ type Assignment = PartyLineFragment['assignments'][number];
 /** On the party of an organisation: a representative of the student is nobody's colleague. */
 const functions = ['CONTACT', 'COVER'] as const satisfies readonly AssignmentFunction[];
 
-export function useAssign({ id, role, assignments, viewerPermissions, ...party }: PartyLineFragment): Command | null {
+/** A parent or guardian is in no list that anybody may read: they give their reference themselves. */
+function useRepresent({ id, viewerPermissions }: PartyLineFragment): Command {
+  const { t } = useTranslation();
+  const { context } = usePartyWords();
+  return command({
+    label: t('team.represent'),
+    meaning: t('team.representMeaning', { context }),
+    permission: viewerPermissions.partyAssign,
+    isPlain: true,
+    fields: [
+      {
+        kind: 'line',
+        name: 'personId',
+        label: t('team.reference'),
+        hint: t('team.referenceHint'),
+        isRequired: true,
+      },
+      { kind: 'day', name: 'until', label: t('team.until'), hint: t('team.untilHint') },
+    ],
+    document: AssignPersonDocument,
+    variables(values) {
+      const [personId, until] = [filled(values, 'personId') ?? '', filled(values, 'until')];
+      return { id, input: { personId, function: 'REPRESENTATIVE' as const, until: until && endOfDay(until) } };
+    },
+  });
+}
+
+export function useAssign(party: PartyLineFragment): Command {
+  const [colleague, representative] = [useAssignColleague(party), useRepresent(party)];
+  return party.role === 'STUDENT' ? representative : colleague;
+}
+
+function useAssignColleague({ id, role, assignments, viewerPermissions, ...party }: PartyLineFragment): Command {
   const { t } = useTranslation();
   const { name } = usePartyWords();
   const presentIds = assignments.map(({ person }) => person.id);
-  if (role === 'STUDENT') return null;
   return command({
     label: t('team.assign'),
     title: t('team.assignTitle', { name: name({ role, ...party }) }),

@@ -28,7 +28,7 @@ function Party({ party, isLead }: { readonly party: PartyLineFragment; readonly 
   const assign = useAssign(party);
   const unassign = useUnassign();
   const { organisation, role, status, assignments } = party;
-  const commands = [...(assign ? [assign] : []), ...assignments.map(unassign), end];
+  const commands = [assign, ...assignments.map(unassign), end];
   const acting = ({ person, function: as }: (typeof assignments)[number]) =>
     as === 'CONTACT' ? person.displayName : `${person.displayName} (${t(`team.as.${as}`)})`;
   return (
