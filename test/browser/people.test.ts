@@ -149,6 +149,9 @@ describe('a parent', () => {
     await owner.query(`with mother as (insert into person (id, display_name) values (gen_random_uuid(), 'Moeder Jansen') returning id)
       insert into login (issuer, subject, person_id, bound_at)
       select l.issuer, 'moeder@student.example', mother.id, app_now() from mother, (select issuer from login limit 1) l`);
+    await owner.query(`update student_identity i set birth_date = app_today() - interval '15 years'
+      from student s where s.id = i.student_id and s.display_name = 'Noor Jansen'`);
+    await owner.query(`select refresh_rights(null, s.id) from student s where s.display_name = 'Noor Jansen'`);
     await owner.end();
     const mother = await dashboard.enter('Moeder Jansen', small);
     await mother.getByText('Ben je ouder of voogd?').click();
