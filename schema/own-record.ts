@@ -1,15 +1,26 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { describedEnum } from './described-enum.ts';
+import { Grant } from './grant.ts';
 import { Node } from './node.ts';
 import { connectionOf } from './paging.ts';
+import { Assignment } from './assignment.ts';
+import { ConsentRequest } from './consent-request.ts';
+import { Enrolment } from './enrolment.ts';
 import { TransitionRoute } from './route.ts';
 import { DateTime } from './scalars.ts';
+import { SupportProfile } from './support-profile.ts';
 
 export const OwnRecordKind = describedEnum(
   'OwnRecordKind',
   'What kind of record is held about a person. More kinds may come: keep a default branch.',
   {
     ROUTE: 'A route of the person as a student.',
+    STUDENT: 'Who the person is as a student: names, date of birth, addresses.',
+    ENROLMENT: "The student's enrolment at a school.",
+    SUPPORT_PROFILE: "The student's strengths and what helps.",
+    GRANT: 'What a party of such a route may read, and by which ground.',
+    CONSENT_REQUEST: 'That a party of such a route asked to read more.',
+    ASSIGNMENT: 'That somebody acts, or acted, on such a route; or that the person does on another.',
     PARTY: 'A party that owns, or was asked to own, such a route.',
     CONSENT: 'A consent that the person gave as a student.',
     SUPPORT_NEED: 'A support need of the person as a student.',
@@ -39,10 +50,32 @@ export class OwnRecord {
   @Field(() => OwnRecordKind, { description: 'What kind of record it is.' })
   kind!: OwnRecordKind;
 
-  @Field(() => DateTime, { description: 'When it was made, given or reported.' })
+  @Field(() => DateTime, {
+    description:
+      'When it was made, given or reported. What is kept of a student beside any route bears no moment: that of their first route.',
+  })
   at!: Date;
 
-  @Field(() => Node, { nullable: true, description: 'The record itself. Null: no longer readable.' })
+  @Field(() => Grant, { nullable: true, description: 'Where the record is a grant. Else null.' })
+  grant!: Grant | null;
+
+  @Field(() => ConsentRequest, { nullable: true, description: 'Where the record is a consent request. Else null.' })
+  consentRequest!: ConsentRequest | null;
+
+  @Field(() => Assignment, { nullable: true, description: 'Where the record is an assignment. Else null.' })
+  assignment!: Assignment | null;
+
+  @Field(() => Enrolment, { nullable: true, description: 'Where the record is an enrolment. Else null.' })
+  enrolment!: Enrolment | null;
+
+  @Field(() => SupportProfile, { nullable: true, description: 'Where the record is the support profile. Else null.' })
+  supportProfile!: SupportProfile | null;
+
+  @Field(() => Node, {
+    nullable: true,
+    description:
+      'The record itself; of an enrolment or a support profile the student, of a grant, request or assignment its party. Null: no longer readable.',
+  })
   subject!: Node | null;
 
   @Field(() => TransitionRoute, { nullable: true, description: 'The route it stands on. Null: it stands on none.' })

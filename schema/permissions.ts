@@ -20,7 +20,9 @@ export class RoutePermissions {
   @Field(() => Permission, { description: 'The student says yes to the route.' })
   routeAccept!: Permission;
 
-  @Field(() => Permission, { description: 'The student says no to the route.' })
+  @Field(() => Permission, {
+    description: 'Say no to the route: the student; the school, where it is not for the student after all.',
+  })
   routeDecline!: Permission;
 
   @Field(() => Permission, { description: 'Begin the first plan, after intake.' })

@@ -6,7 +6,7 @@ export const PlanChangeKind = describedEnum(
   {
     ROUTE_PROPOSED: 'The school proposed the route.',
     ROUTE_ACCEPTED: 'The student said yes to the route.',
-    ROUTE_DECLINED: 'The student said no to the route.',
+    ROUTE_DECLINED: 'The student said no to the route, or the school that it is not for the student after all.',
     DRAFTING_STARTED: 'Intake is done; the parties write the first plan.',
     ROUTE_STOPPED: 'The route was ended early.',
     CONTACT_ATTEMPTED: 'The lead tried to reach the student.',

@@ -50,7 +50,10 @@ export class Viewer {
   })
   today!: string;
 
-  @Field(() => InboxItemConnection, { description: 'What waits for the viewer, most urgent first.' })
+  @Field(() => InboxItemConnection, {
+    description:
+      'What waits for the viewer, most urgent first: by the last day to answer. What is asked without one counts as asked for within 14 days; actions without a date come last.',
+  })
   @FieldArguments(() => PageArguments)
   inbox!: Page<InboxItem>;
 

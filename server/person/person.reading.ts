@@ -1,3 +1,4 @@
+import { daysToAnswer } from '../access/due.sql.ts';
 import { feedCursor } from '../live/feed-cursor.ts';
 import { text } from '../language/text.ts';
 import { containing, searched } from '../reading/containing.ts';
@@ -44,6 +45,13 @@ function colleaguesNamed(person: Row, args: Arguments): string {
       select vc.person_id from colleague vc where vc.organisation_id = (select viewer_organisation()))`;
 }
 
+/**
+ * What is asked of somebody without a last day is as urgent as what has the usual days to answer; of an action without a
+ * date nobody said that it is urgent.
+ */
+const answerBy = (item: Row) => `coalesce(${item.column('dueOn')}, case when ${item.column('kind')} <> 'ACTION' then
+  (${item.column('since')} at time zone 'Europe/Amsterdam')::date + ${daysToAnswer} end)`;
+
 declareReading('Viewer', {
   values: { personId: 'uuid' },
   readership: { class: 'SELF' },
@@ -58,7 +66,7 @@ declareReading('Viewer', {
     }),
     colleagues: connection('Person', { where: colleaguesNamed, orderBy: ['displayName'] }),
     today: expression(() => '(select app_today())'),
-    inbox: connection('InboxItem', { orderBy: ['dueOn', 'since'] }),
+    inbox: connection('InboxItem', { orderBy: [{ by: answerBy, type: 'date' }, 'since'] }),
     ownRecords: connection('OwnRecord', { orderBy: [{ by: 'at', descending: true }] }),
     feedCursor: feedCursor('all'),
     viewerPermissions: permissionsToBegin,
@@ -104,10 +112,16 @@ declareReading('OwnRecord', {
     subject_word: 'text',
     subject_id: 'uuid',
     route_id: 'uuid',
+    detail_id: 'uuid',
   },
   readership: { class: 'SELF' },
   fields: {
     subject: node({ word: (row) => row.column('subject_word'), id: (row) => row.column('subject_id') }),
     route: one('TransitionRoute', { on: { id: 'route_id' } }),
+    enrolment: one('Enrolment', { on: { id: 'detail_id' } }),
+    supportProfile: one('SupportProfile', { on: { studentId: 'detail_id' } }),
+    grant: one('Grant', { on: { id: 'detail_id' } }),
+    consentRequest: one('ConsentRequest', { on: { id: 'detail_id' } }),
+    assignment: one('Assignment', { on: { id: 'detail_id' } }),
   },
 });

@@ -1,7 +1,7 @@
 import type { ReasonInput } from '../../schema/route.ts';
 import { declareCommand, type Command, type ObjectFacts } from '../plan/command.ts';
 import { leadTo, statusesBefore } from '../plan/life-cycle.ts';
-import { actsForLead, actsForStudent } from '../plan/route-facts.ts';
+import { actsAs, actsForLead, actsForStudent } from '../plan/route-facts.ts';
 import { routeFacts } from '../plan/facts-on-route.ts';
 
 interface Step {
@@ -43,8 +43,8 @@ export const routeAccept = declareStep({
 
 export const routeDecline = declareStep({
   name: 'routeDecline',
-  whoMay: 'The student.',
-  may: isStudent,
+  whoMay: 'The student; the school, which says why it is not for the student after all.',
+  may: ({ route }) => route !== null && (actsForStudent(route) || actsAs(route, 'SCHOOL')),
   statusReason: 'ROUTE_NOT_PROPOSED',
   to: 'DECLINED',
   kind: 'ROUTE_DECLINED',

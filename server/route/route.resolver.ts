@@ -48,7 +48,7 @@ export class RouteResolver {
   @Runs(routeDecline)
   @Mutation(() => PlanChangeResult, {
     description:
-      "The student's no to the route: from PROPOSED to DECLINED; subject: the route. Not now: ROUTE_NOT_PROPOSED.",
+      "The student's no to the route, or the school's, where it is not for the student after all: from PROPOSED to DECLINED; subject: the route. Not now: ROUTE_NOT_PROPOSED.",
   })
   routeDecline(
     @Id('id', 'The route.') id: string,

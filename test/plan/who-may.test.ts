@@ -98,7 +98,7 @@ const rule = (call: string, on: string, may: readonly Who[], sees: readonly Who[
 
 const rules: readonly Rule[] = [
   rule('routeAccept(id: $id)', 'route', ['student']),
-  rule('routeDecline(id: $id, input: { reason: "x" })', 'route', ['student']),
+  rule('routeDecline(id: $id, input: { reason: "x" })', 'route', ['student', 'school']),
   rule('routeStartDrafting(id: $id)', 'route', ['school']),
   rule('routeStop(id: $id, input: { reason: "x" })', 'route', ['student', 'school']),
   rule('routeStopWithoutContact(id: $id, input: { reason: "x" })', 'route', ['school']),

@@ -1,13 +1,14 @@
 import type { InboxLineFragment } from '../generated/graphql.ts';
 
-const urgencies = ['overdue', 'soon', 'later', 'undated'] as const;
+const urgencies = ['overdue', 'soon', 'asked', 'later', 'undated'] as const;
 type Urgency = (typeof urgencies)[number];
 
 const soon = 7 * 24 * 60 * 60 * 1000; // a week, in milliseconds
 
-function urgencyOf({ isOverdue, dueOn }: InboxLineFragment, today: string): Urgency {
+function urgencyOf({ kind, isOverdue, dueOn }: InboxLineFragment, today: string): Urgency {
   if (isOverdue) return 'overdue';
-  if (!dueOn) return 'undated';
+  // Somebody waits for an answer, though nobody said until when.
+  if (!dueOn) return kind === 'ACTION' ? 'undated' : 'asked';
   return Date.parse(dueOn) - Date.parse(today) <= soon ? 'soon' : 'later';
 }
 

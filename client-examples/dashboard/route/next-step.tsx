@@ -30,12 +30,13 @@ function Proposal({ route }: Props) {
   const [isDeclining, setIsDeclining] = useState(false);
   const { run, problem, isRunning } = useChange(AcceptRouteDocument);
   const { routeAccept, routeDecline } = route.viewerPermissions;
+  const isAsked = routeAccept.isAllowed;
   return (
     <section className="card" aria-labelledby="proposal" data-testid="proposal">
-      <h2 id="proposal">{t('proposal.question')}</h2>
-      <p>{t('proposal.meaning')}</p>
+      <h2 id="proposal">{t(isAsked ? 'proposal.question' : 'proposal.waits')}</h2>
+      <p>{t(isAsked ? 'proposal.meaning' : 'proposal.takeBackMeaning')}</p>
       {isDeclining ? (
-        <Decline routeId={route.id} onCancel={() => setIsDeclining(false)} />
+        <Decline routeId={route.id} isAsked={isAsked} onCancel={() => setIsDeclining(false)} />
       ) : (
         <div className="row start">
           {routeAccept.isAllowed && (
@@ -45,7 +46,7 @@ function Proposal({ route }: Props) {
           )}
           {routeDecline.isAllowed && (
             <Button isDisabled={isRunning} onPress={() => setIsDeclining(true)}>
-              {t('proposal.decline')}
+              {t(isAsked ? 'proposal.decline' : 'proposal.takeBack')}
             </Button>
           )}
         </div>
@@ -55,13 +56,20 @@ function Proposal({ route }: Props) {
   );
 }
 
-function Decline({ routeId, onCancel }: { readonly routeId: string; readonly onCancel: () => void }) {
+interface Declining {
+  readonly routeId: string;
+  /** It is for the viewer to answer, and not their own school's to take back. */
+  readonly isAsked: boolean;
+  readonly onCancel: () => void;
+}
+
+function Decline({ routeId, isAsked, onCancel }: Declining) {
   const { t } = useTranslation();
   const { run, problem, isRunning } = useChange(DeclineRouteDocument);
   return (
     <TitleForm
       label={t('proposal.reason')}
-      submit={t('proposal.decline')}
+      submit={t(isAsked ? 'proposal.decline' : 'proposal.takeBack')}
       problem={problem}
       isRunning={isRunning}
       onCancel={onCancel}

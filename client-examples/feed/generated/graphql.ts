@@ -152,7 +152,7 @@ export type PlanChangeKind =
   | 'ROUTE_ACCEPTED'
   /** Student and lead agreed that the route has come to its end. */
   | 'ROUTE_COMPLETED'
-  /** The student said no to the route. */
+  /** The student said no to the route, or the school that it is not for the student after all. */
   | 'ROUTE_DECLINED'
   /** The route rests, and will be looked at again by a day. */
   | 'ROUTE_HELD'
