@@ -23,6 +23,7 @@ export const NotPossibleReason = describedEnum(
     PLAN_NOT_AGREED_YET: 'There is no agreed plan yet (any more) that could be changed.',
     DRAFT_NOT_OPEN: 'The draft was offered or withdrawn already.',
     NOT_A_NEW_GOAL: 'The line named adds no goal.',
+    FOLLOWS_FROM_ANOTHER_LINE: 'The line follows from another line of the draft, and goes when that goes.',
     DRAFT_EMPTY: 'The draft has no lines.',
     SIGNED_ALREADY: "The viewer's party has answered already.",
     PROPOSAL_CLOSED: 'The proposal waits for nobody any more.',

@@ -5,4 +5,7 @@ import { Permission } from './permission.ts';
 export class ProposedChangePermissions {
   @Field(() => Permission, { description: 'Add an action to the goal that the line adds, in the same draft.' })
   actionAdd!: Permission;
+
+  @Field(() => Permission, { description: 'Take it out of the draft again.' })
+  draftRemove!: Permission;
 }

@@ -4,6 +4,7 @@ import { PlanChangeResult } from '../../schema/plan-change-result.ts';
 import { DraftInput, OfferInput, ReofferInput, SignOffInput } from '../../schema/proposal.ts';
 import { Runs } from '../access/scope.ts';
 import { changePlan, type PlanContext } from './change-plan.ts';
+import { draftRemove } from './draft-remove.command.ts';
 import { draftOffer, draftOpen } from './draft.command.ts';
 import { ExpectedVersion, Id, Input, RequestKey, VersionRead } from './mutation-arguments.ts';
 import { planOffer } from './plan-offer.command.ts';
@@ -40,6 +41,20 @@ export class ProposalResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return changePlan(context, info, draftOpen, { id, input, requestKey });
+  }
+
+  @Runs(draftRemove)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Takes a line out of a draft again, with those that have nothing left to rest on without it (`ProposedChange.dependsOn`) and those that followed from it: the answer is DraftSaved. Not now: PLAN_NOT_AGREED_YET, DRAFT_NOT_OPEN, FOLLOWS_FROM_ANOTHER_LINE.',
+  })
+  draftRemove(
+    @Id('id', "The line (`ProposedChange.id`) of a draft of the viewer's party.") id: string,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, draftRemove, { id, input: {}, requestKey });
   }
 
   @Runs(draftOffer)

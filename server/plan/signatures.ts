@@ -47,14 +47,18 @@ async function teamOf(writing: Writing): Promise<Team> {
   return team;
 }
 
-/** Brings the signatures that are asked in line with the lines. Of a draft: nobody has signed yet. */
-export async function setSignOffs(writing: Writing, proposal: ProposalRow): Promise<void> {
+/**
+ * Brings the signatures that are asked in line with the lines. Of a draft: nobody has signed yet. Answers the ids of those
+ * that are asked for nothing any more.
+ */
+export async function setSignOffs(writing: Writing, proposal: ProposalRow): Promise<string[]> {
   const { id: proposalId, isDraft, proposedByPartyId } = proposal;
   const asked = await writing.query<{ id: string; party_id: string }>(
     'select id, party_id from sign_off where proposal_id = $1',
     [proposalId],
   );
-  for (const needed of await neededOf(writing, proposal)) {
+  const all = await neededOf(writing, proposal);
+  for (const needed of all) {
     const known = asked.find(({ party_id }) => party_id === needed.partyId);
     if (known) {
       await writing.update(SignOff, { id: known.id }, { covers: needed.covers, isBlocking: needed.isBlocking });
@@ -70,6 +74,7 @@ export async function setSignOffs(writing: Writing, proposal: ProposalRow): Prom
       decision: 'PENDING',
     });
   }
+  return asked.filter(({ party_id }) => !all.some(({ partyId }) => partyId === party_id)).map(({ id }) => id);
 }
 
 interface Shown {

@@ -124,6 +124,13 @@ describe('a draft', () => {
     await isSent(coach);
     await action?.getByText('Gaat niet door zonder: Doel toevoegen: “Een eigen website”').waitFor();
     expect(await action?.getByRole('button', { name: 'Actie toevoegen' }).count()).toBe(0);
+    await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await fillIn(coach, { Doel: 'Bij nader inzien niet' }, 'Doel toevoegen');
+    await isSent(coach);
+    const regretted = draft(coach).getByTestId('proposal-line').filter({ hasText: 'Bij nader inzien niet' });
+    await regretted.getByRole('button', { name: 'Eruit halen' }).click();
+    await dialog(coach).getByRole('button', { name: 'Eruit halen' }).click();
+    await regretted.waitFor({ state: 'detached' });
     await draft(coach).getByRole('button', { name: 'Concept voorleggen' }).click();
     await dialog(coach).getByRole('button', { name: 'Concept voorleggen' }).click();
     await proposal(coach).filter({ hasText: 'Domeinnaam kiezen' }).waitFor();

@@ -82,6 +82,7 @@ export const everyQuestion: readonly Question[] = [
   change('disagreementWithdraw(id: $id)'),
   change('planOffer(routeId: $id, input: {})'),
   change('draftOpen(routeId: $id, input: { title: "x" })'),
+  change('draftRemove(id: $id)'),
   change('draftOffer(id: $id, input: {})'),
   change('proposalSignOff(id: $id, expectedVersion: 1, input: { answer: AGREE })'),
   change(

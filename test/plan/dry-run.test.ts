@@ -6,7 +6,7 @@ import type { TestClient } from '../support/client.ts';
 import { mayBeForbidden, pick, seenBy } from './random-moves.ts';
 
 const { addAction, addGoal, dropAction, dropGoal, endParty, offerDraft, openDraft, planOf } = agreement;
-const { report, reviseAction, reviseGoal, sign } = agreement;
+const { removeLine, report, reviseAction, reviseGoal, sign } = agreement;
 
 const mostMilliseconds = 20_000; // 20 seconds, however slow the machine
 const seed = Number(process.hrtime.bigint() % 2_147_483_647n);
@@ -120,6 +120,27 @@ describe('a draft', () => {
     expect(asked(await read(ilse, draft), 'SCHOOL')).toEqual(['STUDENT']);
   });
 
+  it('loses with a line what followed from it, which cannot be taken out by itself; others cannot take it out at all', async () => {
+    const { ilse, carla, noor } = team;
+    const goal = await goalWith(null);
+    await ownAction(carla, 'MUNICIPALITY', goal);
+    const draft = await draftOf(ilse);
+    await addGoal(ilse, team.id, { title: 'Blijft', ownerId: null }, draft);
+    await dropGoal(ilse, goal, 'Kan al koken', draft);
+    const before = await read(ilse, draft);
+    const [, dropped, along] = before.changes;
+    expect(await removeLine(ilse, along?.id ?? '')).toMatchObject({ reason: 'FOLLOWS_FROM_ANOTHER_LINE' });
+    await expect(removeLine(noor, dropped?.id ?? '')).rejects.toThrow('NOT_FOUND');
+    expect(await read(ilse, draft)).toEqual(before);
+    await removeLine(ilse, dropped?.id ?? '');
+    const now = await read(ilse, draft);
+    expect(summaries(now)).toEqual(['Doel toevoegen: “Blijft”']);
+    expect(foretold(now)).toEqual(['STUDENT']);
+    await offerDraft(ilse, draft, now.version);
+    expect(asked(await read(ilse, draft), 'SCHOOL')).toEqual(['STUDENT']);
+    expect(await removeLine(ilse, now.changes[0]?.id ?? '')).toMatchObject({ reason: 'DRAFT_NOT_OPEN' });
+  });
+
   it('of a company shows its own part of what follows, and nothing of what it does not read', async () => {
     const { carla, trainer, ilse } = team;
     const goal = await goalWith(parties['COMPANY'] ?? '');
@@ -139,7 +160,7 @@ describe('a draft', () => {
 });
 
 interface Deed {
-  readonly what: 'goal' | 'action' | 'revise' | 'owner' | 'move' | 'drop' | 'dropAction' | 'done' | 'again';
+  readonly what: 'goal' | 'action' | 'revise' | 'owner' | 'move' | 'drop' | 'dropAction' | 'done' | 'again' | 'remove';
   readonly which: number;
   readonly to: (typeof roles)[number];
 }
@@ -157,6 +178,7 @@ async function act(client: TestClient, { what, which, to }: Deed, draftId?: stri
   // The last few: what was dropped long ago is of no use.
   const goal = pick(goals.slice(-2), which);
   const action = pick(actions.slice(-6), which);
+  const line = draftId === undefined ? undefined : pick((await read(client, draftId)).changes, which);
   const ownerId = parties[to];
   const title = `${what} ${String(which)}`;
   const none = () => Promise.resolve({ __typename: '' });
@@ -170,12 +192,13 @@ async function act(client: TestClient, { what, which, to }: Deed, draftId?: stri
       drop: () => (goal ? dropGoal(client, goal, 'Niet meer nodig', draftId) : none()),
       dropAction: () => (action ? dropAction(client, action, 'Niet meer nodig', draftId) : none()),
       done: () => (action ? report(client, action, 'DONE') : none()),
+      remove: () => (line ? removeLine(client, line.id) : none()),
       again: () => (action ? report(client, action, 'DOING') : none()),
     }[what](),
   );
 }
 
-const drafted = deed('goal', 'action', 'revise', 'owner', 'move', 'drop', 'drop', 'drop', 'dropAction');
+const drafted = deed('goal', 'action', 'revise', 'owner', 'move', 'drop', 'drop', 'drop', 'dropAction', 'remove');
 // Own work, which applies at once: it is added under whatever the draft drops.
 const meanwhile = deed('action', 'action', 'done', 'again', 'dropAction');
 const authors = { noor: 'STUDENT', ilse: 'SCHOOL', carla: 'MUNICIPALITY' } as const;
@@ -186,7 +209,7 @@ describe('whatever a party collects in a draft, and whatever the others do meanw
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom('noor' as const, 'ilse' as const, 'carla' as const),
-        fc.array(drafted, { minLength: 1, maxLength: 4 }),
+        fc.array(drafted, { minLength: 1, maxLength: 5 }),
         fc.array(meanwhile, { maxLength: 3 }),
         fc.boolean(),
         async (author, lines, others, isReadAgain) => {

@@ -6,7 +6,7 @@ import { agreeFirstPlan, partyIn, proposalSeenBy, startNoorsTeam, type NoorsTeam
 import { checksum } from '../support/checksum.ts';
 import type { TestClient } from '../support/client.ts';
 
-const { addAction, addGoal, offerDraft, openDraft, planOf, reoffer, sign, withdraw } = agreement;
+const { addAction, addGoal, offerDraft, openDraft, planOf, removeLine, reoffer, sign, withdraw } = agreement;
 
 let team: NoorsTeam;
 let owner: Client;
@@ -163,6 +163,23 @@ describe('a new goal and what is to be done for it', () => {
     await expect(addAction(bram, goal, input)).rejects.toThrow('FORBIDDEN');
     const [line] = await linesOf(ilse, draft);
     expect(line?.viewerPermissions.actionAdd).toEqual({ isAllowed: false, reason: 'DRAFT_NOT_OPEN' });
+  });
+
+  it('are taken out of the draft together, and an action by itself; who has no part any more is not asked', async () => {
+    const { ilse } = team;
+    const { draft, goal } = await collected(ilse, 'Tekenen');
+    const [, first, second] = await linesOf(ilse, draft);
+    expect(await removeLine(ilse, second?.id ?? '')).toMatchObject({
+      __typename: 'DraftSaved',
+      proposal: { id: draft },
+    });
+    expect((await linesOf(ilse, draft)).map(({ id }) => id)).toEqual([goal, first?.id]);
+    const { signOffs } = await proposalSeenBy(ilse, team.id, draft);
+    expect(signOffs.map(({ by }) => by.role).toSorted()).toEqual(['MUNICIPALITY', 'SCHOOL', 'STUDENT']);
+    await removeLine(ilse, goal);
+    expect(await linesOf(ilse, draft)).toEqual([]);
+    expect((await proposalSeenBy(ilse, team.id, draft)).signOffs).toEqual([]);
+    await expectNothing(offerDraft(ilse, draft), { reason: 'DRAFT_EMPTY' });
   });
 
   it('are for the student alone where both are the student’s own: agreed as soon as they are offered', async () => {

@@ -66,7 +66,9 @@ beforeAll(async () => {
     'work_' || (select id from work_fact where route_id = r.id) as work,
     'obstacle_' || (select id from obstacle where route_id = r.id) as obstacle,
     'disagreement_' || (select id from disagreement where route_id = r.id) as disagreement,
-    'proposal_' || (select id from proposal where route_id = r.id) as proposal
+    'proposal_' || (select id from proposal where route_id = r.id) as proposal,
+    'line_' || (select l.id from proposal_line l where l.route_id = r.id and not exists (select from party c
+      where c.role = 'COMPANY' and c.id = any (l.party_ids)) order by l.place limit 1) as line
     from route r join student s on s.id = r.student_id where s.display_name = 'Noor Jansen'`);
   objects = rows[0] ?? {};
 });
@@ -201,6 +203,8 @@ const rules: readonly Rule[] = [
   rule('disagreementWithdraw(id: $id)', 'disagreement', ['municipality'], whole),
   rule('planOffer(routeId: $id, input: {})', 'route', ['school']),
   rule('draftOpen(routeId: $id, input: { title: "x" })', 'route', onRoute),
+  rule('draftRemove(id: $id)', 'line', ['school'], whole),
+  rule('actionAdd(goalId: $id, input: { title: "x" })', 'line', ['school'], whole),
   rule('draftOffer(id: $id, input: {})', 'proposal', ['school']),
   rule('proposalSignOff(id: $id, expectedVersion: 9, input: { answer: AGREE })', 'proposal', [
     'student',

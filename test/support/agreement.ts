@@ -40,6 +40,8 @@ export const openDraft = (client: TestClient, routeId: string, title = 'Voortgan
 export const offerDraft = (client: TestClient, id: string, version?: number) =>
   run(client, '($id: ID!, $version: Int) { draftOffer(id: $id, expectedVersion: $version, input: {})', { id, version });
 
+export const removeLine = (client: TestClient, id: string) => run(client, '($id: ID!) { draftRemove(id: $id)', { id });
+
 export const reoffer = (client: TestClient, id: string, input: object = {}) =>
   run(client, '($id: ID!, $input: ReofferInput!) { proposalReoffer(id: $id, input: $input)', { id, input });
 

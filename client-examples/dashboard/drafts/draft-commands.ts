@@ -5,9 +5,10 @@ import {
   AddActionDocument,
   OfferDraftDocument,
   OpenDraftDocument,
+  RemoveFromDraftDocument,
   ReofferProposalDocument,
   WithdrawProposalDocument,
-  type AllowedFragment,
+  type DraftedLinesFragment,
   type ProposalCardFragment,
   type ProposalLineFragment,
 } from '../generated/graphql.ts';
@@ -56,21 +57,33 @@ export function useDraftCommands({ id, version, title, viewerPermissions }: Prop
   return [offer, withdraw];
 }
 
-/** To a goal that the draft itself adds, in the same draft. */
-export function useAddToDrafted(): (line: ProposalLineFragment, permission: AllowedFragment) => Command {
+type LinePermissions = DraftedLinesFragment['changes'][number]['viewerPermissions'];
+
+/** To a goal that the draft itself adds, an action in the same draft; and what was collected in error is taken out again. */
+export function useLineCommands(): (line: ProposalLineFragment, permissions: LinePermissions) => Command[] {
   const { t } = useTranslation();
   const fields = useActionFields();
-  return ({ id: goalId, summary, fields: said }, permission) =>
+  return ({ id, summary, fields: said }, { actionAdd, draftRemove }) => [
     command({
       label: t('action.add'),
       title: t('drafts.addActionTitle', { title: said.find(({ name }) => name === 'title')?.after ?? summary }),
       meaning: t('drafts.addActionMeaning'),
-      permission,
+      permission: actionAdd,
       isPlain: true,
       fields: fields(),
       document: AddActionDocument,
-      variables: (values) => ({ goalId, draftId: null, input: actionInput(values) }),
-    });
+      variables: (values) => ({ goalId: id, draftId: null, input: actionInput(values) }),
+    }),
+    command({
+      label: t('drafts.remove'),
+      title: t('drafts.removeTitle', { line: summary }),
+      meaning: t('drafts.removeMeaning'),
+      permission: draftRemove,
+      isPlain: true,
+      document: RemoveFromDraftDocument,
+      variables: () => ({ id }),
+    }),
+  ];
 }
 
 /** What is left of a proposal that came to nothing. */

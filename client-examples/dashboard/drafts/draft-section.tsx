@@ -5,7 +5,7 @@ import { usePartyWords } from '../agreement/viewer-on-route.ts';
 import { CommandRow } from '../command/command-row.tsx';
 import type { DraftedLinesFragment, ProposalCardFragment } from '../generated/graphql.ts';
 import type { RouteData } from '../route/route-content.tsx';
-import { useAddToDrafted, useDraftCommands } from './draft-commands.ts';
+import { useLineCommands, useDraftCommands } from './draft-commands.ts';
 import { useDrafts } from './drafts.ts';
 import './drafts.css';
 
@@ -38,7 +38,7 @@ function DraftCard({ draft, drafted }: CardProps) {
   const { t } = useTranslation();
   const { collecting, collectIn } = useDrafts();
   const commands = useDraftCommands(draft);
-  const addTo = useAddToDrafted();
+  const commandsOf = useLineCommands();
   const { id, title, changes } = draft;
   return (
     <li className="card proposal" id={id} data-testid="draft">
@@ -50,7 +50,7 @@ function DraftCard({ draft, drafted }: CardProps) {
         commandsFor={({ id: lineId, ...line }) =>
           (drafted?.changes ?? [])
             .filter((one) => one.id === lineId)
-            .map(({ viewerPermissions }) => addTo({ id: lineId, ...line }, viewerPermissions.actionAdd))
+            .flatMap(({ viewerPermissions }) => commandsOf({ id: lineId, ...line }, viewerPermissions))
         }
       />
       {collecting?.id !== id && (

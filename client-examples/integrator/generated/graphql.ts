@@ -68,6 +68,8 @@ export type NotPossibleReason =
   | 'ENDED_WITHOUT_PLAN'
   /** Another report took the place of this one. */
   | 'FACT_CORRECTED'
+  /** The line follows from another line of the draft, and goes when that goes. */
+  | 'FOLLOWS_FROM_ANOTHER_LINE'
   /** The goal has a result, or was dropped. */
   | 'GOAL_CLOSED'
   /** The goal does not stand in the plan: student and lead have not agreed with it yet. */

@@ -1,0 +1,67 @@
+import { declareCommand } from './command.ts';
+import { newProposal, requireDraft, updateProposal } from './draft.ts';
+import { ProposalLine } from './proposal-line.entity.ts';
+import { Proposal } from './proposal.entity.ts';
+import { proposedChangeFacts, type ProposedChangeFacts } from './proposed-change.facts.ts';
+import { actsFor } from './route-facts.ts';
+import { setSignOffs } from './signatures.ts';
+import { SignOff } from './sign-off.entity.ts';
+import { stepsAlong, type Step } from './steps.ts';
+import type { Writing } from './writing.ts';
+
+/** What was collected in error is taken out again. Nothing is erased: it goes where a draft goes that is thrown away. */
+export const draftRemove = declareCommand<ProposedChangeFacts, object>({
+  name: 'draftRemove',
+  kind: 'progress',
+  on: proposedChangeFacts,
+  whoMay: 'The party whose draft it is.',
+  inStatus: ['ACTIVE'],
+  statusReason: 'PLAN_NOT_AGREED_YET',
+  may: ({ route, proposedByPartyId }) => route !== null && actsFor(route, proposedByPartyId),
+  possible({ status, isAlong }) {
+    if (status !== 'DRAFT') return 'DRAFT_NOT_OPEN';
+    return isAlong ? 'FOLLOWS_FROM_ANOTHER_LINE' : null;
+  },
+  subject: ({ proposalId }) => ({ type: 'Proposal', id: proposalId }),
+  actingFor: ({ proposedByPartyId }) => proposedByPartyId,
+  async apply(writing, { id, proposalId, proposedByPartyId }) {
+    const draft = await requireDraft(writing, proposalId);
+    const bin = await newProposal(writing, { title: '', isDraft: true });
+    await updateProposal(writing, bin.id, { status: 'WITHDRAWN' });
+    for (const lineId of await removedWith(writing, { id, proposalId, proposedByPartyId })) {
+      await writing.update(ProposalLine, { id: lineId }, { proposalId: bin.id });
+    }
+    for (const signOffId of await setSignOffs(writing, draft)) {
+      await writing.update(SignOff, { id: signOffId }, { proposalId: bin.id });
+    }
+    await writing.update(Proposal, { id: draft.id }, { versionShown: () => 'version + 1' });
+    writing.subject = { type: 'Proposal', id: draft.id };
+    writing.answer = { kind: 'DraftSaved', proposalId: draft.id };
+    writing.tell('DRAFT_CHANGED', { category: 'DRAFT', item: proposedByPartyId, subject: writing.subject });
+  },
+});
+
+interface Line {
+  readonly id: string;
+  readonly step: Step;
+}
+
+type Removed = Pick<ProposedChangeFacts, 'id' | 'proposalId' | 'proposedByPartyId'>;
+
+/** The line, those that have nothing left to rest on without it, and those that followed from these alone. */
+async function removedWith(writing: Writing, { id, proposalId, proposedByPartyId }: Removed): Promise<string[]> {
+  const lines = await writing.query<Line>('select id, step from proposal_line where proposal_id = $1 order by place', [
+    proposalId,
+  ]);
+  const removed = lines.find((line) => line.id === id)?.step;
+  const isMade = removed?.baseVersion === null;
+  const gone = lines.filter((line) => line.id === id || (isMade && line.step.restsOn?.id === removed.subject.id));
+  const left = lines.filter((line) => !gone.includes(line));
+  const asked = left.map(({ step }) => step).filter(({ isAlong }) => !isAlong);
+  const along = await stepsAlong(writing, asked, proposedByPartyId);
+  const followsNoMore = left.filter(
+    ({ step }) =>
+      step.isAlong && !along.some((one) => one.command === step.command && one.subject.id === step.subject.id),
+  );
+  return [...gone, ...followsNoMore].map((line) => line.id);
+}
