@@ -137,3 +137,18 @@ describe('routes of colleagues are offered', () => {
     return viewer.person.displayName;
   }
 });
+
+describe('a regional coordinator', () => {
+  it('is told that routes are not theirs to read, and is offered nothing that lists them', async () => {
+    const page = await openAs('Hanneke Mol');
+    await page.getByText('Als regiocoördinator lees je geen routes van studenten.').waitFor();
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    await page.close();
+  });
+});
+
+it('a student reads of their own goal that it is theirs', async () => {
+  const page = await dashboard.open('Noor Jansen', 'Noor Jansen', phone);
+  expect(await page.getByTestId('goal').first().textContent()).toContain('jouw eigen doel');
+  await page.close();
+});

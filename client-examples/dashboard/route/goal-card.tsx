@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePartyWords } from '../agreement/viewer-on-route.ts';
 import { CommandRow } from '../command/command-row.tsx';
 import type { GoalCardFragment } from '../generated/graphql.ts';
 import { dayInWords } from '../language/dates.ts';
@@ -10,6 +11,7 @@ import { useOwnerName } from './owner-name.ts';
 export function GoalCard({ goal }: { readonly goal: GoalCardFragment }) {
   const { t, i18n } = useTranslation();
   const ownerName = useOwnerName();
+  const { context } = usePartyWords();
   const { usual, rarer } = useGoalCommands(goal);
   const { goalRevise } = goal.viewerPermissions;
   return (
@@ -17,7 +19,7 @@ export function GoalCard({ goal }: { readonly goal: GoalCardFragment }) {
       <h3>{goal.title}</h3>
       <p>
         <span className="tag">{t(`goalStatus.${goal.status}`)}</span>{' '}
-        {goal.isStudentsOwn && <span className="tag own">{t('goal.own')}</span>} {ownerName(goal.owner)}
+        {goal.isStudentsOwn && <span className="tag own">{t('goal.own', { context })}</span>} {ownerName(goal.owner)}
         {goal.dueOn && <span className="quiet"> · {t('due', { day: dayInWords(goal.dueOn, i18n.language) })}</span>}
       </p>
       {goal.measure && <p className="quiet">{goal.measure}</p>}

@@ -12,7 +12,7 @@ import { usePlanFeed } from '../live/use-plan-feed.ts';
 import { useSoon } from '../live/use-soon.ts';
 import { Notice } from '../route/notice.tsx';
 import { Inbox } from './inbox.tsx';
-import { useOversight } from './oversight.ts';
+import { useIsRegional, useOversight } from './oversight.ts';
 import { filterOf, isNarrow, useQuestion, type Ask, type Question } from './question.ts';
 import { RouteTable } from './route-table.tsx';
 import { RouteTools } from './route-tools.tsx';
@@ -29,6 +29,7 @@ export function RoutesPage() {
   const { t } = useTranslation();
   useTitle(t('routes.title'));
   const oversees = useOversight();
+  const isRegional = useIsRegional();
   const [asked, ask] = useQuestion();
   const question = { ...asked, isAll: asked.isAll && oversees };
   const { data, error, fetching, readAgain, outdate } = useRouteList(question);
@@ -59,13 +60,13 @@ export function RoutesPage() {
         <LiveBadge state={state} />
       </div>
       <Inbox inbox={inbox} />
-      <RouteTools question={question} ask={ask} oversees={oversees} />
+      {!isRegional && <RouteTools question={question} ask={ask} oversees={oversees} />}
       <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
       <output className="unseen" data-testid="news">
         {news}
       </output>
       {!data && fetching && <output>{t('loading')}</output>}
-      {data && routes.length === 0 && <p>{t(noRoutes(question, oversees))}</p>}
+      {data && routes.length === 0 && <p>{t(isRegional ? 'routes.noneRegion' : noRoutes(question, oversees))}</p>}
       {hasMoved && <Moved sortAgain={sortAgain} />}
       {data && <RouteTable routes={drawn} today={data.viewer.today} fresh={fresh} ref={table} />}
       {(routes.length > 0 || question.after !== null) && (

@@ -33,7 +33,7 @@ function useRepresent({ id, viewerPermissions }: PartyLineFragment): Command {
         hint: t('team.referenceHint'),
         isRequired: true,
       },
-      { kind: 'day', name: 'until', label: t('team.until'), hint: t('team.untilHint') },
+      { kind: 'day', name: 'until', label: t('team.until'), hint: t('team.representUntilHint') },
     ],
     document: AssignPersonDocument,
     variables(values) {

@@ -33,7 +33,7 @@ function Party({ party, isLead }: { readonly party: PartyLineFragment; readonly 
     as === 'CONTACT' ? person.displayName : `${person.displayName} (${t(`team.as.${as}`)})`;
   return (
     <li data-testid="party">
-      <strong>{organisation?.name ?? t('role.STUDENT')}</strong>
+      <strong className="party-name">{organisation?.name ?? t('role.STUDENT')}</strong>
       <span className="quiet">
         {organisation && <> · {t(`role.${role}`)}</>}
         {isLead && <> · {t('route.lead')}</>}
