@@ -211,22 +211,6 @@ export class OfferInput {
   respondBy?: string | null;
 }
 
-@InputType({ description: 'Offers again what is left of a closed proposal.' })
-export class ReofferInput {
-  @Field(() => CalendarDate, {
-    nullable: true,
-    description:
-      'The last day to answer in time: today or later; absent: 14 days from today. A day that has passed: the issue IN_THE_PAST.',
-  })
-  respondBy?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Also the lines that student or lead refused. Absent: without them.',
-  })
-  includesRefused?: boolean | null;
-}
-
 @InputType({ description: 'An answer to a proposal.' })
 export class SignOffInput {
   @Field(() => SignOffAnswer, { description: 'Yes or no.' })

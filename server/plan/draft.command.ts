@@ -1,6 +1,6 @@
 import type { DraftInput, OfferInput } from '../../schema/proposal.ts';
 import { declareCommand, type ObjectFacts } from './command.ts';
-import { newProposal } from './draft.ts';
+import { newProposal, requireDraft } from './draft.ts';
 import { routeFacts } from './facts-on-route.ts';
 import { offer } from './offer.ts';
 import { requireFuture } from './plan-offer.command.ts';
@@ -37,8 +37,8 @@ export const draftOffer = declareCommand<ProposalFacts, OfferInput>({
   versionMeant: ({ versionShown }) => versionShown,
   actingFor: ({ proposedByPartyId }) => proposedByPartyId,
   needsAgreementOf: signers,
-  async apply(writing, { id, proposedByPartyId }, { title, respondBy }) {
+  async apply(writing, { id }, { title, respondBy }) {
     requireFuture(writing, respondBy);
-    await offer(writing, { id, proposedByPartyId, isDraft: true }, { title, respondBy });
+    await offer(writing, await requireDraft(writing, id), { title, respondBy });
   },
 });

@@ -12,7 +12,7 @@ import type { TellPart, Writing } from './writing.ts';
 /** The draft that a change is to be put into: of the party that asks. Another's is as if it weren't there. */
 export async function requireDraft(writing: Writing, id: string): Promise<ProposalRow> {
   const [draft] = await writing.query<ProposalRow>(
-    `select id, is_draft as "isDraft", proposed_by_party_id as "proposedByPartyId" from proposal
+    `select id, is_draft as "isDraft", proposed_by_party_id as "proposedByPartyId", reoffer_of_id as "reofferOfId" from proposal
      where id = $1 and status = 'DRAFT' and proposed_by_party_id = $2`,
     [id, writing.place.actingPartyId],
   );

@@ -1,8 +1,8 @@
-import type { ReofferInput } from '../../schema/proposal.ts';
+import type { ReofferInput } from '../../schema/reoffer-input.ts';
 import { requireNotAsked } from './ask-agreement.ts';
 import { isOutdated, isPastDoing } from './basis.ts';
 import { declareCommand } from './command.ts';
-import { addLines, newProposal } from './draft.ts';
+import { addLines, newProposal, saveLines } from './draft.ts';
 import { offer } from './offer.ts';
 import { standingSql } from './plan-part.ts';
 import { requireFuture } from './plan-offer.command.ts';
@@ -29,14 +29,16 @@ export const proposalReoffer = declareCommand<ProposalFacts, ReofferInput>({
   },
   actingFor: ({ proposedByPartyId }) => proposedByPartyId,
   needsAgreementOf: signers,
-  async apply(writing, facts, { respondBy, includesRefused }) {
+  async apply(writing, facts, { respondBy, includesRefused, isInDraft }) {
     const { id } = facts;
     requireFuture(writing, respondBy);
     const steps = await stepsLeft(writing, facts, includesRefused === true);
     if (steps.length === 0) throw notPossible('NOTHING_LEFT_TO_OFFER', { type: 'Proposal', id });
     for (const step of steps) if (step.baseVersion === null) await requireNotAsked(writing, step);
     const [was] = await writing.query<{ title: string }>('select title from proposal where id = $1', [id]);
-    const proposal = await newProposal(writing, { title: was?.title ?? '', isDraft: false, reofferOfId: id });
+    const isDraft = isInDraft === true;
+    const proposal = await newProposal(writing, { title: was?.title ?? '', isDraft, reofferOfId: id });
+    if (isDraft) return saveLines(writing, proposal, steps);
     await addLines(writing, proposal, steps);
     await offer(writing, proposal, { respondBy });
   },

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { PlanChangeResult } from '../../schema/plan-change-result.ts';
-import { DraftInput, OfferInput, ReofferInput, SignOffInput } from '../../schema/proposal.ts';
+import { DraftInput, OfferInput, SignOffInput } from '../../schema/proposal.ts';
+import { ReofferInput } from '../../schema/reoffer-input.ts';
 import { Runs } from '../access/scope.ts';
 import { changePlan, type PlanContext } from './change-plan.ts';
 import { draftRemove } from './draft-remove.command.ts';
@@ -106,7 +107,7 @@ export class ProposalResolver {
   @Runs(proposalReoffer)
   @Mutation(() => PlanChangeResult, {
     description:
-      'Offers again what is left of a proposal that was refused, expired or superseded: in a new proposal, its lines but those that student or lead refused, as they would be asked for now; what can no longer be done is left out. Whoever agreed, and is shown exactly the same, has signed already; whoever is shown anything else signs anew. Not now: PLAN_NOT_AGREED_YET, PROPOSAL_NOT_REOFFERED, REOFFERED_ALREADY, NOTHING_LEFT_TO_OFFER, AGREEMENT_ASKED_ALREADY.',
+      'Offers again what is left of a proposal that was refused, expired or superseded: in a new proposal, its lines but those that student or lead refused, as they would be asked for now; what can no longer be done is left out. Whoever agreed, and is shown exactly the same, has signed already; whoever is shown anything else signs anew. What is left can be read first, in a draft: `isInDraft`. Not now: PLAN_NOT_AGREED_YET, PROPOSAL_NOT_REOFFERED, REOFFERED_ALREADY, NOTHING_LEFT_TO_OFFER, AGREEMENT_ASKED_ALREADY.',
   })
   proposalReoffer(
     @Id('id', 'The closed proposal.') id: string,

@@ -88,6 +88,19 @@ describe('a closed proposal', () => {
     expect((await seen(again)).status).toBe('APPLIED');
   });
 
+  it('is read in a draft before it is offered again: nobody signs before, and then who sees the same has signed', async () => {
+    const offered = await offeredByCarla();
+    await sign(team.ilse, offered);
+    await sign(team.noor, offered, refusal(offered.changes[1]?.id ?? ''));
+    const draft = waiting(await reoffer(team.carla, offered.id, { isInDraft: true }));
+    expect(await seen(draft, team.carla)).toMatchObject({ status: 'DRAFT', changes: [{ summary: action }] });
+    await expect(seen(draft)).rejects.toThrow('does not see');
+    expect(await reoffer(team.carla, offered.id)).toMatchObject({ reason: 'REOFFERED_ALREADY' });
+    expect((await seen(draft, team.carla)).signOffs.map(({ decision }) => decision)).toEqual(Array(3).fill('PENDING'));
+    await offerDraft(team.carla, draft.id, draft.version);
+    expect(await decisions(draft)).toEqual({ STUDENT: 'PENDING', SCHOOL: 'PENDING', COMPANY: 'AGREED' });
+  });
+
   it('that expired keeps the yes of the student; one that was shown anything else is never carried over', async () => {
     for (const isTampered of [false, true]) {
       const offered = waiting(await addGoal(team.carla, team.id, { title: `Koken ${String(isTampered)}` }));

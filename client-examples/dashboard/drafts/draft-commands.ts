@@ -91,16 +91,21 @@ export function useReoffer({ id, title, status, viewerPermissions }: ProposalCar
   const { t } = useTranslation();
   const respondBy = useRespondBy();
   const refused: Field = { kind: 'tick', name: 'includesRefused', label: t('drafts.includesRefused') };
+  const inDraft: Field = { kind: 'tick', name: 'isInDraft', label: t('drafts.isInDraft') };
   return command({
     label: t('drafts.reoffer'),
     title: t('drafts.offerTitle', { title: title || t('agreement.firstPlan') }),
     meaning: t(status === 'REFUSED' ? 'drafts.reofferMeaning' : 'drafts.reofferAll'),
     permission: viewerPermissions.proposalReoffer,
-    fields: status === 'REFUSED' ? [refused, respondBy] : [respondBy],
+    fields: status === 'REFUSED' ? [refused, inDraft, respondBy] : [inDraft, respondBy],
     document: ReofferProposalDocument,
     variables: (values) => ({
       id,
-      input: { respondBy: filled(values, 'respondBy'), includesRefused: isTicked(values, 'includesRefused') },
+      input: {
+        respondBy: filled(values, 'respondBy'),
+        includesRefused: isTicked(values, 'includesRefused'),
+        isInDraft: isTicked(values, 'isInDraft'),
+      },
     }),
   });
 }
