@@ -34,6 +34,8 @@ export const NotPossibleReason = describedEnum(
     PARTY_NOT_INVITED: 'The party has no invitation to answer (any more).',
     PARTY_NOT_ACTIVE: 'The party does not take part.',
     PARTY_ALREADY_ON_ROUTE: 'The organisation is on the route already, or invited to it.',
+    LEADS_ALREADY: 'The party leads the route already.',
+    LEAD_READS_NO_PLAN: 'The party does not read the plan, and cannot lead what it does not read.',
     LEAD_CANNOT_END: 'The lead cannot leave before another party leads.',
     STUDENT_CANNOT_END: 'The student cannot leave the route; the route can be stopped instead.',
     GOAL_CLOSED: 'The goal has a result, or was dropped.',

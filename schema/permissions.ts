@@ -49,6 +49,9 @@ export class RoutePermissions {
   @Field(() => Permission, { description: 'Ask to go on with a route that ended: student and lead must agree.' })
   routeReopen!: Permission;
 
+  @Field(() => Permission, { description: 'Ask that another party leads, which must agree too.' })
+  routeSetLead!: Permission;
+
   @Field(() => Permission, { description: 'Bring the route into another phase.' })
   routeSetPhase!: Permission;
 

@@ -79,7 +79,7 @@ export class SignOff extends Node {
 
   @Field(() => Boolean, {
     description:
-      'True of student and lead: without them nothing applies. Another party confirms its own part alone, and until then is ' +
+      'True of student and lead, and of a party that is to lead: without them nothing applies. Another party confirms its own part alone, and until then is ' +
       'bound to nothing.',
   })
   isBlocking!: boolean;

@@ -128,6 +128,11 @@ export class TransitionRoute extends Node {
   lead!: Party | null;
 
   @Field(() => [Party], {
+    description: 'Who usually leads in this phase, where another does: to be proposed (`routeSetLead`), never imposed.',
+  })
+  usualLeads!: Party[];
+
+  @Field(() => [Party], {
     description:
       "Those who own it together, in order of joining. A company reads the student's party, itself, the lead, and " +
       'parties that own an action it reads.',

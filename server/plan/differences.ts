@@ -55,6 +55,7 @@ export const wordedFields: readonly { readonly property: string; readonly name: 
   { property: 'phase', name: 'phase', word: phase },
   { property: 'dueOn', name: 'dueOn', word: day },
   { property: 'ownerPartyId', name: 'owner', word: named },
+  { property: 'leadPartyId', name: 'lead', word: named },
   { property: 'goalId', name: 'goal', word: named },
   { property: 'isStudentsOwn', name: 'isStudentsOwn', word: yes },
 ];
@@ -81,7 +82,7 @@ export function namesSql(route: string, [before, after]: readonly [string, strin
     from party np
     left join organisation no on no.id = np.organisation_id
     left join student ns on ns.id = np.student_id and np.role = 'STUDENT'
-    where np.route_id = ${route} and np.id::text in (${before}->>'ownerPartyId', ${after}->>'ownerPartyId')
+    where np.route_id = ${route} and np.id::text in (${before}->>'ownerPartyId', ${after}->>'ownerPartyId', ${after}->>'leadPartyId')
     union all select ng.id, ng.name, null from (${goals}) ng
     where ng.id in (${before}->>'goalId', ${after}->>'goalId')) nn), '{}')`;
 }

@@ -6,6 +6,8 @@ import type { Writing } from './writing.ts';
 
 interface Line extends Committed {
   readonly id: string;
+  /** Without these it does not apply either. */
+  readonly needs: readonly string[];
 }
 
 interface Needed {
@@ -18,7 +20,7 @@ async function neededOf(writing: Writing, { id, proposedByPartyId }: ProposalRow
   // Whoever is to own it agrees with all that becomes of it at the same time, and who gives it away words it no more alone.
   const lines = await writing.query<Line>(
     `select l.id, (l.step->>'isOwnWork')::boolean and given.parties is null as "isOwnWork",
-       array_remove(l.party_ids || given.parties, null) as parties
+       array_remove(l.party_ids || given.parties, null) as parties, coalesce(l.step->'needs', '[]') as needs
      from proposal_line l
      cross join lateral (select array_agg(part) as parties from proposal_line o
        left join lateral unnest(o.party_ids) part on true
@@ -31,7 +33,7 @@ async function neededOf(writing: Writing, { id, proposedByPartyId }: ProposalRow
   return team.parties
     .map((party) => ({
       partyId: party.id,
-      isBlocking: isBlocking(team, party),
+      isBlocking: isBlocking(team, party) || lines.some(({ needs }) => needs.includes(party.id)),
       covers: asked.filter(({ by }) => by.includes(party)).map(({ line }) => line.id),
     }))
     .filter(({ covers }) => covers.length > 0);

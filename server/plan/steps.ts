@@ -26,6 +26,8 @@ export interface Step {
   readonly restsOn?: Basis;
   /** Parties to which the step gives something: they must still take part when it is written. */
   readonly givesTo?: readonly string[];
+  /** Parties without whom it does not apply either, beside student and lead. */
+  readonly needs?: readonly string[];
   /** After it nothing more can be done with the subject. */
   readonly closes?: true;
   /** It follows from another step of the same proposal: where its subject is closed by then, nothing is left to do. */

@@ -1,8 +1,8 @@
 import type { HoldInput } from '../../schema/route-hold.ts';
-import { ofProposal, updateProposal } from '../plan/draft.ts';
 import { leadTo } from '../plan/life-cycle.ts';
 import { invalidInput } from '../plan/problem.ts';
 import { actsForStudent } from '../plan/route-facts.ts';
+import { supersedeOthers } from '../plan/supersede-others.ts';
 import type { Writing } from '../plan/writing.ts';
 import { declareBothAgree } from './both-agree.ts';
 import { RouteHold } from './route-hold.entity.ts';
@@ -29,7 +29,8 @@ export const routeHold = declareBothAgree<HoldInput>({
       kind: 'ROUTE_HELD',
       also: [{ category: 'PLAN', item: null, subject, patch }],
     });
-    await closeAsked(writing, 'routeHold');
+    // What was still asked has happened: a signature would bring it again, unasked.
+    await supersedeOthers(writing, 'routeHold');
   },
 });
 
@@ -43,7 +44,8 @@ export const routeResume = declareBothAgree<object>({
   async happen(writing) {
     await endHold(writing);
     await leadTo(writing, 'ACTIVE', { kind: 'ROUTE_RESUMED' });
-    await closeAsked(writing, 'routeResume');
+    // What was still asked has happened: a signature would bring it again, unasked.
+    await supersedeOthers(writing, 'routeResume');
   },
 });
 
@@ -54,21 +56,6 @@ export async function endHold(writing: Writing): Promise<void> {
     [writing.routeId],
   );
   for (const { id } of running) await writing.update(RouteHold, { id }, { endedAt: writing.now });
-}
-
-/** What was still asked has happened: at the next rest, or the next time, a signature would bring it unasked. */
-async function closeAsked(writing: Writing, command: string): Promise<void> {
-  const asked = await writing.query<{ id: string }>(
-    `select p.id from proposal p where p.route_id = $1 and p.status = 'OPEN'
-       and exists (select from proposal_line l where l.proposal_id = p.id and l.command = $2)
-       and exists (select from sign_off s where s.proposal_id = p.id and s.is_blocking and s.decision <> 'AGREED')
-     order by p.id`,
-    [writing.routeId, command],
-  );
-  for (const { id } of asked) {
-    await updateProposal(writing, id, { status: 'SUPERSEDED' });
-    writing.tell('PROPOSAL_SUPERSEDED', ofProposal(id));
-  }
 }
 
 /** Nobody's route is forgotten: a rest has a day on which it is looked at again. */

@@ -8,6 +8,7 @@ import { planVersionOfRoute, planVersionsOfRoute } from '../plan/plan-version.re
 import { proposalsOfRoute } from '../plan/proposal.reading.ts';
 import { planReadiness } from '../plan/readiness.reading.ts';
 import { declareReading, expression, itself, many, one, type Row } from '../reading/declare-reading.ts';
+import { usuallyLeads } from './lead-of-phase.ts';
 import { RouteHold } from './route-hold.entity.ts';
 import { RouteAim } from './route-aim.entity.ts';
 import { RouteWindow } from './route-window.entity.ts';
@@ -44,6 +45,11 @@ declareReading('TransitionRoute', {
     student: one('Student', { on: { id: 'studentId' } }),
     enrolment: one('Enrolment', { on: { studentId: 'studentId', schoolId: 'schoolId' } }),
     lead: one('Party', { on: { id: 'leadPartyId' } }),
+    usualLeads: many('Party', {
+      on: { routeId: 'id' },
+      where: (party, _args, route) => usuallyLeads(party, route),
+      orderBy: ['createdAt'],
+    }),
     parties: many('Party', {
       on: { routeId: 'id' },
       // The student first, then in order of joining.

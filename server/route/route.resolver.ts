@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { GraduationInput } from '../../schema/graduation.ts';
+import { LeadInput } from '../../schema/route-lead.ts';
 import { PhaseInput } from '../../schema/route-phase.ts';
 import { RouteProposeInput } from '../../schema/route-propose.ts';
 import { AimInput } from '../../schema/aim.ts';
@@ -11,6 +12,7 @@ import { beginPlan, changePlan, type PlanContext } from '../plan/change-plan.ts'
 import { DraftId, ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
 import { aimSet } from './aim-set.command.ts';
 import { routePropose } from './route-propose.command.ts';
+import { routeSetLead } from './route-set-lead.command.ts';
 import { routeSetPhase } from './route-set-phase.command.ts';
 import { routeReportGraduation } from './route-report-graduation.command.ts';
 import { routeAccept, routeDecline, routeStartDrafting } from './route-steps.command.ts';
@@ -89,6 +91,21 @@ export class RouteResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return changePlan(context, info, routeSetPhase, { id, expectedVersion, input, requestKey, draftId });
+  }
+
+  @Runs(routeSetLead)
+  @Mutation(() => PlanChangeResult, {
+    description:
+      'Asks that another party leads from here on: the student, the present lead and that party must agree; subject: the route. What else is proposed then is superseded, for the new lead has a say in it. Not now: ROUTE_NOT_ACTIVE, LEADS_ALREADY, LEAD_READS_NO_PLAN, AGREEMENT_ASKED_ALREADY.',
+  })
+  routeSetLead(
+    @Id('id', 'The route.') id: string,
+    @Input(() => LeadInput) input: LeadInput,
+    @RequestKey() requestKey: string | undefined,
+    @Ctx() context: PlanContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return changePlan(context, info, routeSetLead, { id, input, requestKey });
   }
 
   @Runs(routeReportGraduation)

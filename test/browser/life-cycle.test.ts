@@ -103,7 +103,9 @@ describe('a route', () => {
     const coach = await dashboard.open('Ilse Bakker', 'Sem de Boer');
     const part = coach.getByTestId('life-cycle');
     await part
-      .getByText('Naar een andere fase, Pauzeren, Afronden, Route stoppen: eerst akkoord nodig van de student.')
+      .getByText(
+        'Naar een andere fase, Een andere trekker, Pauzeren, Afronden, Route stoppen: eerst akkoord nodig van de student.',
+      )
       .waitFor();
     await part.getByRole('button', { name: 'Naar een andere fase' }).click();
     await dialog(coach).getByLabel('Nieuwe fase').selectOption({ label: 'Werk houden' });

@@ -43,6 +43,7 @@ export const everyQuestion: readonly Question[] = [
   change('routeComplete(id: $id)'),
   change('routeReopen(id: $id)'),
   change('routeSetPhase(id: $id, expectedVersion: 1, input: { phase: INTERNSHIP })'),
+  change('routeSetLead(id: $id, input: { partyId: $id })'),
   change('routeReportGraduation(id: $id, input: { graduatedOn: "2027-01-01" })'),
   change(
     'workReportStart(routeId: $id, input: { from: "2026-10-01", contract: PERMANENT, employerId: $id, hoursPerWeek: 8 })',

@@ -54,6 +54,7 @@ export const readers: Readonly<Record<string, (state: ReplayedRoute, change: Log
   AIM_SET: (to, { parts }) => Object.assign(to.aim, pick(parts[0]?.patch, 'aim')),
   GRADUATION_REPORTED: (to, { parts }) => Object.assign(to.window, parts[0]?.patch),
   ROUTE_PHASE_CHANGED: (to, { parts }) => reviseRoute(to, pick(parts[0]?.patch, 'phase')),
+  ROUTE_LEAD_CHANGED: (to, { parts }) => reviseRoute(to, pick(parts[0]?.patch, 'leadPartyId')),
   ROUTE_HELD: hold,
   CONTACT_ATTEMPTED: (to, { parts }) => {
     const { id, ...attempt } = parts[0]?.patch ?? {};

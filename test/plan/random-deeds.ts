@@ -41,6 +41,7 @@ const deeds = {
   refuseInvitation: ({ invited }) =>
     invited && `invitationRefuse(partyId: ${invited.id}, input: { reason: "Te ver weg" })`,
   endParty: ({ guest }) => guest && `partyEnd(id: ${guest.id}, input: { reason: "Het is gedaan" })`,
+  lead: ({ route, leader }) => leader && `routeSetLead(id: ${route}, input: { partyId: ${leader.id} })`,
   complete: ({ route }) => `routeComplete(id: ${route})`,
   reopen: ({ route }) => `routeReopen(id: ${route})`,
   stop: ({ route }) => `routeStop(id: ${route}, input: { reason: "Het is genoeg" })`,
@@ -148,6 +149,10 @@ export const everything: readonly (Move | Deed)[] = [
   word('agree', 'noor'),
   does('reopen', 'noor'),
   word('agree', 'ilse'),
+  does('lead'),
+  word('agree', 'noor'),
+  word('agree', 'carla'),
+  word('agree', 'bram'),
   does('hold', 'noor'),
   does('stop', 'noor'),
 ];
@@ -175,6 +180,7 @@ interface Found {
   readonly disagreement: Pick<Thing, 'id'> | undefined;
   readonly school: Pick<Thing, 'id'> | undefined;
   readonly guest: Pick<Thing, 'id'> | undefined;
+  readonly leader: Pick<Thing, 'id'> | undefined;
   readonly invited: Pick<Thing, 'id'> | undefined;
   readonly cover: string | undefined;
 }
@@ -219,6 +225,7 @@ async function find(team: NoorsTeam, { who, which }: Deed, others: Others): Prom
     disagreement: quoted(disagreements.findLast(({ status }) => status === 'OPEN')),
     school: quoted(parties.find(({ role }) => role === 'SCHOOL')),
     guest: quoted(pick(guests, which)),
+    leader: quoted(guests.find(({ role }) => role !== 'COMPANY')),
     invited: quoted(parties.find(({ status }) => status === 'PROPOSED')),
     cover: quoted(cover)?.id,
   };

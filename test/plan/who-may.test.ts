@@ -110,6 +110,7 @@ const rules: readonly Rule[] = [
   rule('routeComplete(id: $id)', 'route', ['student', 'school']),
   rule('routeReopen(id: $id)', 'route', ['student']),
   rule('routeSetPhase(id: $id, expectedVersion: 9, input: { phase: INTERNSHIP })', 'route', ['student', 'school']),
+  rule('routeSetLead(id: $id, input: { partyId: "party_x" })', 'route', ['student', 'school']),
   rule('routeReportGraduation(id: $id, input: { graduatedOn: "2027-01-01" })', 'route', ['school']),
   rule('aimSet(routeId: $id, input: { text: "x" })', 'route', ['student']),
   rule(

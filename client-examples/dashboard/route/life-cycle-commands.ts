@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { usePartyWords } from '../agreement/viewer-on-route.ts';
+import { usePartyWords, useViewerOnRoute } from '../agreement/viewer-on-route.ts';
 import { command, type Command } from '../command/command.ts';
 import { chosen } from '../command/field.ts';
 import {
@@ -7,6 +7,7 @@ import {
   HoldRouteDocument,
   ReopenRouteDocument,
   ResumeRouteDocument,
+  SetLeadDocument,
   SetPhaseDocument,
 } from '../generated/graphql.ts';
 import { phases, usePhaseOptions } from './phases.ts';
@@ -14,7 +15,14 @@ import type { RouteData } from './route-content.tsx';
 
 /** The life of the route itself, but for stopping it. */
 export function useLifeCycleCommands(route: RouteData): Command[] {
-  return [useSetPhase(route), useHold(route), useResume(route), useComplete(route), useReopen(route)];
+  return [
+    useSetPhase(route),
+    useSetLead(route),
+    useHold(route),
+    useResume(route),
+    useComplete(route),
+    useReopen(route),
+  ];
 }
 
 function useSetPhase({ id, version, phase, viewerPermissions }: RouteData): Command {
@@ -31,6 +39,34 @@ function useSetPhase({ id, version, phase, viewerPermissions }: RouteData): Comm
     document: SetPhaseDocument,
     variables: (values, basis) => ({ id, ...basis, input: { phase: chosen(phases, values['phase']) } }),
     theirs: (current) => (current.__typename === 'TransitionRoute' ? { phase: current.phase } : null),
+  });
+}
+
+/** Who usually leads in this phase stands chosen. */
+function useSetLead({ id, lead, usualLeads, viewerPermissions }: RouteData): Command {
+  const { t } = useTranslation();
+  const { parties } = useViewerOnRoute();
+  const { name } = usePartyWords();
+  const options = parties
+    .filter((party) => party.id !== lead?.id && !['STUDENT', 'COMPANY'].includes(party.role))
+    .map((party) => ({ value: party.id, label: name(party) }));
+  return command({
+    label: t('lifeCycle.lead'),
+    meaning: t(usualLeads.length > 0 ? 'lifeCycle.leadUsual' : 'lifeCycle.leadMeaning'),
+    permission: viewerPermissions.routeSetLead,
+    isPlain: true,
+    fields: [
+      {
+        kind: 'choice',
+        name: 'partyId',
+        label: t('lifeCycle.leadNext'),
+        options,
+        initial: usualLeads[0]?.id,
+        isRequired: true,
+      },
+    ],
+    document: SetLeadDocument,
+    variables: ({ partyId = '' }) => ({ id, input: { partyId } }),
   });
 }
 

@@ -156,6 +156,8 @@ export type PlanChangeKind =
   | 'ROUTE_DECLINED'
   /** The route rests, and will be looked at again by a day. */
   | 'ROUTE_HELD'
+  /** Another party leads the route: student, former and new lead agreed. */
+  | 'ROUTE_LEAD_CHANGED'
   /** The route came into another phase. */
   | 'ROUTE_PHASE_CHANGED'
   /** The school proposed the route. */

@@ -80,8 +80,12 @@ export type NotPossibleReason =
   | 'HIGHEST_LEVEL'
   /** The last person who acts for a party cannot be taken away. */
   | 'LAST_CONTACT'
+  /** The party leads the route already. */
+  | 'LEADS_ALREADY'
   /** The lead cannot leave before another party leads. */
   | 'LEAD_CANNOT_END'
+  /** The party does not read the plan, and cannot lead what it does not read. */
+  | 'LEAD_READS_NO_PLAN'
   /** The student confirmed the need as it is. */
   | 'NEED_ALREADY_CONFIRMED'
   /** Nothing follows from it for the plan, or that has been collected already. */
@@ -306,6 +310,8 @@ export type PlanChangeKind =
   | 'ROUTE_DECLINED'
   /** The route rests, and will be looked at again by a day. */
   | 'ROUTE_HELD'
+  /** Another party leads the route: student, former and new lead agreed. */
+  | 'ROUTE_LEAD_CHANGED'
   /** The route came into another phase. */
   | 'ROUTE_PHASE_CHANGED'
   /** The school proposed the route. */
