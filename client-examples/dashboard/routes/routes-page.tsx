@@ -50,8 +50,9 @@ export function RoutesPage() {
   });
   const { table, turn } = useTurning(ask, !fetching);
   const { items, hasMoved, sortAgain } = useSteadyOrder(routes, JSON.stringify(question), !fetching);
-  // Many rows are drawn in slices, between which a key or a click is answered.
-  const drawn = useDeferredValue(items);
+  // Many rows are drawn in slices, between which a key or a click is answered; the first ones at once.
+  const before = useDeferredValue(items);
+  const drawn = before.length === 0 ? items : before;
   return (
     <>
       <div className="row">
