@@ -29,6 +29,7 @@ import { FactContest } from './reported-fact.ts';
 import { RouteAttention } from './route-attention.ts';
 import { ContactAttempt } from './contact-attempt.ts';
 import { RouteHold } from './route-hold.ts';
+import { RouteMoment } from './route-moment.ts';
 import { TransitionRoute, TransitionRouteConnection } from './route.ts';
 import { SigningCodeSaved } from './signing-code.ts';
 import { StudentUpserted } from './student-upsert.ts';
@@ -92,6 +93,7 @@ export const objectTypes: readonly (new () => object)[] = [
   RouteAttention,
   ContactAttempt,
   RouteHold,
+  RouteMoment,
   SignOff,
   SigningCodeSaved,
   StaleVersionProblem,

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Consent } from './consent.ts';
 import { Enrolment } from './enrolment.ts';
 import { FieldArguments } from './field-arguments.ts';
@@ -12,11 +12,12 @@ import { Party } from './party.ts';
 import { RoutePermissions } from './permissions.ts';
 import { type PlanChange, PlanChangeConnection, PlanChangesArguments } from './plan-change.ts';
 import { PlanReadinessPoint, PlanVersion, PlanVersionConnection } from './plan-version.ts';
-import { ProposalStatus } from './proposal-status.ts';
 import { Proposal } from './proposal.ts';
+import { RouteActionsArguments, RoutePlanVersionArguments, RouteProposalsArguments } from './route-arguments.ts';
 import { RouteAttention } from './route-attention.ts';
 import { ContactAttempt } from './contact-attempt.ts';
 import { RouteHold } from './route-hold.ts';
+import { RouteMoment } from './route-moment.ts';
 import { RoutePhase, RouteStatus } from './route-status.ts';
 import { CalendarDate, Cursor } from './scalars.ts';
 import { Student } from './student.ts';
@@ -24,31 +25,6 @@ import { SupportNeed } from './support-need.ts';
 import { SupportProfile } from './support-profile.ts';
 import { Text } from './validation.ts';
 import { WorkFact } from './work-fact.ts';
-
-@ArgsType()
-class RouteActionsArguments {
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'True: only actions of parties for which the viewer acts. False: only those of others. Absent or null: all.',
-  })
-  mine?: boolean | null;
-}
-
-@ArgsType()
-class RouteProposalsArguments {
-  @Field(() => [ProposalStatus], {
-    nullable: true,
-    description: 'Only proposals of these statuses. Absent or null: all.',
-  })
-  status?: ProposalStatus[] | null;
-}
-
-@ArgsType()
-class RoutePlanVersionArguments {
-  @Field(() => Int, { nullable: true, description: 'The number of the version. Absent or null: the last.' })
-  number?: number | null;
-}
 
 @ObjectType({
   description:
@@ -85,6 +61,14 @@ export class TransitionRoute extends Node {
     description: 'A year after graduation: after the expected day, later after the actual one. Null when withheld.',
   })
   endsOn!: string | null;
+
+  @Field(() => [RouteMoment], {
+    description:
+      'The days from a year before graduation to a year after it, each three months, in order. All of them move with the ' +
+      'day of graduation; what the plan has due by a day of its own does not, but is suggested to (`consequences`). Empty ' +
+      'when withheld.',
+  })
+  moments!: RouteMoment[];
 
   @Field(() => [GraduationReport], {
     description:
@@ -198,6 +182,7 @@ export class TransitionRoute extends Node {
       'about its own workplace.',
   })
   workFacts!: WorkFact[];
+
   @Field(() => [Disagreement], {
     description:
       'On what the parties do not agree, oldest first, closed ones too. A company reads those to which it is a party.',

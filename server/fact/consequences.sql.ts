@@ -47,15 +47,16 @@ const countedFrom = (item: string) => `(select b.previous_on from graduation_rep
     where l.route_id = f.route_id and l.subject_id = ${item}.id and l.field = 'dueOn'))
   order by b.reported_at limit 1)`;
 
-/** As many months and days before or after graduation as it was. */
-const shifted = (item: string) => `(f.expected_on + age(${item}.due_on, base.previous_on))::date`;
+/** As many months and days before or after graduation as it was; no day that has passed is suggested. */
+const shifted = (item: string) =>
+  `(coalesce(f.happened_on, f.expected_on) + age(${item}.due_on, base.previous_on))::date`;
 
 const shift = (place: number, mutation: string, word: string, item: string, from: string): Suggestion => `
   select ${place}, 'DUE_DATE', '${mutation}', '${word}', ${item}.id, ${item}.version, ${item}.content_version, 'dueOn',
     ${item}.due_on::text, ${shifted(item)}::text, ${item}.title, null::date, ${item}.owner_party_id
   from ${from} cross join lateral ${countedFrom(item)} base
   where ${item}.route_id = f.route_id and ${item}.due_on is not null and base.previous_on is not null
-    and ${shifted(item)} <> ${item}.due_on`;
+    and ${shifted(item)} <> ${item}.due_on and ${shifted(item)} >= (select app_today())`;
 
 /** A goal of the student's own is the student's alone to date. */
 const shiftedGoals = shift(
@@ -87,7 +88,7 @@ const consequencesOf: Readonly<Record<Fact, readonly Suggestion[]>> = {
   WORK_STARTED: [toPhase('KEEPING_WORK', ['DIPLOMA', 'FINDING_WORK'])],
   WORK_ENDED: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore()), partyEnd],
   WORK_LOST: [toPhase('FINDING_WORK', ['KEEPING_WORK'], worksNoMore()), extraMeeting, partyEnd],
-  GRADUATED: [toPhase('FINDING_WORK', ['DIPLOMA'])],
+  GRADUATED: [toPhase('FINDING_WORK', ['DIPLOMA']), shiftedGoals, shiftedActions],
   GRADUATION_MOVED: [shiftedGoals, shiftedActions],
 };
 

@@ -41,6 +41,7 @@ declareReading('TransitionRoute', {
   },
   fields: {
     hold: one('RouteHold', { on: { routeId: 'id' }, where: (hold) => `${hold.column('endedAt')} is null` }),
+    moments: many('RouteMoment', { on: { routeId: 'id' }, orderBy: ['months'] }),
     contactAttempts: many('ContactAttempt', { on: { routeId: 'id' }, orderBy: ['attemptedOn', 'recordedAt'] }),
     student: one('Student', { on: { id: 'studentId' } }),
     enrolment: one('Enrolment', { on: { studentId: 'studentId', schoolId: 'schoolId' } }),
@@ -83,6 +84,15 @@ declareReading('TransitionRoute', {
 });
 
 declareReading('RouteHold', { entity: RouteHold });
+
+/** Read under the policy of the window: PostgreSQL keeps to the last day of a shorter month, as the window does. */
+declareReading('RouteMoment', {
+  relation: `(select mw.route_id, m.months,
+      (coalesce(mw.graduated_on, mw.expected_graduation_on) + make_interval(months => m.months))::date as "on"
+    from route_window mw cross join generate_series(-12, 12, 3) m (months))`,
+  columns: { route_id: 'uuid', months: 'int', on: 'date' },
+  readership: { category: 'WINDOW' },
+});
 
 declareReading('RouteAttention', {
   partOf: 'TransitionRoute',

@@ -86,6 +86,7 @@ const ofType: Readonly<Record<string, string>> = {
   RouteAttention: face(overseers),
   ContactAttempt: ownerless,
   RouteHold: ownerless,
+  RouteMoment: ownerless,
   Party: face(overseers, invited),
   Assignment: face(overseers, invited),
   Student: face(overseers, registrar, ofSchool),
@@ -126,7 +127,11 @@ const all = (names: string, type: string, words: string) =>
   names.split(' ').map((name): [string, string] => [`${type}.${name}`, words]);
 
 const ofField: ReadonlyMap<string, string> = new Map([
-  ...all('startsOn expectedGraduationOn graduatedOn endsOn aim hold contactAttempts', 'TransitionRoute', ownerless),
+  ...all(
+    'startsOn expectedGraduationOn graduatedOn endsOn aim hold contactAttempts moments',
+    'TransitionRoute',
+    ownerless,
+  ),
   ...all('goals actions obstacles disagreements proposals planReadiness', 'TransitionRoute', plan),
   ...all('planVersion', 'TransitionRoute', ownerless),
   ...all('party', 'ContactAttempt', ownerless.replace('PLAN', 'ROUTE')),

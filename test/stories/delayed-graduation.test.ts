@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { offerDraft, planOf, sign } from '../support/agreement.ts';
+import { addGoal, offerDraft, planOf, sign } from '../support/agreement.ts';
 import { signIn, type TestClient } from '../support/client.ts';
 import { consequencesOf, graduationReportsOf, morningOf, report, reported, routeOf } from '../support/facts.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -60,6 +60,13 @@ it('Daan’s graduation is delayed: the day applies at once, why stays with the 
     expect(JSON.stringify(await client.data(log, { id }))).not.toContain('ILLNESS');
   }
 
+  expect(await momentsOf(daan)).toMatchObject({
+    '-12': '2027-01-28',
+    '-3': '2027-10-28',
+    '0': '2028-01-28',
+    '12': '2029-01-28',
+  });
+
   const factId = fact?.id ?? '';
   for (const client of [daan, ilse, tarik]) {
     const follows = await consequencesOf(client, factId);
@@ -87,6 +94,29 @@ it('Daan’s graduation is delayed: the day applies at once, why stays with the 
   expect(await datesOf()).toEqual(asDelayed);
   expect(await consequencesOf(ilse, factId)).toEqual([]);
 });
+
+it('Daan graduates later than expected: the moments of his route move with the day, and what is still to come is suggested', async () => {
+  await owner.query(morningOf('2028-02-15'));
+  await addGoal(ilse, id, { title: 'Aan het werk', phase: 'FINDING_WORK', dueOn: '2028-04-28' });
+  await sign(daan, await openProposal());
+  await reported(ilse, 'routeReportGraduation(id: $id, input: { graduatedOn: "2028-02-11" })', id);
+  for (const client of [daan, ilse, tarik]) {
+    expect(await momentsOf(client)).toMatchObject({ '-12': '2027-02-11', '0': '2028-02-11', '12': '2029-02-11' });
+  }
+  const fact = (await graduationReportsOf(daan, id)).at(-1);
+  const follows = await consequencesOf(daan, fact?.id ?? '');
+  expect(follows.map(({ mutation, after }) => [mutation, after])).toEqual([['goalRevise', '2028-05-11']]);
+  expect((await datesOf())['Aan het werk']).toBe('2028-04-28');
+});
+
+/** By the months from graduation. */
+async function momentsOf(client: TestClient): Promise<Record<string, string>> {
+  const { route } = await client.data<{ route: { moments: { months: number; on: string }[] } }>(
+    'query ($id: ID!) { route(id: $id) { moments { months on } } }',
+    { id },
+  );
+  return Object.fromEntries(route.moments.map(({ months, on }) => [months, on]));
+}
 
 async function openProposal() {
   const open = (await planOf(daan, id)).proposals.find(({ status }) => status === 'OPEN');
