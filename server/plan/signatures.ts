@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isBlocking, mustAgree, type Committed, type Team } from './must-agree.ts';
+import { maySignNow } from './own-parties.sql.ts';
 import type { ProposalRow } from './proposal-row.ts';
 import { SignOff } from './sign-off.entity.ts';
 import type { Writing } from './writing.ts';
@@ -154,13 +155,14 @@ type Given = Pick<
 
 /**
  * What is offered again is not signed again by whom it shows exactly what they agreed with, in the same place: student or
- * lead, or a party for its own part. Whoever sees anything else signs anew.
+ * lead, or a party for its own part. Whoever sees anything else signs anew, and so does a party of which somebody signed who
+ * may not any more: for a student of 16, a parent.
  */
 export async function carrySignatures(writing: Writing, fromId: string, toId: string): Promise<void> {
   const given = await writing.query<Given>(
     `select party_id as "partyId", is_blocking as "isBlocking", person_id as "personId", method,
        device_person_id as "devicePersonId", decided_at as "decidedAt", shown_version as "shownVersion", shown_hash as "shownHash"
-     from sign_off where proposal_id = $1 and decision = 'AGREED'`,
+     from sign_off s where proposal_id = $1 and decision = 'AGREED' and ${maySignNow('s')}`,
     [fromId],
   );
   for (const asked of await writing.query<Shown>(`${shownSql} where s.proposal_id = $1`, [toId])) {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connected } from '../live/log.ts';
-import { addGoal, offerPlan, planOf, sign } from '../support/agreement.ts';
-import { partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
+import { addGoal, offerPlan, planOf, reoffer, sign, withdraw } from '../support/agreement.ts';
+import { partyIn, proposalSeenBy, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { signIn, type TestClient } from '../support/client.ts';
 import { consequencesOf, graduationReportsOf, reported } from '../support/facts.ts';
 import { answerInPerson, personIdOf, setCode } from '../support/signing.ts';
@@ -64,6 +64,22 @@ describe('a parent of a student', () => {
     const signOff = (await planOf(team.ilse, team.id)).proposals[0]?.signOffs.find(({ by }) => by.role === 'STUDENT');
     expect(signOff?.decision).toBe('AGREED');
     expect(await toSign(mother)).toEqual([]);
+  });
+
+  it('signed before the student was 16: what is offered again after it, the student signs', async () => {
+    const { proposal } = await addGoal(team.bram, team.id, { title: 'Van moeder' });
+    if (!proposal) throw new Error('Nothing was offered.');
+    await sign(mother, proposal);
+    await sign(team.ilse, proposal, { answer: 'REFUSE', remark: 'Nog niet.' });
+    const includesRefused = { includesRefused: true };
+    for (const [years, decision] of [[16, 'PENDING'] as const, [15, 'AGREED'] as const]) {
+      await bornYearsAgo(years);
+      const { proposal: again } = await reoffer(team.bram, proposal.id, includesRefused);
+      if (!again) throw new Error('Nothing was offered again.');
+      const { signOffs } = await proposalSeenBy(team.ilse, team.id, again.id);
+      expect(signOffs.find(({ by }) => by.role === 'STUDENT')?.decision).toBe(decision);
+      expect(await withdraw(team.bram, again.id)).toMatchObject({ __typename: 'PlanChanged' });
+    }
   });
 
   it('of 16 finds nothing to sign: from then on the student alone', async () => {
