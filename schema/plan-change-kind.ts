@@ -15,7 +15,8 @@ export const PlanChangeKind = describedEnum(
     ROUTE_COMPLETED: 'Student and lead agreed that the route has come to its end.',
     ROUTE_REOPENED: 'Student and lead agreed to go on with a route that had ended.',
     ROUTE_PHASE_CHANGED: 'The route came into another phase.',
-    ROUTE_LEAD_CHANGED: 'Another party leads the route: student, former and new lead agreed.',
+    ROUTE_LEAD_CHANGED:
+      'Another party leads the route: student, former and new lead agreed, or the lead may read the plan no more and the school leads again.',
     GRADUATION_REPORTED: 'The school reported the day of graduation, expected or actual.',
     WORK_STARTED: 'It was reported that work began.',
     WORK_ENDED: 'It was reported that work came to its end.',

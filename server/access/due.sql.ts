@@ -1,3 +1,5 @@
+import { readsPlan } from './reads-plan.sql.ts';
+
 /** How many days there are to answer a proposal for which no last day was asked, from the day it was offered. */
 export const daysToAnswer = 14;
 /** How many days after the reminder a proposal expires that student and lead have not both agreed with. */
@@ -22,10 +24,17 @@ export const isExpired = (
       where rested.route_id = ${route}.id)) at time zone 'Europe/Amsterdam')::date + ${daysToExpire} < (select app_today())
   and ${proposal}.reminded_at is not null`;
 
+/** SQL: the lead of the route (alias) read the plan by a grant that has ended, and there is a school that can lead. */
+export const leadReadsNoPlan = (route: string) => `exists (select from party lp where lp.id = ${route}.lead_party_id
+    and not ${readsPlan('lp')})
+  and exists (select from party sp where sp.route_id = ${route}.id and sp.role = 'SCHOOL' and sp.status = 'ACTIVE')`;
+
 const dues = {
   proposalRemind: `select distinct p.route_id from sign_off s join proposal p on p.id = s.proposal_id
     join route r on r.id = p.route_id where ${isAsked('s', 'p')} and ${isToBeReminded('p', 'r')}`,
   proposalExpire: `select distinct p.route_id from proposal p join route r on r.id = p.route_id where ${isExpired('p', 'r')}`,
+  leadGroundEnd: `select distinct r.id from grant_record g join route r on r.id = g.route_id and r.lead_party_id = g.party_id
+    where g.category = 'PLAN' and g.until <= app_now() and ${leadReadsNoPlan('r')}`,
 } as const;
 
 /** What the clock brings. */

@@ -1,4 +1,5 @@
 /** Importing declares: how each type of the contract is read. */
+import '../consent/block-actions.ts';
 import '../consent/consent.reading.ts';
 import '../consequence/consequence.reading.ts';
 import '../fact/fact.reading.ts';

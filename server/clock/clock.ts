@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { jobsRole } from '../access/policies.sql.ts';
 import type { Engine } from '../plan/engine.ts';
+import { leadGroundEnd } from '../plan/plan-unread.ts';
 import { proposalExpire, proposalRemind } from '../plan/proposal-clock.ts';
 import type { SystemCommand } from '../plan/system-command.ts';
 
@@ -9,7 +10,7 @@ import type { SystemCommand } from '../plan/system-command.ts';
 export const clockLock = 7_264_002;
 
 /** In the order in which they are brought to a route. */
-export const clockCommands: readonly SystemCommand[] = [proposalRemind, proposalExpire];
+export const clockCommands: readonly SystemCommand[] = [leadGroundEnd, proposalRemind, proposalExpire];
 
 export interface ClockOptions {
   readonly engine: Engine;

@@ -1,6 +1,6 @@
 import { declareCommand } from '../plan/command.ts';
+import { groundEnded } from '../plan/plan-unread.ts';
 import { actsForStudent } from '../plan/route-facts.ts';
-import { blockActionsUnread } from './block-actions.ts';
 import { type ConsentFacts, consentFacts } from './consent.facts.ts';
 import { Consent } from './consent.entity.ts';
 import { endGrants } from './running-grants.ts';
@@ -21,6 +21,6 @@ export const consentWithdraw = declareCommand<ConsentFacts, object>({
       { category: 'CONSENT', item: partyId, subject: { type: 'Consent', id } },
       { category: 'INVITATION', item: partyId, subject: { type: 'Party', id: partyId } },
     );
-    await blockActionsUnread(writing, partyId);
+    await groundEnded(writing, partyId);
   },
 });

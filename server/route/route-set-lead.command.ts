@@ -1,4 +1,5 @@
 import type { LeadInput } from '../../schema/route-lead.ts';
+import { readsPlan } from '../access/reads-plan.sql.ts';
 import { askAgreement } from '../plan/ask-agreement.ts';
 import { declareCommand } from '../plan/command.ts';
 import { routeFacts, type OnRouteFacts } from '../plan/facts-on-route.ts';
@@ -7,10 +8,9 @@ import { requireStatusBefore } from '../plan/life-cycle.ts';
 import { othersToAgree } from '../plan/must-agree.ts';
 import { invalidInput, notPossible } from '../plan/problem.ts';
 import { declareWriter, type Step } from '../plan/steps.ts';
-import { supersedeOthers } from '../plan/supersede-others.ts';
 import type { Writing } from '../plan/writing.ts';
 import { leadingRoles } from './lead-of-phase.ts';
-import { Route } from './route.entity.ts';
+import { leadsNow } from './leads-now.ts';
 import { isStudentOrLead } from './student-or-lead.ts';
 
 export const routeSetLead = declareCommand<OnRouteFacts, LeadInput>({
@@ -51,23 +51,18 @@ const leadStep = (id: string, partyId: string): Step => ({
 });
 
 declareWriter('routeSetLead', async (writing, { subject, data }) => {
-  const { id } = subject;
   const leadPartyId = String(data['leadPartyId']);
   // As completing: of a plan that runs.
   await requireStatusBefore(writing, 'routeComplete', 'ROUTE_NOT_ACTIVE');
   await requireReadsPlan(writing, leadPartyId);
-  // What was asked was asked of the former lead: who leads now has a say in it.
-  await supersedeOthers(writing, null);
-  await writing.update(Route, { id }, { leadPartyId });
+  await leadsNow(writing, leadPartyId);
   writing.subject = subject;
-  writing.tell('ROUTE_LEAD_CHANGED', { category: 'ROUTE', item: id, subject, patch: { leadPartyId } });
 });
 
 /** Nobody leads what they cannot read: the school does by its role, another by the student's consent or by law. */
 async function requireReadsPlan(writing: Writing, partyId: string): Promise<void> {
   const [reads] = await writing.query(
-    `select from party p where p.id = $1 and p.status = 'ACTIVE' and (p.role = 'SCHOOL' or exists (select from grant_record g
-       where g.party_id = p.id and g.category = 'PLAN' and g.since <= app_now() and (g.until is null or g.until > app_now())))`,
+    `select from party p where p.id = $1 and p.status = 'ACTIVE' and ${readsPlan('p')}`,
     [partyId],
   );
   if (!reads) throw notPossible('LEAD_READS_NO_PLAN', { type: 'TransitionRoute', id: writing.routeId });

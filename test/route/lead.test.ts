@@ -42,6 +42,36 @@ async function seen(client: TestClient) {
 const toPhase = (phase: string) =>
   life.owner.query('update route set phase = $2 where id = $1', [team.id.slice('route_'.length), phase]);
 
+async function municipalityLeads(): Promise<void> {
+  await setLead(team.ilse, 'MUNICIPALITY');
+  for (const client of [team.noor, team.carla]) await life.answerOpen(client);
+}
+
+async function withdrawConsent(): Promise<void> {
+  const { route } = await team.noor.data<{ route: { consents: { id: string; party: { role: string } }[] } }>(
+    'query ($id: ID!) { route(id: $id) { consents { id party { role } } } }',
+    { id: team.id },
+  );
+  for (const { id, party } of route.consents) {
+    if (party.role !== 'MUNICIPALITY') continue;
+    await team.noor.data('mutation ($id: ID!) { consentWithdraw(id: $id) { __typename } }', { id });
+  }
+}
+
+async function lastTold(client: TestClient): Promise<string | undefined> {
+  const { route } = await client.data<{ route: { changes: { nodes: { kind: string }[] } } }>(
+    'query ($id: ID!) { route(id: $id) { changes(last: 20) { nodes { kind } } } }',
+    { id: team.id },
+  );
+  return route.changes.nodes.findLast(({ kind }) => kind.startsWith('ROUTE_'))?.kind;
+}
+
+/** Another round of the clock finds nothing to do; that the school leads is no news. */
+async function nothingMore(): Promise<Outcome> {
+  await team.server.clock.round();
+  return setLead(team.ilse, 'SCHOOL');
+}
+
 describe('the lead of a route', () => {
   it('is in each phase usually another, which is shown to those who read that party, and changes nothing by itself', async () => {
     expect((await seen(team.noor)).usual).toEqual([]);
@@ -92,6 +122,30 @@ describe('the lead of a route', () => {
     ['who leads already', 'SCHOOL', { reason: 'LEADS_ALREADY' }],
   ])('is not to be %s, and a refusal changes nothing', async (_what, role, expected) => {
     expect(await life.withoutTrace(() => setLead(team.ilse, role))).toMatchObject(expected);
+  });
+
+  it('is the school again as soon as the student lets the lead read the plan no more, and who waits is asked anew', async () => {
+    await municipalityLeads();
+    await addGoal(team.ilse, team.id, { title: 'Wacht op de gemeente' });
+    await withdrawConsent();
+    expect(await life.proposals()).toEqual(['APPLIED', 'APPLIED', 'SUPERSEDED']);
+    expect(await lastTold(team.trainer)).toBe('ROUTE_LEAD_CHANGED');
+    expect(await seen(team.ilse)).toMatchObject({ lead: 'SCHOOL', mayInvite: true });
+    await addGoal(team.ilse, team.id, { title: 'Verder' });
+    expect(await life.answerOpen(team.noor)).toMatchObject({ __typename: 'PlanChanged' });
+  });
+
+  it('is the school again when the consent by which the lead read the plan has run out', async () => {
+    await municipalityLeads();
+    await life.owner.query(`update grant_record g set until = app_now() + interval '1 day' from party p
+      where p.id = g.party_id and p.role = 'MUNICIPALITY' and g.until is null`);
+    await team.server.clock.round();
+    expect((await seen(team.noor)).lead).toBe('MUNICIPALITY');
+    await life.later('2 days');
+    await team.server.clock.round();
+    expect(await seen(team.noor)).toMatchObject({ lead: 'SCHOOL' });
+    expect(await lastTold(team.noor)).toBe('ROUTE_LEAD_CHANGED');
+    expect(await life.withoutTrace(nothingMore)).toMatchObject({ reason: 'LEADS_ALREADY' });
   });
 
   it('is nobody who does not read the plan', async () => {

@@ -806,7 +806,7 @@ export type PlanChangeKind =
   | 'ROUTE_DECLINED'
   /** The route rests, and will be looked at again by a day. */
   | 'ROUTE_HELD'
-  /** Another party leads the route: student, former and new lead agreed. */
+  /** Another party leads the route: student, former and new lead agreed, or the lead may read the plan no more and the school leads again. */
   | 'ROUTE_LEAD_CHANGED'
   /** The route came into another phase. */
   | 'ROUTE_PHASE_CHANGED'

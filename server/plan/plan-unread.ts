@@ -1,0 +1,33 @@
+import { leadReadsNoPlan } from '../access/due.sql.ts';
+import { readsPlan } from '../access/reads-plan.sql.ts';
+import type { SystemCommand } from './system-command.ts';
+import type { Writing } from './writing.ts';
+
+type Hearer = (writing: Writing, partyId: string) => Promise<void>;
+
+const hearers: Hearer[] = [];
+
+/** Nothing waits any longer for a party that may not read what it would answer: each feature sees to what it keeps. */
+export function hearPlanUnread(hearer: Hearer): void {
+  hearers.push(hearer);
+}
+
+/** A ground of the party ended: where it was the last by which it read the plan, all that waited for it hears so. */
+export async function groundEnded(writing: Writing, partyId: string): Promise<void> {
+  const [unread] = await writing.query(`select from party p where p.id = $1 and not ${readsPlan('p')}`, [partyId]);
+  if (!unread) return;
+  for (const hear of hearers) await hear(writing, partyId);
+}
+
+/** A consent that runs out is withdrawn by nobody. */
+export const leadGroundEnd: SystemCommand = {
+  name: 'leadGroundEnd',
+  brings: 'The consent by which the lead read the plan has run out: the school leads again.',
+  async apply(writing) {
+    const [route] = await writing.query<{ lead_party_id: string }>(
+      `select r.lead_party_id from route r where r.id = $1 and ${leadReadsNoPlan('r')}`,
+      [writing.routeId],
+    );
+    if (route) await groundEnded(writing, route.lead_party_id);
+  },
+};
