@@ -56,6 +56,8 @@ describe('a student', () => {
     const needs = category(page, 'Gemeente Esschenbroek', 'wat helpt en nodig is');
     await needs.getByText('wat helpt en nodig is').click();
     await needs.getByTestId('preview').getByText('Hoogstens zoveel uur per dag: 5').waitFor();
+    await needs.getByText('Je uitleg in eigen woorden leest deze partij nooit.').waitFor();
+    expect(await needs.getByTestId('preview').textContent()).not.toContain('Een kwartier alleen in een stille ruimte');
     await needs.getByText('Je kunt je toestemming op elk moment weer intrekken').waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -135,9 +137,21 @@ describe('a student', () => {
     const asked = (name: string) => page.getByTestId('invitation').filter({ hasText: name });
     const werkspoor = asked('Stichting Werkspoor Oost');
     expect(await werkspoor.getByRole('button', { name: 'Ja, dit mag' }).isDisabled()).toBe(true);
-    await werkspoor.getByRole('checkbox', { name: 'het plan' }).check();
+    await ilse.data('mutation ($id: ID!) { noteAdd(id: $id, input: { text: "Noor aarzelt nog." }) { __typename } }', {
+      id: (await findNoorsRoute(ilse)).goals[0]?.id,
+    });
+    await ilse.data(
+      `mutation ($id: ID!) {
+        obstacleRecord(routeId: $id, input: { kind: FACILITY, text: "De bus rijdt niet." }) { __typename }
+        disagreementRaise(id: $id, input: { subject: "De stage", position: "Te vroeg." }) { __typename }
+      }`,
+      { id },
+    );
+    for (const what of ['het plan', 'wat helpt']) await werkspoor.getByRole('checkbox', { name: what }).check();
     await werkspoor.getByRole('button', { name: 'Ja, dit mag' }).click();
     await werkspoor.getByTestId('preview').waitFor();
+    const preview = await werkspoor.getByTestId('preview').innerText();
+    expect(preview).not.toContain('leest deze partij nooit');
     await werkspoor.getByRole('button', { name: 'Ja, Stichting Werkspoor Oost mag dit lezen' }).click();
     await werkspoor.waitFor({ state: 'detached' });
     await asked('Gemeente Oudewaal').getByRole('button', { name: 'Nee, liever niet' }).click();
@@ -149,9 +163,33 @@ describe('a student', () => {
     }>('query ($id: ID!) { route(id: $id) { parties { status organisation { name } } } }', { id });
     const statusOf = (name: string) => route.parties.find(({ organisation }) => organisation?.name === name)?.status;
     expect([statusOf('Stichting Werkspoor Oost'), statusOf('Gemeente Oudewaal')]).toEqual(['INVITED', 'DECLINED']);
+    const read = await textsReadBy('joke.peters@werkspoor.example', id);
+    expect(read).toEqual(expect.arrayContaining(['Noor aarzelt nog.', 'De bus rijdt niet.', 'Te vroeg.']));
+    expect(read.filter((text) => !preview.includes(text))).toEqual([]);
     await page.close();
   });
 });
+
+/** Takes part for the invited organisation, and reads every text that it may. */
+async function textsReadBy(email: string, id: string): Promise<string[]> {
+  const invited = await signIn(dashboard.server.url, email);
+  const { viewer } = await invited.data<{ viewer: { inbox: { nodes: { subject: { id?: string } }[] } } }>(
+    '{ viewer { inbox { nodes { subject { ... on Party { id } } } } } }',
+  );
+  const partyId = viewer.inbox.nodes.find(({ subject }) => subject.id)?.subject.id;
+  await invited.data('mutation ($id: ID!) { partyAcceptInvitation(id: $id, input: {}) { __typename } }', { id: partyId });
+  const { route } = await invited.data<{ route: object }>(
+    `query ($id: ID!) { route(id: $id) {
+      aim goals { title measure notes { text } } actions { title notes { text } } obstacles { text }
+      disagreements { subject outcome positions { text } } hold { reason } graduationReports { contests { text answer } }
+      supportProfile { strengths whatHelps } supportNeeds { explanation }
+    } }`,
+    { id },
+  );
+  const texts = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(texts);
+  return texts(route);
+}
 
 describe('somebody else on the route', () => {
   it.each(['Ilse Bakker', 'Carla de Wit'])('reads who reads what, and has no switch: %s', async (who) => {
