@@ -79,7 +79,7 @@ function declareWithdraw<Facts extends ReportedFacts>(facts: Contestable<Facts>)
     may: ({ route }) => route !== null && actsForStudent(route),
     possible: reasonAgainstAnswer,
     async apply(writing, { id }) {
-      await closeContest(writing, id, { status: 'WITHDRAWN' });
+      await changeContest(writing, id, { status: 'WITHDRAWN' });
       await writing.update(facts.entity, { id }, { contestedAt: null, contestAnsweredAt: null });
       tellOf(writing, facts, 'FACT_CONTEST_WITHDRAWN', id);
     },
@@ -96,7 +96,7 @@ function declareStandBy<Facts extends ReportedFacts>(facts: Contestable<Facts>) 
     possible: (fact) => reasonAgainstAnswer(fact) ?? (fact.isAnswered ? 'ANSWERED_ALREADY' : null),
     actingFor: ({ reportedByPartyId }) => reportedByPartyId,
     async apply(writing, { id }, { text }) {
-      await closeContest(writing, id, { status: 'STOOD_BY', answer: text, answeredAt: writing.now });
+      await changeContest(writing, id, { status: 'STOOD_BY', answer: text, answeredAt: writing.now });
       // It stays contested: whoever reads the fact knows that the two do not agree.
       await writing.update(facts.entity, { id }, { contestAnsweredAt: writing.now });
       tellOf(writing, facts, 'FACT_STOOD_BY', id);
@@ -115,25 +115,45 @@ function tellOf<Facts extends ReportedFacts>(
   writing.tell(kind, { category, item: isItem ? id : null, subject: writing.subject });
 }
 
-async function closeContest(
+type Contest = Pick<ReportedFact, 'contestedAt' | 'contestAnsweredAt'>;
+
+/** Changes the contest of a fact that is not over; answers what of it stands beside the fact. */
+async function changeContest(
   writing: Writing,
   factId: string,
-  patch: Partial<Pick<FactContest, 'status' | 'answer' | 'answeredAt'>>,
-): Promise<void> {
-  const [open] = await writing.query<{ id: string }>(
-    `select id from fact_contest where fact_id = $1 and status in ('OPEN', 'STOOD_BY')`,
+  patch: Partial<Pick<FactContest, 'status' | 'answer' | 'answeredAt' | 'factId'>>,
+): Promise<Contest> {
+  const [open] = await writing.query<Contest & { id: string }>(
+    `select id, contested_at as "contestedAt", answered_at as "contestAnsweredAt"
+     from fact_contest where fact_id = $1 and status in ('OPEN', 'STOOD_BY')`,
     [factId],
   );
-  if (open) await writing.update(FactContest, { id: open.id }, patch);
+  if (!open) return { contestedAt: null, contestAnsweredAt: null };
+  const { id, ...contest } = open;
+  await writing.update(FactContest, { id }, patch);
+  return contest;
 }
 
-/** Another report takes the place of one, which stays as it was reported. What was contested about it is answered by that. */
+interface Superseded {
+  readonly id: string;
+  readonly byId: string;
+  /** The new report says the same again. */
+  readonly isSame: boolean;
+}
+
+/**
+ * Another report takes the place of one, which stays as it was reported. What was contested about it is answered by that;
+ * where it says the same again, the contest goes on with it: nobody silences the student by repeating themself. Answers what
+ * the new report is written with.
+ */
 export async function supersede(
   writing: Writing,
   entity: new () => ReportedFact,
-  id: string,
-  supersededById: string,
-): Promise<void> {
-  await closeContest(writing, id, { status: 'CORRECTED', answeredAt: writing.now });
-  await writing.update(entity, { id }, { supersededById, contestedAt: null, contestAnsweredAt: null });
+  { id, byId, isSame }: Superseded,
+): Promise<Contest> {
+  const none: Contest = { contestedAt: null, contestAnsweredAt: null };
+  await writing.update(entity, { id }, { supersededById: byId, ...none });
+  if (isSame) return changeContest(writing, id, { factId: byId });
+  await changeContest(writing, id, { status: 'CORRECTED', answeredAt: writing.now });
+  return none;
 }

@@ -58,6 +58,10 @@ interface Standing {
   readonly is_contested: boolean;
 }
 
+/** Graduated that day, or expected to; why is no part of it. */
+const saysTheSame = ({ graduated_on, stands_on }: Standing, { expectedOn, graduatedOn }: GraduationInput): boolean =>
+  graduatedOn ? graduatedOn === graduated_on : graduated_on === null && expectedOn === stands_on;
+
 async function standingNow(writing: Writing): Promise<Standing> {
   const [standing] = await writing.query<Standing>(
     `select w.starts_on::text, w.graduated_on::text, coalesce(w.graduated_on, w.expected_graduation_on)::text as stands_on,
@@ -70,13 +74,13 @@ async function standingNow(writing: Writing): Promise<Standing> {
   return standing;
 }
 
-async function writeReport(
-  writing: Writing,
-  { stands_on, report_id }: Standing,
-  { expectedOn, graduatedOn, reasonCategory }: GraduationInput,
-): Promise<void> {
+async function writeReport(writing: Writing, standing: Standing, said: GraduationInput): Promise<void> {
+  const { stands_on, report_id } = standing;
+  const { expectedOn, graduatedOn, reasonCategory } = said;
   const id = writing.newId();
-  if (report_id !== null) await supersede(writing, GraduationReport, report_id, id);
+  const isSame = saysTheSame(standing, said);
+  const contest =
+    report_id === null ? {} : await supersede(writing, GraduationReport, { id: report_id, byId: id, isSame });
   await writing.insert(GraduationReport, {
     id,
     routeId: writing.routeId,
@@ -85,6 +89,7 @@ async function writeReport(
     previousOn: stands_on,
     reportedByPartyId: writing.place.actingPartyId,
     reportedAt: writing.now,
+    ...contest,
   });
   if (!reasonCategory) return;
   await writing.insert(GraduationReason, {

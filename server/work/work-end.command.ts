@@ -57,10 +57,13 @@ async function writeEnd(writing: Writing, fact: WorkFactFacts, kind: 'ENDED' | '
   requireWorkDay(writing.today, on, 'input.on');
   if (on < startedOn) throw invalidInput({ path: 'input.on', code: 'BEFORE_THE_START' });
   const id = writing.newId();
-  if (fact.startId !== null) await supersede(writing, WorkFact, fact.id, id);
   const row = { kind, startId: fact.startId ?? fact.id, happenedOn: on, employerName, employerPartyId };
+  // For the rest it is the same end. A reason is not compared: not everybody who corrects one reads it.
+  const isSame = fact.kind === kind && fact.happenedOn === on;
+  const contest = fact.startId === null ? {} : await supersede(writing, WorkFact, { id: fact.id, byId: id, isSame });
   const { routeId, now, place } = writing;
-  await writing.insert(WorkFact, { ...row, id, routeId, reportedByPartyId: place.actingPartyId, reportedAt: now });
+  const report = { routeId, reportedByPartyId: place.actingPartyId, reportedAt: now };
+  await writing.insert(WorkFact, { ...row, ...report, ...contest, id });
   writing.subject = { type: 'WorkFact', id };
   const corrects = fact.startId === null ? null : fact.id;
   writing.tell(`WORK_${kind}`, { category: 'WORK', item: id, subject: writing.subject, patch: { ...row, corrects } });

@@ -62,8 +62,11 @@ async function writeStart(
     isAtLevel: input.isAtLevel ?? null,
   };
   const { routeId, now, place } = writing;
-  await writing.insert(WorkFact, { ...row, id, routeId, reportedByPartyId: place.actingPartyId, reportedAt: now });
-  if (corrects !== null) await takePlace(writing, corrects, id, employer);
+  const report = { routeId, reportedByPartyId: place.actingPartyId, reportedAt: now };
+  const isSame = corrects !== null && (await saysTheSame(writing, corrects, row));
+  const contest = corrects === null ? {} : await supersede(writing, WorkFact, { id: corrects, byId: id, isSame });
+  await writing.insert(WorkFact, { ...row, ...report, ...contest, id });
+  if (corrects !== null) await takeEnds(writing, corrects, id, employer);
   writing.subject = { type: 'WorkFact', id };
   writing.tell('WORK_STARTED', { category: 'WORK', item: id, subject: writing.subject, patch: { ...row, corrects } });
 }
@@ -121,9 +124,20 @@ async function requireBeforeEnd(writing: Writing, startId: string, from: string)
   if (end) throw invalidInput({ path: 'input.from', code: 'NOT_ALLOWED' });
 }
 
+type Said = Employer & Pick<WorkFact, 'happenedOn' | 'hoursPerWeek' | 'contract' | 'isAtLevel'>;
+
+async function saysTheSame(writing: Writing, id: string, said: Said): Promise<boolean> {
+  const same = await writing.query(
+    `select from work_fact where id = $1 and happened_on = $2 and employer_party_id is not distinct from $3
+       and lower(employer_name) is not distinct from lower($4) and hours_per_week is not distinct from $5
+       and contract is not distinct from $6 and is_at_level is not distinct from $7`,
+    [id, said.happenedOn, said.employerPartyId, said.employerName, said.hoursPerWeek, said.contract, said.isAtLevel],
+  );
+  return same.length > 0;
+}
+
 /** What ended stays ended: its ends go with the start that stands now. */
-async function takePlace(writing: Writing, corrected: string, id: string, employer: Employer): Promise<void> {
-  await supersede(writing, WorkFact, corrected, id);
+async function takeEnds(writing: Writing, corrected: string, id: string, employer: Employer): Promise<void> {
   const ends = await writing.query<{ id: string }>('select id from work_fact where start_id = $1', [corrected]);
   for (const end of ends) await writing.update(WorkFact, { id: end.id }, { startId: id, ...employer });
 }

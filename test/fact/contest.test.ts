@@ -101,6 +101,31 @@ describe('a fact about work that the student contests', () => {
     await expectNoTrace(contest(noor), { reason: 'FACT_CORRECTED' });
   });
 
+  it('stays contested where it is only reported again, with what was answered: nobody silences the student so', async () => {
+    const { noor, ilse, trainer } = team;
+    await contest(noor);
+    await standBy(trainer);
+    const again = await reported(
+      trainer,
+      'workCorrectStart(id: $id, input: { from: "2026-10-01", contract: PERMANENT })',
+      work,
+    );
+    const end = await reported(trainer, 'workReportEnd(id: $id, input: { on: "2026-10-05" })', again);
+    await contest(noor, end);
+    const endAgain = await reported(trainer, 'workReportEnd(id: $id, input: { on: "2026-10-05" })', end);
+    const seen = await workFactsOf(ilse, team.id);
+    expect(
+      seen.map(({ id, isContested, contests }) => [id, isContested, contests.map(({ status }) => status)]),
+    ).toEqual([
+      [work, false, []],
+      [again, true, ['STOOD_BY']],
+      [end, false, []],
+      [endAgain, true, ['OPEN']],
+    ]);
+    expect(await contestedInbox(trainer)).toEqual([endAgain]);
+    expect(await withdraw(noor, again)).toMatchObject({ __typename: 'PlanChanged' });
+  });
+
   it('is contested by the student alone, answered by its reporter alone, and a refusal changes nothing', async () => {
     const { noor, ilse, carla, bram, trainer } = team;
     const code = async (client: TestClient, call: string) =>
@@ -170,6 +195,19 @@ describe('a graduation that the student contests', () => {
       'CORRECTED',
       undefined,
     ]);
+  });
+
+  it('stays contested where the school reports the same day again, and is answered by another day', async () => {
+    const { noor, ilse } = team;
+    const standing = async () => (await graduationReportsOf(noor, team.id)).at(-1);
+    for (const input of ['expectedOn: "2028-01-28"', 'graduatedOn: "2026-11-02"']) {
+      await graduated(ilse, input);
+      await contest(noor, (await standing())?.id);
+      await graduated(ilse, `${input}, reasonCategory: "ILLNESS"`);
+      expect(await standing()).toMatchObject({ isContested: true, contests: [{ status: 'OPEN' }] });
+    }
+    await graduated(ilse, 'graduatedOn: "2026-11-03"');
+    expect(await standing()).toMatchObject({ isContested: false, contests: [] });
   });
 
   it('is stood by by the school alone', async () => {
