@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => ({
     globals: false,
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000, // 30 seconds
+    testTimeout: 60_000, // 1 minute: a whole story in two browsers, on a machine that does other things too
     hookTimeout: 120_000, // 2 minutes: the first to need a database of some kind makes the template of it
     teardownTimeout: 30_000, // 30 seconds
     server: { deps: { inline: ['type-graphql'] } },
