@@ -177,7 +177,9 @@ async function textsReadBy(email: string, id: string): Promise<string[]> {
     '{ viewer { inbox { nodes { subject { ... on Party { id } } } } } }',
   );
   const partyId = viewer.inbox.nodes.find(({ subject }) => subject.id)?.subject.id;
-  await invited.data('mutation ($id: ID!) { partyAcceptInvitation(id: $id, input: {}) { __typename } }', { id: partyId });
+  await invited.data('mutation ($id: ID!) { partyAcceptInvitation(id: $id, input: {}) { __typename } }', {
+    id: partyId,
+  });
   const { route } = await invited.data<{ route: object }>(
     `query ($id: ID!) { route(id: $id) {
       aim goals { title measure notes { text } } actions { title notes { text } } obstacles { text }

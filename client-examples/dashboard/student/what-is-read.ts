@@ -59,65 +59,46 @@ export function useWhatIsRead(
 }
 
 function usePlan(route: WhatIsThereFragment, party: PartyReadsFragment): () => readonly Kind[] {
-  const { t, i18n } = useTranslation();
+  const whole = useWholePlan(route);
   const ownAlone = readsOwnAlone(party);
   const isItsOwn = (owner: { readonly id: string } | null | undefined) => !ownAlone || owner?.id === party.id;
   return () => {
     const goals = route.goals.filter(({ owner }) => isItsOwn(owner));
     const actions = route.all.filter(({ owner }) => isItsOwn(owner));
     const read = [...goals, ...actions];
+    const obstacles = route.obstacles.filter(({ recordedBy }) => isItsOwn(recordedBy));
     const about = route.disagreements.filter((one) => !ownAlone || read.some(({ id }) => id === one.about?.id));
-    const shown = about.flatMap(({ positions }) => positions).filter((one) => one.isShownToCompany || isItsOwn(one.by));
-    const items = [
-      kindOf(
-        'goals',
-        goals.map(({ title }) => title),
-      ),
-      kindOf(
-        'measures',
-        goals.map(({ measure }) => measure),
-      ),
-      kindOf(
-        'actions',
-        actions.map(({ title }) => title),
-      ),
-      kindOf(
-        'notes',
-        read.flatMap(({ notes }) => notes.map(({ text }) => text)),
-      ),
-      kindOf(
-        'obstacles',
-        route.obstacles.filter((one) => isItsOwn(one.recordedBy)).map(({ text }) => text),
-      ),
-      kindOf(
-        'disagreements',
-        about.flatMap(({ subject, outcome }) => [subject, outcome]),
-      ),
-      kindOf(
-        'positions',
-        shown.map(({ text }) => text),
-      ),
-    ];
-    if (ownAlone) return [...items, countOf('history', read.length)];
-    const { graduationReports } = route;
-    const day = (date: string | null | undefined) => date && dayInWords(date, i18n.language);
-    return [
-      kindOf('aim', [route.aim]),
-      ...items,
-      kindOf('window', [
-        ...graduationReports.map(({ graduatedOn, expectedOn }) =>
-          t(graduatedOn ? 'facts.graduated' : 'facts.expected', { day: day(graduatedOn ?? expectedOn) }),
-        ),
-        ...contestsOf(graduationReports),
-        route.endsOn && t('student.preview.endsOn', { day: day(route.endsOn) }),
-        route.hold?.reason,
-      ]),
-      countOf('proposals', route.askedOfAll.length),
-      countOf('versions', route.versions?.number ?? 0),
-      countOf('contactAttempts', route.contactAttempts.length),
-      countOf('history', 1),
-    ];
+    const positions = about.flatMap((one) => one.positions).filter((one) => one.isShownToCompany || isItsOwn(one.by));
+    const texts: Readonly<Record<string, readonly Text[]>> = {
+      goals: goals.map(({ title }) => title),
+      measures: goals.map(({ measure }) => measure),
+      actions: actions.map(({ title }) => title),
+      notes: read.flatMap(({ notes }) => notes.map(({ text }) => text)),
+      obstacles: obstacles.map(({ text }) => text),
+      disagreements: about.flatMap(({ subject, outcome }) => [subject, outcome]),
+      positions: positions.map(({ text }) => text),
+    };
+    const items = Object.entries(texts).map(([kind, those]) => kindOf(kind, those));
+    return [...items, ...(ownAlone ? [] : whole()), countOf('history', 1)];
   };
+}
+
+/** What of the plan is nobody's part. */
+function useWholePlan(route: WhatIsThereFragment): () => readonly Kind[] {
+  const { t, i18n } = useTranslation();
+  const { aim, graduationReports, endsOn, hold, askedOfAll, versions, contactAttempts } = route;
+  const day = (date: string | null | undefined) => date && dayInWords(date, i18n.language);
+  const reported = graduationReports.map(({ graduatedOn, expectedOn }) =>
+    t(graduatedOn ? 'facts.graduated' : 'facts.expected', { day: day(graduatedOn ?? expectedOn) }),
+  );
+  const end = endsOn && t('student.preview.endsOn', { day: day(endsOn) });
+  return () => [
+    kindOf('aim', [aim]),
+    kindOf('window', [...reported, ...contestsOf(graduationReports), end, hold?.reason]),
+    countOf('proposals', askedOfAll.length),
+    countOf('versions', versions?.number ?? 0),
+    countOf('contactAttempts', contactAttempts.length),
+  ];
 }
 
 function useNeeds(route: WhatIsThereFragment, party: PartyReadsFragment): () => readonly Kind[] {
