@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { Provider } from 'urql';
 import { Route, Switch, useLocation } from 'wouter';
 import { createApiClient } from './api/client.ts';
 import { BrokenPage } from './broken-page.tsx';
+import { fetchAhead, later } from './later/later.tsx';
 import { ThemeSwitch } from './look/theme-switch.tsx';
 import { PageHeader } from './page-header.tsx';
 import { OwnReference } from './routes/own-reference.tsx';
@@ -13,9 +14,9 @@ import { SigningCode } from './routes/signing-code.tsx';
 import { SessionProvider, useSession } from './session/session.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
 
-// What the first look at the list does not need is fetched when it is wanted.
-const RoutePage = lazy(async () => ({ default: (await import('./route/route-page.tsx')).RoutePage }));
-const InboxPage = lazy(async () => ({ default: (await import('./inbox/inbox-page.tsx')).InboxPage }));
+// What the first look at the list does not need is fetched afterwards.
+const RoutePage = later(async () => (await import('./route/route-page.tsx')).RoutePage);
+const InboxPage = later(async () => (await import('./inbox/inbox-page.tsx')).InboxPage);
 
 export function App() {
   return (
@@ -57,6 +58,7 @@ function Door() {
 function Pages() {
   const { t } = useTranslation();
   const [path] = useLocation();
+  useEffect(fetchAhead, []);
   return (
     <main id="content" ref={useFocusOnArrival(path)} tabIndex={-1}>
       {/* A page that is left goes at once, with all that it was about to do, also while the next one is fetched. */}

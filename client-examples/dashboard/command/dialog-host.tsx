@@ -1,11 +1,11 @@
-import { createContext, lazy, Suspense, useContext, useState, type ReactNode } from 'react';
+import { createContext, Suspense, useContext, useState, type ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { FormNotFetched, givenUp } from '../later/form-not-fetched.tsx';
+import { later } from '../later/later.tsx';
 import type { Command } from './command.ts';
 import { stayOnPage } from './stay-on-page.ts';
 
-const CommandDialog = lazy(async () => {
-  const { CommandDialog: component } = await import('./command-dialog.tsx');
-  return { default: component };
-});
+const CommandDialog = later(async () => (await import('./command-dialog.tsx')).CommandDialog);
 
 const OpenDialogContext = createContext<(command: Command) => void>(() => undefined);
 
@@ -39,9 +39,15 @@ export function DialogHost({ withheld = nothing, children }: Props) {
     <OpenDialogContext value={setOpen}>
       {children}
       {open && (
-        <Suspense fallback={null}>
-          <CommandDialog key={open.label} command={open} onClose={close} />
-        </Suspense>
+        <ErrorBoundary
+          key={open.label}
+          FallbackComponent={FormNotFetched}
+          onReset={(reset) => reset.reason === 'imperative-api' && reset.args[0] === givenUp && close()}
+        >
+          <Suspense fallback={null}>
+            <CommandDialog command={open} onClose={close} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </OpenDialogContext>
   );
