@@ -44,8 +44,7 @@ const wordsOf = (partyId: string): Committed => ({ parties: [partyId], isOwnWork
 
 async function bring(writing: Writing, { subject, data }: Step): Promise<void> {
   const { id } = subject;
-  const { kind, reason } = await obstacleNow(writing, id);
-  if (reason !== null) throw notPossible(reason, subject);
+  const { kind } = await obstacleNow(writing, id);
   const regionCode = await requireRegion(writing);
   // An id that stands nowhere else, in no log either.
   await writing.insert(ObstacleForRegion, { id: crypto.randomUUID(), kind, text: String(data['text']), regionCode });
@@ -55,7 +54,7 @@ async function bring(writing: Writing, { subject, data }: Step): Promise<void> {
 }
 
 declareWriter('obstacleBringToRegion', bring, {
-  again: async (writing, step) => ((await obstacleNow(writing, step.subject.id)).reason === null ? step : null),
+  guard: async (writing, { subject }) => (await obstacleNow(writing, subject.id)).reason,
 });
 
 async function obstacleNow(writing: Writing, id: string): Promise<{ kind: string; reason: string | null }> {

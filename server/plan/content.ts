@@ -18,6 +18,8 @@ export interface ContentRules<Facts extends ObjectFacts, Input> extends Omit<
   commits(facts: Facts, actingPartyId: string | null): readonly Committed[];
   /** The rows, and what the log tells. Runs under the route's lock, when those who must agree have agreed. */
   write(writing: Writing, step: Step): Promise<void>;
+  /** Why the state does not allow the step, or null: asked whenever it is offered, and when it is written. */
+  guard?(writing: Writing, step: Step): Promise<string | null>;
   /** The steps that follow from a step, as things stand when it is offered. */
   along?(writing: Writing, step: Step, proposedByPartyId: string | null): Promise<readonly Step[]>;
   /** The step as it would be asked for now, where it is offered again; null where nothing is left of it. */
@@ -31,8 +33,8 @@ const contentStatuses: readonly string[] = ['DRAFTING', 'ACTIVE'];
 export function declareContent<Facts extends ObjectFacts, Input>(
   rules: ContentRules<Facts, Input>,
 ): Command<Facts, Input> {
-  const { steps, write, along, again, commits, ...command } = rules;
-  declareWriter(rules.name, write, { along, again });
+  const { steps, write, guard, along, again, commits, ...command } = rules;
+  declareWriter(rules.name, write, { guard, along, again });
   return declareCommand<Facts, Input>({
     ...command,
     kind: 'content',

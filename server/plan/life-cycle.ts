@@ -43,12 +43,13 @@ export const phaseTransitions: Readonly<Record<string, readonly string[]>> = {
   KEEPING_WORK: ['FINDING_WORK', 'FOLLOW_UP_STUDY'],
   FOLLOW_UP_STUDY: [],
 };
-const afterGraduation: readonly string[] = ['FINDING_WORK'];
+/** Who loses work goes back to looking for it, with a diploma or without. */
+const afterGraduation: Readonly<Record<string, readonly string[]>> = { DIPLOMA: ['FINDING_WORK'] };
 
 /** Why a phase cannot follow on another, or null. */
 export function reasonAgainstPhase(from: string, to: string, isGraduated: boolean): string | null {
   if (!phaseTransitions[from]?.includes(to)) return 'PHASE_DOES_NOT_FOLLOW';
-  return afterGraduation.includes(to) && !isGraduated ? 'NOT_GRADUATED_YET' : null;
+  return afterGraduation[from]?.includes(to) && !isGraduated ? 'NOT_GRADUATED_YET' : null;
 }
 
 /** Throws at start where a table leaves out a status (or phase) of the contract, leads to one it does not have, or to none. */

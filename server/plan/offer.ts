@@ -5,7 +5,7 @@ import { ProposalLine } from './proposal-line.entity.ts';
 import type { ProposalRow } from './proposal-row.ts';
 import { SignOff } from './sign-off.entity.ts';
 import { carrySignatures, isAgreed, signForOfferer } from './signatures.ts';
-import { stepsAlong, type Step } from './steps.ts';
+import { requireAllowed, stepsAlong, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
 
 interface Terms {
@@ -31,7 +31,10 @@ export async function offer(writing: Writing, proposal: ProposalRow, { title, re
     respondBy: respondBy ?? (() => `app_today() + ${daysToAnswer}`),
     ...(typeof title === 'string' ? { title } : {}),
   };
-  await bringAlong(writing, proposal);
+  const steps = await stepsOf(writing, id);
+  for (const step of steps) await requireAllowed(writing, step);
+  const along = await stepsAlong(writing, steps, proposal.proposedByPartyId);
+  if (along.length > 0) await addLines(writing, proposal, along);
   await updateProposal(writing, id, patch);
   await show(writing, id);
   await signForOfferer(writing, id);
@@ -40,11 +43,6 @@ export async function offer(writing: Writing, proposal: ProposalRow, { title, re
   if (await isAgreed(writing, id)) return applyProposal(writing, id);
   writing.answer = { kind: 'AgreementRequested', proposalId: id };
   writing.tell('PROPOSAL_OFFERED', ofProposal(id));
-}
-
-async function bringAlong(writing: Writing, proposal: ProposalRow): Promise<void> {
-  const along = await stepsAlong(writing, await stepsOf(writing, proposal.id), proposal.proposedByPartyId);
-  if (along.length > 0) await addLines(writing, proposal, along);
 }
 
 async function show(writing: Writing, proposalId: string): Promise<void> {

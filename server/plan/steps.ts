@@ -1,5 +1,5 @@
 import { isClosed } from './plan-part.ts';
-import type { SubjectReference } from './problem.ts';
+import { notPossible, type SubjectReference } from './problem.ts';
 import type { Writing } from './writing.ts';
 
 /** Another object that a step is about, and that its line shows by name. */
@@ -48,9 +48,12 @@ export interface Step {
 
 type Write = (writing: Writing, step: Step) => Promise<void>;
 type Along = (writing: Writing, step: Step, proposedByPartyId: string | null) => Promise<readonly Step[]>;
+type Guard = (writing: Writing, step: Step) => Promise<string | null>;
 type Again = (writing: Writing, step: Step) => Promise<Step | null>;
 
 export interface Follows {
+  /** Why the state does not allow the step, or null: asked whenever it is offered, and when it is written. */
+  readonly guard?: Guard | undefined;
   /** The steps that follow from a step, as things stand: each of them is the part of somebody else, who signs for it alone. */
   readonly along?: Along | undefined;
   /** The step as it would be asked for now; null where nothing is left of it. Absent: it is the same at any time. */
@@ -77,8 +80,15 @@ function writerOf({ command }: Step): Writer {
 export async function writeSteps(writing: Writing, steps: readonly Step[]): Promise<void> {
   for (const step of together(steps)) {
     if (step.isAlong && (await isClosed(writing, step.subject))) continue;
+    await requireAllowed(writing, step);
     await writerOf(step).write(writing, step);
   }
+}
+
+/** Nobody is asked to sign what could not be written. */
+export async function requireAllowed(writing: Writing, step: Step): Promise<void> {
+  const reason = (await writerOf(step).guard?.(writing, step)) ?? null;
+  if (reason !== null) throw notPossible(reason, step.subject);
 }
 
 /** Lines that say several things of one object are signed one by one, and are one change when they are written. */
@@ -115,6 +125,7 @@ export async function stepsAlong(
 
 /** The step as it would be asked for now, or null. */
 export async function stepAgain(writing: Writing, step: Step): Promise<Step | null> {
-  const { again } = writerOf(step);
+  const { again, guard } = writerOf(step);
+  if (guard && (await guard(writing, step)) !== null) return null;
   return again ? again(writing, step) : step;
 }

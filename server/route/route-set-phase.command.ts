@@ -2,8 +2,7 @@ import type { PhaseInput } from '../../schema/route-phase.ts';
 import { declareContent } from '../plan/content.ts';
 import { routeFacts, type OnRouteFacts } from '../plan/facts-on-route.ts';
 import { reasonAgainstPhase } from '../plan/life-cycle.ts';
-import { notPossible } from '../plan/problem.ts';
-import type { Step } from '../plan/steps.ts';
+import { requireAllowed, type Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
 import { Route } from './route.entity.ts';
 import { isStudentOrLead } from './student-or-lead.ts';
@@ -12,7 +11,7 @@ export const phaseStep = (id: string, before: string, phase: string): Step => ({
   command: 'routeSetPhase',
   kind: 'ROUTE_PHASE_CHANGED',
   subject: { type: 'TransitionRoute', id },
-  // The version of a route counts its status too, on which a phase does not rest: `write` looks at the phase itself.
+  // The version of a route counts its status too, on which a phase does not rest: the guard looks at the phase itself.
   baseVersion: null,
   what: '',
   field: 'phase',
@@ -31,27 +30,20 @@ export const routeSetPhase = declareContent<OnRouteFacts, PhaseInput>({
   currentVersion: ({ version }) => version,
   commits: () => [{ parties: [], isOwnWork: false }],
   async steps(writing, { id, phase: before }, { phase }) {
-    await requirePhaseFollows(writing, phase);
-    return [phaseStep(id, before, phase)];
+    const step = phaseStep(id, before, phase);
+    await requireAllowed(writing, step);
+    return [step];
   },
-  async again(writing, step) {
-    const { before, reason } = await phaseNow(writing, String(step.data['phase']));
-    return reason === null ? { ...step, before } : null;
-  },
+  guard: async (writing, { data }) => (await phaseNow(writing, String(data['phase']))).reason,
+  again: async (writing, step) => ({ ...step, before: (await phaseNow(writing, String(step.data['phase']))).before }),
   async write(writing, { subject, data }) {
     const { id } = subject;
     const phase = String(data['phase']);
-    await requirePhaseFollows(writing, phase);
     await writing.update(Route, { id }, { phase });
     writing.subject = subject;
     writing.tell('ROUTE_PHASE_CHANGED', { category: 'ROUTE', item: id, subject, patch: { phase } });
   },
 });
-
-async function requirePhaseFollows(writing: Writing, phase: string): Promise<void> {
-  const { reason } = await phaseNow(writing, phase);
-  if (reason !== null) throw notPossible(reason, { type: 'TransitionRoute', id: writing.routeId });
-}
 
 /** The phase as it is, and why the other cannot follow on it. */
 async function phaseNow(writing: Writing, phase: string): Promise<{ before: string; reason: string | null }> {

@@ -1,6 +1,15 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addGoal, offerDraft, openDraft, planOf, sign, withdraw, type Outcome } from '../support/agreement.ts';
+import {
+  addGoal,
+  offerDraft,
+  openDraft,
+  planOf,
+  removeLine,
+  sign,
+  withdraw,
+  type Outcome,
+} from '../support/agreement.ts';
 import { agreeFirstPlan, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { checksum } from '../support/checksum.ts';
 import type { TestClient } from '../support/client.ts';
@@ -36,6 +45,11 @@ async function expectNoTrace(outcome: Promise<Outcome>, expected: object): Promi
   const before = await checksum(owner);
   expect(await outcome).toMatchObject(expected);
   expect(await checksum(owner)).toBe(before);
+}
+
+async function phaseOf(id: string): Promise<string | undefined> {
+  const { rows } = await owner.query<{ phase: string }>(`select phase from route where 'route_' || id = $1`, [id]);
+  return rows[0]?.phase;
 }
 
 const mutations = async (client: TestClient, id: string) =>
@@ -164,6 +178,34 @@ describe('collecting what follows', () => {
     for (const client of [noor, ilse]) expect(await mutations(client, lost)).toEqual([]);
     const seen = (await planOf(ilse, id)).proposals.find(({ status }) => status === 'OPEN');
     expect(seen?.changes).toHaveLength(before.length);
+  });
+
+  it('is signed as it was collected, of who lost work before the diploma too', async () => {
+    const { noor, ilse, id } = team;
+    await agreeFirstPlan(team);
+    const { proposal } = await collect(ilse, await lose(noor));
+    await offerDraft(ilse, proposal?.id ?? '');
+    expect(await sign(noor, proposal ?? { id: '', version: 0 })).toMatchObject({ __typename: 'PlanChanged' });
+    expect(await phaseOf(id)).toBe('FINDING_WORK');
+  });
+
+  it('is not offered where its phase cannot follow any more; without that line the rest is', async () => {
+    const { noor, ilse, id } = team;
+    await agreeFirstPlan(team);
+    await owner.query(`update route set phase = 'DIPLOMA' where 'route_' || id = $1`, [id]);
+    const graduation = (input: string) => reported(ilse, `routeReportGraduation(id: $id, input: { ${input} })`, id);
+    await graduation('graduatedOn: "2026-11-02"');
+    const factId = (await graduationReportsOf(ilse, id))[0]?.id ?? '';
+    const { proposal } = await collect(ilse, factId);
+    const draftId = proposal?.id ?? '';
+    await addGoal(ilse, id, { title: 'Werk zoeken' }, draftId);
+    await report(noor, 'factContest(id: $id, input: { text: "Nog niet" })', factId);
+    await graduation('expectedOn: "2027-07-09"');
+
+    await expectNoTrace(offerDraft(ilse, draftId), { reason: 'NOT_GRADUATED_YET' });
+    const draft = (await planOf(ilse, id)).proposals.find((one) => one.id === draftId);
+    await removeLine(ilse, draft?.changes[0]?.id ?? '');
+    expect(await offerDraft(ilse, draftId)).toMatchObject({ __typename: 'AgreementRequested' });
   });
 
   it('goes into a draft that is there, of the own party alone', async () => {

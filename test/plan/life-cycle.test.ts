@@ -32,4 +32,8 @@ describe('a phase', () => {
     expect(reasonAgainstPhase('DIPLOMA', 'FINDING_WORK', false)).toBe('NOT_GRADUATED_YET');
     expect(reasonAgainstPhase('DIPLOMA', 'FINDING_WORK', true)).toBeNull();
   });
+
+  it('of looking for work follows on lost work, with a diploma or without', () => {
+    expect(reasonAgainstPhase('KEEPING_WORK', 'FINDING_WORK', false)).toBeNull();
+  });
 });
