@@ -1,5 +1,5 @@
 /** How long a student is not to be reached before others may go on without them, and after how many attempts. */
-interface Silence {
+export interface Silence {
   /** As PostgreSQL writes an interval. */
   readonly for: string;
   /** On as many days the lead tried, since the student was last heard of. */

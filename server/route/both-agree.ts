@@ -20,6 +20,8 @@ interface BothAgree {
   possible?(facts: OnRouteFacts): string | null;
   /** It needs nobody's agreement beside that of who asks. */
   isAlone?(facts: OnRouteFacts): boolean;
+  /** Whether it does need nobody's by what is not theirs to read either. */
+  isStillAlone?(writing: Writing, facts: OnRouteFacts): Promise<boolean>;
   /** Of what was sent, what is shown to who signs: a line for each. */
   readonly says?: readonly string[];
   /** Throws where what was sent does not fit: when it is asked for, and again when it happens. */
@@ -31,7 +33,7 @@ interface BothAgree {
 const ofBoth: Committed = { parties: [], isOwnWork: false };
 
 export function declareBothAgree<Input extends object>(step: BothAgree): Command<OnRouteFacts, Input> {
-  const { name, check, happen, isAlone = () => false } = step;
+  const { name, check, happen, isAlone = () => false, isStillAlone = async () => true } = step;
   declareWriter(name, async (writing, { data }) => {
     await requireStatusBefore(writing, name, step.statusReason);
     await check?.(writing, data);
@@ -51,7 +53,7 @@ export function declareBothAgree<Input extends object>(step: BothAgree): Command
     async apply(writing, facts, input) {
       const data: Data = Object.fromEntries(Object.entries(input));
       await check?.(writing, data);
-      if (isAlone(facts)) return happen(writing, data);
+      if (isAlone(facts) && (await isStillAlone(writing, facts))) return happen(writing, data);
       await ask(writing, linesOf(step, facts.id, data));
     },
   });

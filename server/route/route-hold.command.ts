@@ -1,10 +1,12 @@
 import type { HoldInput } from '../../schema/route-hold.ts';
 import { leadTo } from '../plan/life-cycle.ts';
+import { silenceBeforeHold } from '../plan/out-of-reach.sql.ts';
 import { invalidInput } from '../plan/problem.ts';
 import { actsForStudent } from '../plan/route-facts.ts';
 import { supersedeOthers } from '../plan/supersede-others.ts';
 import type { Writing } from '../plan/writing.ts';
 import { declareBothAgree } from './both-agree.ts';
+import { whyWithinReach } from './out-of-reach.ts';
 import { RouteHold } from './route-hold.entity.ts';
 import { isStudentOrLead } from './student-or-lead.ts';
 
@@ -16,6 +18,8 @@ export const routeHold = declareBothAgree<HoldInput>({
   statusReason: 'ROUTE_NOT_ACTIVE',
   may: isStudentOrLead,
   isAlone: ({ route, notHeldAlone }) => route !== null && (actsForStudent(route) || notHeldAlone === null),
+  isStillAlone: async (writing, { route }) =>
+    (route !== null && actsForStudent(route)) || (await whyWithinReach(writing, silenceBeforeHold)) === null,
   says: ['reason', 'reviewOn'],
   check: (writing, { reviewOn }) => requireReviewInTime(writing, String(reviewOn)),
   async happen(writing, data) {

@@ -2,12 +2,13 @@ import type { ReasonInput } from '../../schema/route.ts';
 import { declareCommand } from '../plan/command.ts';
 import { routeFacts, type OnRouteFacts } from '../plan/facts-on-route.ts';
 import { leadTo, statusesBefore } from '../plan/life-cycle.ts';
-import { reasonWithinReach, silenceBeforeStop } from '../plan/out-of-reach.sql.ts';
+import { silenceBeforeStop } from '../plan/out-of-reach.sql.ts';
 import { notPossible } from '../plan/problem.ts';
 import { withdrawAll } from '../plan/proposal-answers.command.ts';
 import { actsForLead, actsForStudent } from '../plan/route-facts.ts';
 import type { Writing } from '../plan/writing.ts';
 import { declareBothAgree } from './both-agree.ts';
+import { whyWithinReach } from './out-of-reach.ts';
 import { endHold } from './route-hold.command.ts';
 import { isStudentOrLead } from './student-or-lead.ts';
 
@@ -35,19 +36,11 @@ export const routeStopWithoutContact = declareCommand<OnRouteFacts, ReasonInput>
   possible: ({ notStoppedAlone }) => notStoppedAlone,
   actingFor: ({ route }) => route?.leadPartyId ?? null,
   async apply(writing, { id }, { reason }) {
-    await requireOutOfReach(writing, id);
+    const within = await whyWithinReach(writing, silenceBeforeStop);
+    if (within !== null) throw notPossible(within, { type: 'TransitionRoute', id });
     await stop(writing, reason);
   },
 });
-
-/** Of what the student did, the lead may read but a part: here it is all looked at. */
-async function requireOutOfReach(writing: Writing, id: string): Promise<void> {
-  const [found] = await writing.query<{ reason: string | null }>(
-    `select ${reasonWithinReach('r', silenceBeforeStop)} as reason from route r where r.id = $1`,
-    [id],
-  );
-  if (found?.reason) throw notPossible(found.reason, { type: 'TransitionRoute', id });
-}
 
 async function stop(writing: Writing, reason: string): Promise<void> {
   await leadTo(writing, 'STOPPED', { kind: 'ROUTE_STOPPED', reason });

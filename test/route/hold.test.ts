@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDraft } from '../support/agreement.ts';
 import { agreeFirstPlan, type NoorsTeam } from '../support/agreed-route.ts';
 import { RouteLife } from '../support/route-life.ts';
 
@@ -40,6 +41,15 @@ describe('the rest of a route', () => {
     expect(await life.hold(team.ilse, '2027-04-01')).toMatchObject({ __typename: 'AgreementRequested' });
     await life.attempt();
     expect(await life.hold(team.ilse, '2027-04-01')).toMatchObject({ route: { status: 'ON_HOLD' } });
+  });
+
+  it('is not the lead’s to give when the student did something lately that the lead does not read: the student is asked', async () => {
+    await life.later('45 days');
+    expect(await openDraft(team.noor, team.id)).toMatchObject({ __typename: 'DraftSaved' });
+    await life.later('1 day');
+    await life.attempt();
+    expect(await life.hold(team.ilse, '2027-04-01')).toMatchObject({ __typename: 'AgreementRequested' });
+    expect((await life.seenBy(team.noor)).status).toBe('ACTIVE');
   });
 
   it('ends when both want to go on, or when the day of review has come', async () => {
