@@ -13,7 +13,7 @@ export const ContactMeans = describedEnum('ContactMeans', 'How somebody tried to
 export type ContactMeans = keyof typeof ContactMeans;
 
 @ObjectType({
-  description: 'That the lead tried to reach the student on a day, and whether the student answered (contactpoging).',
+  description: 'That a party tried to reach the student on a day, and whether the student answered (contactpoging).',
 })
 export class ContactAttempt {
   @Field(() => ContactMeans, { description: 'How.' })
@@ -30,12 +30,13 @@ export class ContactAttempt {
 
   @Field(() => Party, {
     nullable: true,
-    description: 'The party that led then, and tried. Null: a party that the viewer does not read.',
+    description:
+      'The party that tried: of an attempt in vain the one that led then. Null: a party that the viewer does not read.',
   })
   party!: Party | null;
 }
 
-@InputType({ description: 'That the lead tried to reach the student.' })
+@InputType({ description: 'That the lead tried to reach the student, or that the student answered another party.' })
 export class ContactAttemptInput {
   @Field(() => ContactMeans, { description: 'How.' })
   means!: ContactMeans;
@@ -45,6 +46,9 @@ export class ContactAttemptInput {
   })
   attemptedOn!: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the student answered.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the student answered. Attempts in vain are for the lead alone: else NOT_ALLOWED.',
+  })
   isAnswered!: boolean;
 }

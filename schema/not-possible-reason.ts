@@ -9,7 +9,8 @@ export const NotPossibleReason = describedEnum(
     ROUTE_NOT_OPEN: 'The route has not begun, or has ended.',
     ROUTE_NOT_ACTIVE: 'The plan of the route does not run: it is not agreed yet, on hold, or over.',
     ROUTE_NOT_ON_HOLD: 'The route does not rest.',
-    CONTACT_NOT_TRIED: 'Since the student was last heard of, the lead has not tried to reach them on three days.',
+    CONTACT_NOT_TRIED:
+      'Since the student was last heard of, the lead has not tried to reach them on as many days as are asked.',
     STUDENT_WAS_IN_TOUCH: 'The student was heard of less than six months ago.',
     ROUTE_NOT_ENDED: 'The route has not ended.',
     ENDED_TOO_LONG_AGO: 'The route ended more than six months ago.',
@@ -37,6 +38,7 @@ export const NotPossibleReason = describedEnum(
     LEADS_ALREADY: 'The party leads the route already.',
     LEAD_READS_NO_PLAN: 'The party does not read the plan, and cannot lead what it does not read.',
     LEAD_CANNOT_END: 'The lead cannot leave before another party leads.',
+    SCHOOL_CANNOT_END: 'The school whose route it is cannot leave it, whoever leads: it reports graduation.',
     STUDENT_CANNOT_END: 'The student cannot leave the route; the route can be stopped instead.',
     GOAL_CLOSED: 'The goal has a result, or was dropped.',
     GOAL_NOT_AGREED: 'The goal does not stand in the plan: student and lead have not agreed with it yet.',

@@ -40,7 +40,9 @@ export class RoutePermissions {
   @Field(() => Permission, { description: 'End the route early, when the student was not to be reached for long.' })
   routeStopWithoutContact!: Permission;
 
-  @Field(() => Permission, { description: 'Record that the lead tried to reach the student.' })
+  @Field(() => Permission, {
+    description: 'Record that the lead tried to reach the student; for another party: that the student answered it.',
+  })
   contactAttemptRecord!: Permission;
 
   @Field(() => Permission, { description: 'Ask to end the route as planned: student and lead must agree.' })

@@ -9,7 +9,7 @@ export const PlanChangeKind = describedEnum(
     ROUTE_DECLINED: 'The student said no to the route, or the school that it is not for the student after all.',
     DRAFTING_STARTED: 'Intake is done; the parties write the first plan.',
     ROUTE_STOPPED: 'The route was ended early.',
-    CONTACT_ATTEMPTED: 'The lead tried to reach the student.',
+    CONTACT_ATTEMPTED: 'The lead tried to reach the student, or another party did, and the student answered.',
     ROUTE_HELD: 'The route rests, and will be looked at again by a day.',
     ROUTE_RESUMED: 'The route goes on after a rest.',
     ROUTE_COMPLETED: 'Student and lead agreed that the route has come to its end.',

@@ -84,7 +84,7 @@ export class TransitionRoute extends Node {
 
   @Field(() => [ContactAttempt], {
     description:
-      'Where the lead tried to reach the student, oldest first. Six months without contact, and attempts on three days since, ' +
+      'Where the lead tried to reach the student, or the student answered another party, oldest first. Six months without contact, and attempts on three days since, ' +
       'let the lead end the route (`routeStopWithoutContact`); whatever the student does on the route is contact. Empty also when withheld.',
   })
   contactAttempts!: ContactAttempt[];

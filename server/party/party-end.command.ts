@@ -13,8 +13,10 @@ export const partyEnd = declareCommand<PartyFacts, ReasonInput>({
   on: partyFacts,
   whoMay: 'The student, the lead, and the party itself.',
   may: ({ id, route }) => route !== null && (actsForStudent(route) || actsForLead(route) || actsFor(route, id)),
-  possible({ id, role, status, route }) {
+  possible({ id, role, status, isSchoolOfRoute, route }) {
     if (role === 'STUDENT') return 'STUDENT_CANNOT_END';
+    // It reports graduation, and leads again where the lead may read the plan no more.
+    if (isSchoolOfRoute) return 'SCHOOL_CANNOT_END';
     if (id === route?.leadPartyId) return 'LEAD_CANNOT_END';
     return ['PROPOSED', 'INVITED', 'ACTIVE'].includes(status) ? null : 'PARTY_NOT_ACTIVE';
   },

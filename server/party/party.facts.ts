@@ -6,6 +6,8 @@ export interface PartyFacts extends ObjectFacts {
   readonly role: PartyRoleName;
   readonly status: string;
   readonly organisationId: string | null;
+  /** It is the school whose route it is. */
+  readonly isSchoolOfRoute: boolean;
   /** The viewer assigns people for this party's organisation (INTAKE, TEAM_LEAD), assigned themselves or not. */
   readonly isOverseen: boolean;
   /** It asked the student to read more, and has no answer yet. */
@@ -35,6 +37,7 @@ export const partyFacts: FactsDeclaration<PartyFacts> = {
   sql: (party) => `jsonb_build_object('id', ${party}.id, 'role', ${party}.role, 'status', ${party}.status,
     'organisationId', ${party}.organisation_id,
     'isOverseen', coalesce(${party}.organisation_id = (select viewer_oversight()), false),
+    'isSchoolOfRoute', exists (select from route pr where pr.id = ${party}.route_id and pr.school_id = ${party}.organisation_id),
     'isAskingMore', exists (select from consent_request pq where pq.party_id = ${party}.id and pq.answered_at is null),
     'assignedPersonIds', coalesce((select jsonb_agg(pa.person_id) from assignment pa
       where pa.party_id = ${party}.id and ${running('pa')}), '[]'),

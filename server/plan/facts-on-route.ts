@@ -16,6 +16,8 @@ export interface OnRouteFacts extends ObjectFacts {
   readonly isFollowedByAnother: boolean;
   /** It rests, and the day on which it is looked at again has come, as far as the viewer reads it. */
   readonly isReviewDue: boolean;
+  /** The viewer reads the whole plan. */
+  readonly readsPlan: boolean;
   /** Why the lead cannot let it rest without the student, as far as the viewer reads the student's steps; or null. */
   readonly notHeldAlone: string | null;
   /** Why the lead cannot end it without the student, or null. */
@@ -34,6 +36,7 @@ export const routeFacts: FactsDeclaration<OnRouteFacts> = {
     'isFollowedByAnother', ${route}.ended_at is not null and has_open_route(${route}.student_id, ${route}.school_id),
     'isReviewDue', exists (select from route_hold fh where fh.route_id = ${route}.id and fh.ended_at is null
       and fh.review_on <= (select app_today())),
+    'readsPlan', ${route}.id = any ((select viewer_routes('PLAN'))::uuid[]),
     'notHeldAlone', ${reasonWithinReach(route, silenceBeforeHold)},
     'notStoppedAlone', ${reasonWithinReach(route, silenceBeforeStop)},
     'route', ${routeFactsSql(`${route}.id`)})`,

@@ -1,26 +1,36 @@
 import type { ContactAttemptInput } from '../../schema/contact-attempt.ts';
-import { declareCommand, type ObjectFacts } from '../plan/command.ts';
-import { routeFacts } from '../plan/facts-on-route.ts';
+import { declareCommand } from '../plan/command.ts';
+import { routeFacts, type OnRouteFacts } from '../plan/facts-on-route.ts';
 import { invalidInput } from '../plan/problem.ts';
-import { actsForLead, openStatuses } from '../plan/route-facts.ts';
+import { actingStakes, actsForLead, openStatuses, type Stake } from '../plan/route-facts.ts';
 import type { Writing } from '../plan/writing.ts';
 import { ContactAttempt } from './contact-attempt.entity.ts';
 
 const daysToRecord = 14;
 
-export const contactAttemptRecord = declareCommand<ObjectFacts, ContactAttemptInput>({
+/** Who works with the student for a party that reads the plan. */
+const professional = ({ route, readsPlan }: OnRouteFacts): Stake | undefined =>
+  route && readsPlan ? actingStakes(route).find(({ role }) => role !== 'STUDENT' && role !== 'COMPANY') : undefined;
+
+export const contactAttemptRecord = declareCommand<OnRouteFacts, ContactAttemptInput>({
   name: 'contactAttemptRecord',
   kind: 'progress',
   on: routeFacts,
-  whoMay: 'The lead.',
+  whoMay: 'The lead; of a student who answered every party but a company that reads the plan.',
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',
-  may: ({ route }) => route !== null && actsForLead(route),
-  actingFor: ({ route }) => route?.leadPartyId ?? null,
+  may: (facts) => facts.route !== null && (actsForLead(facts.route) || professional(facts) !== undefined),
+  actingFor: (facts) =>
+    facts.route && actsForLead(facts.route) ? facts.route.leadPartyId : (professional(facts)?.partyId ?? null),
   async apply(writing, { id: routeId, route }, { means, attemptedOn, isAnswered }) {
-    if (!route) return;
+    const partyId = writing.place.actingPartyId;
+    if (!route || partyId === null) throw new Error('A route is seen by who acts on it.');
+    // By attempts in vain the lead goes on alone: those are the lead's own. That somebody spoke with the student says any.
+    if (!isAnswered && partyId !== route.leadPartyId) {
+      throw invalidInput({ path: 'input.isAnswered', code: 'NOT_ALLOWED' });
+    }
     await requireLately(writing, attemptedOn);
-    const attempt = { id: writing.newId(), partyId: route.leadPartyId, means, attemptedOn, isAnswered };
+    const attempt = { id: writing.newId(), partyId, means, attemptedOn, isAnswered };
     const row = { ...attempt, recordedAt: writing.now };
     await writing.insert(ContactAttempt, { ...row, routeId });
     const subject = { type: 'TransitionRoute', id: routeId } as const;

@@ -48,7 +48,7 @@ export class RouteLifeResolver {
   @Runs(contactAttemptRecord)
   @Mutation(() => PlanChangeResult, {
     description:
-      'The lead records that they tried to reach the student: applies at once; the student reads it; subject: the route. Not now: ROUTE_NOT_OPEN.',
+      'The lead records that they tried to reach the student, and every party but a company that reads the plan that the student answered it (else `isAnswered` is NOT_ALLOWED): applies at once; the student reads it; subject: the route. Not now: ROUTE_NOT_OPEN.',
   })
   contactAttemptRecord(
     @Id('routeId', 'The route.') id: string,

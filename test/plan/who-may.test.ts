@@ -104,7 +104,11 @@ const rules: readonly Rule[] = [
   rule('routeStartDrafting(id: $id)', 'route', ['school']),
   rule('routeStop(id: $id, input: { reason: "x" })', 'route', ['student', 'school']),
   rule('routeStopWithoutContact(id: $id, input: { reason: "x" })', 'route', ['school']),
-  rule('contactAttemptRecord(routeId: $id, input: { means: PHONE, attemptedOn: "2026-11-20" })', 'route', ['school']),
+  rule('contactAttemptRecord(routeId: $id, input: { means: PHONE, attemptedOn: "2026-11-20" })', 'route', [
+    'school',
+    'municipality',
+    'provider',
+  ]),
   rule('routeHold(id: $id, input: { reason: "x", reviewOn: "2027-03-01" })', 'route', ['student', 'school']),
   rule('routeResume(id: $id)', 'route', ['student', 'school']),
   rule('routeComplete(id: $id)', 'route', ['student', 'school']),

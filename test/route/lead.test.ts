@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addGoal, planOf, sign, type Outcome } from '../support/agreement.ts';
+import { addGoal, endParty, planOf, sign, type Outcome } from '../support/agreement.ts';
 import { agreeFirstPlan, partyIn, type NoorsTeam } from '../support/agreed-route.ts';
 import type { TestClient } from '../support/client.ts';
 import { RouteLife } from '../support/route-life.ts';
@@ -146,6 +146,13 @@ describe('the lead of a route', () => {
     expect(await seen(team.noor)).toMatchObject({ lead: 'SCHOOL' });
     expect(await lastTold(team.noor)).toBe('ROUTE_LEAD_CHANGED');
     expect(await life.withoutTrace(nothingMore)).toMatchObject({ reason: 'LEADS_ALREADY' });
+  });
+
+  it('may be another, but the school takes part for good: nobody else reports graduation', async () => {
+    const leave = async () => endParty(team.ilse, partyIn(await planOf(team.ilse, team.id), 'SCHOOL'), 'Klaar');
+    expect(await life.withoutTrace(leave)).toMatchObject({ reason: 'SCHOOL_CANNOT_END' });
+    await municipalityLeads();
+    expect(await life.withoutTrace(leave)).toMatchObject({ reason: 'SCHOOL_CANNOT_END' });
   });
 
   it('is nobody who does not read the plan', async () => {

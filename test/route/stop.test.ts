@@ -149,6 +149,24 @@ describe('a student who is not to be reached', () => {
     expect(await life.withoutTrace(() => stopAlone(team.ilse))).toMatchObject({ reason });
   });
 
+  it('is not gone where another party that reads the plan spoke with them', async () => {
+    await silence();
+    expect(await life.attempt({ by: team.bram, isAnswered: true })).toMatchObject({ __typename: 'PlanChanged' });
+    for (const ago of [1, 2, 3]) await life.attempt({ daysAgo: ago });
+    expect(await life.withoutTrace(() => stopAlone(team.ilse))).toMatchObject({ reason: 'STUDENT_WAS_IN_TOUCH' });
+  });
+
+  it('has no attempt in vain recorded but by the lead, and nothing at all by a company', async () => {
+    for (const by of [team.bram, team.carla]) {
+      expect(await life.withoutTrace(() => life.attempt({ by }))).toMatchObject({
+        issues: [{ path: 'input.isAnswered', code: 'NOT_ALLOWED' }],
+      });
+    }
+    for (const by of [team.noor, team.trainer]) {
+      await expect(life.attempt({ by, isAnswered: true })).rejects.toThrow('FORBIDDEN');
+    }
+  });
+
   it('is no reason to stop for anybody but the lead', async () => {
     await silence();
     const call = 'mutation ($id: ID!) { routeStopWithoutContact(id: $id, input: { reason: "x" }) { __typename } }';

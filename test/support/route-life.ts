@@ -59,10 +59,10 @@ export class RouteLife {
     return this.run(client, 'routeResume(id: $id)');
   }
 
-  /** The lead tried to reach the student so many days ago. */
-  async attempt({ isAnswered = false, daysAgo = 0 } = {}): Promise<Outcome> {
+  /** The lead, or another, tried to reach the student so many days ago. */
+  async attempt({ by = this.team.ilse, isAnswered = false, daysAgo = 0 } = {}): Promise<Outcome> {
     const input = `means: PHONE, attemptedOn: "${await this.dayIn(-daysAgo)}", isAnswered: ${String(isAnswered)}`;
-    return this.run(this.team.ilse, `contactAttemptRecord(routeId: $id, input: { ${input} })`);
+    return this.run(by, `contactAttemptRecord(routeId: $id, input: { ${input} })`);
   }
 
   async seenBy(client: TestClient): Promise<RouteSeen> {

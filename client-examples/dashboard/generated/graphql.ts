@@ -130,11 +130,11 @@ export type ConsequencesInput = {
   title?: string | null | undefined;
 };
 
-/** That the lead tried to reach the student. */
+/** That the lead tried to reach the student, or that the student answered another party. */
 export type ContactAttemptInput = {
   /** On which day: today, or at most 14 days ago. What is written down later counts for nothing. */
   attemptedOn: string;
-  /** Whether the student answered. */
+  /** Whether the student answered. Attempts in vain are for the lead alone: else NOT_ALLOWED. */
   isAnswered?: boolean;
   /** How. */
   means: ContactMeans;
@@ -436,7 +436,7 @@ export type NotPossibleReason =
   | 'CONSENT_NOT_RUNNING'
   /** The student was shown an older text: show the current one and ask again. */
   | 'CONSENT_TEXT_OUTDATED'
-  /** Since the student was last heard of, the lead has not tried to reach them on three days. */
+  /** Since the student was last heard of, the lead has not tried to reach them on as many days as are asked. */
   | 'CONTACT_NOT_TRIED'
   /** The student contests it already. */
   | 'CONTESTED_ALREADY'
@@ -542,6 +542,8 @@ export type NotPossibleReason =
   | 'ROUTE_NOT_OPEN'
   /** The route is not waiting for the student (any more). */
   | 'ROUTE_NOT_PROPOSED'
+  /** The school whose route it is cannot leave it, whoever leads: it reports graduation. */
+  | 'SCHOOL_CANNOT_END'
   /** The viewer's party has answered already. */
   | 'SIGNED_ALREADY'
   /** It is the student's own goal: nobody else changes it. */
@@ -702,7 +704,7 @@ export type PlanChangeKind =
   | 'CONSENT_REQUEST_REFUSED'
   /** The student withdrew a consent, or it ran out. */
   | 'CONSENT_WITHDRAWN'
-  /** The lead tried to reach the student. */
+  /** The lead tried to reach the student, or another party did, and the student answered. */
   | 'CONTACT_ATTEMPTED'
   /** A disagreement went on to the next level. */
   | 'DISAGREEMENT_ESCALATED'

@@ -52,7 +52,7 @@ export type PlanChangeKind =
   | 'CONSENT_REQUEST_REFUSED'
   /** The student withdrew a consent, or it ran out. */
   | 'CONSENT_WITHDRAWN'
-  /** The lead tried to reach the student. */
+  /** The lead tried to reach the student, or another party did, and the student answered. */
   | 'CONTACT_ATTEMPTED'
   /** A disagreement went on to the next level. */
   | 'DISAGREEMENT_ESCALATED'
