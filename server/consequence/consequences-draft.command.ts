@@ -97,6 +97,12 @@ function revised(type: IdentifiedType, suggested: Suggested, kind: string): Step
   const { subject_id: id, what, base_version, before, after, owner_party_id: ownerPartyId, mutation } = suggested;
   return reviseSteps(
     { type, id, title: what ?? '', contentVersion: base_version ?? 0, ownerPartyId },
-    { command: mutation, kind, before: { dueOn: before }, after: { dueOn: after }, isOwnWork: () => false },
+    {
+      command: mutation,
+      kind,
+      before: { dueOn: before },
+      after: { dueOn: after },
+      commits: () => ({ isOwnWork: false }),
+    },
   );
 }

@@ -3,9 +3,10 @@ import { declareCommand } from '../plan/command.ts';
 import { declareContent } from '../plan/content.ts';
 import { requireDraft, saveLines } from '../plan/draft.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
+import type { Committed } from '../plan/must-agree.ts';
 import { invalidInput } from '../plan/problem.ts';
 import { proposedChangeFacts, type ProposedChangeFacts } from '../plan/proposed-change.facts.ts';
-import { actsAtAll, actsFor, type RouteFacts } from '../plan/route-facts.ts';
+import { actsAtAll, actsFor, actsForStudent, type RouteFacts } from '../plan/route-facts.ts';
 import type { Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
 import { Action } from './action.entity.ts';
@@ -42,9 +43,13 @@ export const actionAdd = declareContent<GoalFacts, ActionInput>({
   whoMay: 'Everyone who acts for an active party and reads the goal.',
   may: (facts) => actsAtAll(facts.route),
   possible: (facts) => (isClosed(facts) ? 'GOAL_CLOSED' : null),
-  commits: ({ route }, acting) => (route ? [ofOwner(acting, defaultOwner(route))] : []),
-  steps: async (writing, { id, contentVersion, route }, input) =>
-    route ? [await stepFor(writing, route, { goalId: id, goalVersion: contentVersion, input })] : [],
+  commits: (goal, acting) => (goal.route ? [underGoal(goal, ofOwner(acting, defaultOwner(goal.route)))] : []),
+  async steps(writing, goal, input) {
+    const { id, contentVersion, route } = goal;
+    if (!route) return [];
+    const step = await stepFor(writing, route, { goalId: id, goalVersion: contentVersion, input });
+    return [{ ...step, ...underGoal(goal, step) }];
+  },
   again: underGoalNow,
   async write(writing, { subject, data }) {
     const { id } = subject;
@@ -61,6 +66,12 @@ export const actionAdd = declareContent<GoalFacts, ActionInput>({
     writing.tell('ACTION_ADDED', { category: 'PLAN', item: id, subject, patch: data });
   },
 });
+
+/** What a party gives itself to do for a goal of the student's own, the student agrees with. */
+function underGoal({ route, isStudentsOwn }: GoalFacts, { parties, isOwnWork }: Committed): Committed {
+  const isUnasked = isOwnWork && isStudentsOwn && route !== null && !actsForStudent(route);
+  return isUnasked ? { parties, isOwnWork: false, isStudentsOwn } : { parties, isOwnWork };
+}
 
 /** At a meeting a goal and what is to be done for it come together: the goal is there as a line of a draft, no further. */
 export const actionAddToDrafted = declareCommand<ProposedChangeFacts, ActionInput>({

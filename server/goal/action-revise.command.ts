@@ -37,7 +37,9 @@ export const actionRevise = declareContent<ActionFacts, ActionReviseInput>({
         kind: 'ACTION_REVISED',
         before: { ...facts },
         after,
-        isOwnWork: (field) => ofOwner(writing.place.actingPartyId, ownerPartyId).isOwnWork && field !== 'ownerPartyId',
+        commits: (field) => ({
+          isOwnWork: isOwn(writing.place.actingPartyId, ownerPartyId) && field !== 'ownerPartyId',
+        }),
       },
     );
   },
@@ -46,7 +48,7 @@ export const actionRevise = declareContent<ActionFacts, ActionReviseInput>({
 });
 
 /** A party's own work is its own to word. */
-export const isOwn = (actingPartyId: string | null, ownerPartyId: string | null) =>
+const isOwn = (actingPartyId: string | null, ownerPartyId: string | null) =>
   ownerPartyId !== null && ownerPartyId === actingPartyId;
 
 /** What changing an action commits: its owner, and nobody else where that is who asks. */

@@ -1,17 +1,15 @@
 import type { ReasonInput } from '../../schema/route.ts';
 import { declareContent } from '../plan/content.ts';
 import type { Committed } from '../plan/must-agree.ts';
-import { actsForStudent } from '../plan/route-facts.ts';
 import type { Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
 import { Action } from './action.entity.ts';
 import { ofOwner } from './action-revise.command.ts';
 import { type GoalFacts, goalFacts } from './goal.facts.ts';
-import { goalRevise } from './goal-revise.command.ts';
+import { goalRevise, ofGoal } from './goal-revise.command.ts';
 import { Goal } from './goal.entity.ts';
 import { asItStands } from './as-it-stands.ts';
 import { openActions } from './open-actions.ts';
-import { partiesOf } from './parties-of.ts';
 
 export const goalDrop = declareContent<GoalFacts, ReasonInput>({
   name: 'goalDrop',
@@ -21,12 +19,12 @@ export const goalDrop = declareContent<GoalFacts, ReasonInput>({
   possible: (facts) => goalRevise.possible?.(facts) ?? null,
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
-  commits: ({ route, ownerPartyId, isStudentsOwn, openActionOwners }, acting) => {
-    const goal = droppedBy({ route, ownerPartyId, isStudentsOwn }, acting);
-    return [goal, ...openActionOwners.map((owner) => alongWith(goal, owner, acting))];
+  commits: (facts, acting) => {
+    const goal = ofGoal(acting, facts);
+    return [goal, ...facts.openActionOwners.map((owner) => alongWith(goal, owner, acting))];
   },
-  async steps(writing, { id, route, title, contentVersion, ownerPartyId, isStudentsOwn }, { reason }) {
-    if (!route) return [];
+  async steps(writing, facts, { reason }) {
+    const { id, title, contentVersion } = facts;
     return [
       {
         command: 'goalDrop',
@@ -34,7 +32,7 @@ export const goalDrop = declareContent<GoalFacts, ReasonInput>({
         subject: { type: 'Goal', id },
         baseVersion: contentVersion,
         what: title,
-        ...droppedBy({ route, ownerPartyId, isStudentsOwn }, writing.place.actingPartyId),
+        ...ofGoal(writing.place.actingPartyId, facts),
         closes: true,
         data: { reason },
       },
@@ -51,17 +49,11 @@ export const goalDrop = declareContent<GoalFacts, ReasonInput>({
   },
 });
 
-type Dropped = Pick<GoalFacts, 'route' | 'ownerPartyId' | 'isStudentsOwn'>;
-
-function droppedBy({ route, ownerPartyId, isStudentsOwn }: Dropped, actingPartyId: string | null): Committed {
-  const parties = partiesOf(ownerPartyId);
-  const isAlone = parties.every((partyId) => partyId === actingPartyId);
-  return { parties, isOwnWork: isStudentsOwn && route !== null && actsForStudent(route) && isAlone };
-}
-
-/** An action that nobody owns goes with the goal; another is its owner's. */
-const alongWith = (goal: Committed, ownerPartyId: string | null, actingPartyId: string | null): Committed =>
-  ownerPartyId === null ? { parties: [], isOwnWork: goal.isOwnWork } : ofOwner(actingPartyId, ownerPartyId);
+/** An action that nobody owns goes with the goal; another is its owner's, who keeps no goal of the student's by it. */
+const alongWith = (goal: Committed, ownerPartyId: string | null, actingPartyId: string | null): Committed => ({
+  ...(ownerPartyId === null ? { parties: [], isOwnWork: goal.isOwnWork } : ofOwner(actingPartyId, ownerPartyId)),
+  ...(goal.isStudentsOwn === true && { isStudentsOwn: true }),
+});
 
 /**
  * Each open action is a line of its own: whoever owns one signs for that, and need not read the goal for which it was.

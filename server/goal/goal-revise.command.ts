@@ -3,6 +3,7 @@ import { declareContent } from '../plan/content.ts';
 import { draftedStep } from '../plan/plan-offer.command.ts';
 import { given, ownerGiven } from '../plan/input.ts';
 import { actsAtAll, actsForStudent } from '../plan/route-facts.ts';
+import type { Committed } from '../plan/must-agree.ts';
 import type { Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
 import { isNotAgreed } from './agreed.sql.ts';
@@ -27,9 +28,9 @@ export const goalRevise = declareContent<GoalFacts, GoalReviseInput>({
   },
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
-  commits: ({ route, ownerPartyId, isStudentsOwn, isAgreed, openActionOwners }) => [
-    { parties: partiesOf(ownerPartyId), isOwnWork: isStudentsOwn && route !== null && actsForStudent(route) },
-    ...(isAgreed ? [] : openActionOwners.map((owner) => ({ parties: partiesOf(owner), isOwnWork: false }))),
+  commits: (facts, acting) => [
+    ofGoal(acting, facts),
+    ...(facts.isAgreed ? [] : facts.openActionOwners.map((owner) => ({ parties: partiesOf(owner), isOwnWork: false }))),
   ],
   async steps(writing, facts, input) {
     const { route } = facts;
@@ -48,8 +49,8 @@ export const goalRevise = declareContent<GoalFacts, GoalReviseInput>({
         kind: 'GOAL_REVISED',
         before: { ...facts },
         after,
-        // What the student sets for themself is the student's to word; whoever else is to own it has a say.
-        isOwnWork: (field) => facts.isStudentsOwn && actsForStudent(route) && field !== 'ownerPartyId',
+        commits: (field) =>
+          field === 'ownerPartyId' ? { isOwnWork: false } : ofGoal(writing.place.actingPartyId, facts),
       },
     );
   },
@@ -60,6 +61,19 @@ export const goalRevise = declareContent<GoalFacts, GoalReviseInput>({
     if (writing.isAgreed) await agreeWithGoal(writing, step.subject.id);
   },
 });
+
+/**
+ * What changing a goal commits. What the student set for themself is the student's to word and to drop; whoever else owns it
+ * has a say in its own part.
+ */
+export function ofGoal(
+  actingPartyId: string | null,
+  { route, ownerPartyId, isStudentsOwn }: Pick<GoalFacts, 'route' | 'ownerPartyId' | 'isStudentsOwn'>,
+): Committed {
+  const parties = partiesOf(ownerPartyId);
+  if (!isStudentsOwn || route === null || !actsForStudent(route)) return { parties, isOwnWork: false };
+  return { parties, isOwnWork: parties.every((id) => id === actingPartyId), isStudentsOwn };
+}
 
 /**
  * A goal that nobody has agreed with yet takes what is to be done for it along into the plan: whose work that is has not been

@@ -46,7 +46,7 @@ export class GoalResolver {
   @Runs(goalRevise)
   @Mutation(() => PlanChangeResult, {
     description:
-      "Changes what a goal says, at once while the plan is drafted, later as a proposal to those who must agree, or in a draft; subject: the goal. A student's own goal is the student's to word. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED, STUDENTS_OWN_GOAL.",
+      "Changes what a goal says, at once while the plan is drafted, later as a proposal to those who must agree, or in a draft; subject: the goal. A student's own goal is the student's to word: the lead is not asked, and whoever owns it confirms its own part. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED, STUDENTS_OWN_GOAL.",
   })
   goalRevise(
     @Id('id', 'The goal.') id: string,
@@ -63,7 +63,7 @@ export class GoalResolver {
   @Runs(goalDrop)
   @Mutation(() => PlanChangeResult, {
     description:
-      'Drops a goal, and with it its open actions; subject: the goal. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED, STUDENTS_OWN_GOAL.',
+      "Drops a goal, and with it its open actions; subject: the goal. A student's own goal is the student's to drop: the owners of its actions are asked each for their own part, and keep nothing waiting. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED, STUDENTS_OWN_GOAL.",
   })
   goalDrop(
     @Id('id', 'The goal.') id: string,
@@ -96,7 +96,7 @@ export class GoalResolver {
   @Runs(actionAdd)
   @Mutation(() => PlanChangeResult, {
     description:
-      'Adds an action (actie) to a goal, at once while the plan is drafted, later as a proposal to those who must agree, or in a draft; subject: the action. To a goal that a draft itself adds it is added in that draft, by the line of the goal: without that line nothing is left of it (`ProposedChange.dependsOn`). Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED; by a line: PLAN_NOT_AGREED_YET, DRAFT_NOT_OPEN, NOT_A_NEW_GOAL.',
+      "Adds an action (actie) to a goal, at once while the plan is drafted, later as a proposal to those who must agree, or in a draft; subject: the action. To a goal that a draft itself adds it is added in that draft, by the line of the goal: without that line nothing is left of it (`ProposedChange.dependsOn`). What a party gives itself to do for a student's own goal waits for the student. Not now: PLAN_NOT_EDITABLE, GOAL_CLOSED; by a line: PLAN_NOT_AGREED_YET, DRAFT_NOT_OPEN, NOT_A_NEW_GOAL.",
   })
   actionAdd(
     @Id(

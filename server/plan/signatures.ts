@@ -21,7 +21,8 @@ async function neededOf(writing: Writing, { id, proposedByPartyId }: ProposalRow
   // Whoever is to own it agrees with all that becomes of it at the same time, and who gives it away words it no more alone.
   const lines = await writing.query<Line>(
     `select l.id, (l.step->>'isOwnWork')::boolean and given.parties is null as "isOwnWork",
-       array_remove(l.party_ids || given.parties, null) as parties, coalesce(l.step->'needs', '[]') as needs
+       array_remove(l.party_ids || given.parties, null) as parties,
+       coalesce((l.step->>'isStudentsOwn')::boolean, false) as "isStudentsOwn", coalesce(l.step->'needs', '[]') as needs
      from proposal_line l
      cross join lateral (select array_agg(part) as parties from proposal_line o
        left join lateral unnest(o.party_ids) part on true
@@ -32,11 +33,11 @@ async function neededOf(writing: Writing, { id, proposedByPartyId }: ProposalRow
   const team = await teamOf(writing);
   const asked = lines.map((line) => ({ line, by: mustAgree(team, line, proposedByPartyId) }));
   return team.parties
-    .map((party) => ({
-      partyId: party.id,
-      isBlocking: isBlocking(team, party) || lines.some(({ needs }) => needs.includes(party.id)),
-      covers: asked.filter(({ by }) => by.includes(party)).map(({ line }) => line.id),
-    }))
+    .map((party) => {
+      const covered = asked.filter(({ by }) => by.includes(party)).map(({ line }) => line);
+      const blocks = (line: Line) => isBlocking(team, party, line) || line.needs.includes(party.id);
+      return { partyId: party.id, isBlocking: covered.some(blocks), covers: covered.map(({ id }) => id) };
+    })
     .filter(({ covers }) => covers.length > 0);
 }
 

@@ -43,6 +43,8 @@ export interface Step {
   readonly parties: readonly string[];
   /** It commits nobody but the party that asks for it. */
   readonly isOwnWork: boolean;
+  /** It is the student's own: the lead is asked for no more than its own part. */
+  readonly isStudentsOwn?: boolean;
   readonly data: Readonly<Record<string, unknown>>;
 }
 

@@ -29,16 +29,28 @@ async function idsOf(sql: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/**
+ * Whether a line is the student's own: what the student says of a goal of their own, what follows from that, and what
+ * another party gives itself to do for it.
+ */
+const own = `lateral (select exists (select from goal g join party sy on sy.route_id = g.route_id and sy.role = 'STUDENT'
+  left join action a on a.id = l.subject_id
+  where g.is_students_own and g.id in (l.subject_id, a.goal_id, (l.step->'restsOn'->>'id')::uuid) and (
+    l.kind = 'GOAL_DROPPED' or l.kind = 'GOAL_REVISED' and l.field <> 'owner'
+    or l.kind = 'ACTION_DROPPED' and l.step ? 'isAlong'
+    or l.kind = 'ACTION_ADDED' and sy.id <> p.proposed_by_party_id and l.party_ids = array[p.proposed_by_party_id])) as line) own`;
+
 /** Whoever a line commits is worked out here anew, from the line and from who is to own what it is about. */
 const committed = `from proposal_line l join proposal p on p.id = l.proposal_id join route r on r.id = l.route_id
+  cross join ${own}
   left join proposal_line o on o.proposal_id = l.proposal_id and o.subject_id = l.subject_id and o.field = 'owner'
   join party y on y.route_id = l.route_id
     and case when (l.step->>'isOwnWork')::boolean and o.id is null then y.id = p.proposed_by_party_id
-    else y.role = 'STUDENT' or y.id = r.lead_party_id or y.id = any (l.party_ids || o.party_ids) end`;
+    else y.role = 'STUDENT' or y.id = r.lead_party_id and not own.line or y.id = any (l.party_ids || o.party_ids) end`;
 
 const mistakes = {
   'a line is in the plan that somebody who must agree has not agreed with': `select l.id ${committed}
-    where p.status = 'APPLIED' and (y.role = 'STUDENT' or y.id = r.lead_party_id or (l.step->>'isOwnWork')::boolean)
+    where p.status = 'APPLIED' and (y.role = 'STUDENT' or y.id = r.lead_party_id and not own.line or (l.step->>'isOwnWork')::boolean)
       and not exists (select from sign_off s where s.proposal_id = p.id and s.party_id = y.id
         and l.id = any (s.covers) and s.decision = 'AGREED' and s.shown_version = p.version)`,
   'a party is not asked for its part': `select l.id ${committed}
@@ -61,7 +73,8 @@ const mistakes = {
     where p.status = 'OPEN' and not exists (select from sign_off s
       where s.proposal_id = p.id and s.is_blocking and s.decision = 'PENDING')`,
   'a party other than student and lead can hold up a proposal': `select s.id from sign_off s join party y on y.id = s.party_id
-    join route r on r.id = s.route_id where s.is_blocking <> (y.role = 'STUDENT' or y.id = r.lead_party_id)`,
+    join route r on r.id = s.route_id where s.is_blocking <> (y.role = 'STUDENT' or y.id = r.lead_party_id and exists (
+      select from proposal_line l join proposal p on p.id = l.proposal_id cross join ${own} where l.id = any (s.covers) and not own.line))`,
 };
 
 async function mistakesNow(): Promise<Record<string, string[]>> {
