@@ -8,9 +8,10 @@ export type PartyRoleName = (typeof partyRoles)[number];
  * Why a party of a role reads a category:
  * `role`: every row, by the role alone; `ground`: every row, while a grant covers the category;
  * `untilGraduation`: by the role until the day of graduation; `own`: the rows it owns; `face`: the route's face alone;
- * `party`: the rows about itself; `lead`: every row, while it leads the route.
+ * `party`: the rows about itself; `partyByGround`: these, while a grant covers the category; `lead`: every row, while it
+ * leads the route.
  */
-export type Basis = 'role' | 'untilGraduation' | 'ground' | 'own' | 'face' | 'party' | 'lead';
+export type Basis = 'role' | 'untilGraduation' | 'ground' | 'own' | 'face' | 'party' | 'partyByGround' | 'lead';
 
 type RulesOfRole = Partial<Record<ReadingCategory, readonly Basis[]>>;
 
@@ -66,6 +67,8 @@ export const readingRules: Record<PartyRoleName, RulesOfRole> = {
   },
   MUNICIPALITY: {
     ...ofEveryOrganisation,
+    // A draft says what the plan says by now: whoever reads the plan by a ground reads it by that ground alone.
+    DRAFT: ['partyByGround'],
     ROUTE: ['role'],
     IDENTITY: ['ground'],
     EDUCATION: ['ground'],
@@ -88,6 +91,8 @@ export const readingRules: Record<PartyRoleName, RulesOfRole> = {
   },
   SUPPORT_PROVIDER: {
     ...ofEveryOrganisation,
+    // A draft says what the plan says by now: whoever reads the plan by a ground reads it by that ground alone.
+    DRAFT: ['partyByGround'],
     ROUTE: ['role'],
     IDENTITY: ['ground'],
     EDUCATION: ['ground'],
@@ -108,7 +113,7 @@ export interface RuleRow {
   readonly role: PartyRoleName;
   readonly category: ReadingCategory;
   readonly basis: Basis;
-  /** The category that a grant must name for basis `ground`. */
+  /** The category that a grant must name for the bases `ground` and `partyByGround`. */
   readonly coveredBy: string;
 }
 

@@ -81,6 +81,11 @@ of_party as (
   select a.*, rule.category, rule.basis, a.party_id, a.during
     from active a join rule on rule.role = a.role and rule.basis = 'party'
   union all
+  select a.*, rule.category, rule.basis, a.party_id, a.during * tstzrange(g.since, g.until)
+    from active a
+    join rule on rule.role = a.role and rule.basis = 'partyByGround'
+    join grant_record g on g.route_id = a.route_id and g.party_id = a.party_id and g.category = rule.covered_by
+  union all
   select a.*, rule.category, rule.basis, null, a.during
     from active a join rule on rule.role = a.role and rule.basis = 'lead' and a.party_id = a.lead_party_id),
 -- A parent or guardian: as the student until the 16th birthday; then the face and the window until the 18th.

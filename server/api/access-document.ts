@@ -21,13 +21,21 @@ const meaning: Record<Basis, string> = {
     "the route's face: the route, the student's name, and the parties of the student, the lead, itself, and those that " +
     'own an action that it reads',
   party: 'the rows about the party itself',
+  partyByGround: 'the rows about the party itself, while a grant covers the category',
   lead: 'every row, while the party leads the route',
 };
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const facetsShown: readonly ReadingCategory[] = ['WINDOW', 'NEED_EXPLANATION', 'CONSENT', 'GRANT', 'INVITATION'];
+const facetsShown: readonly ReadingCategory[] = [
+  'WINDOW',
+  'DRAFT',
+  'NEED_EXPLANATION',
+  'CONSENT',
+  'GRANT',
+  'INVITATION',
+];
 
 /** Throws where a category has neither a table nor words for what was decided, or both. */
 function keptCategories(metadatas: readonly EntityMetadata[]): DataCategory[] {

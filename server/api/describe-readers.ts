@@ -11,6 +11,7 @@ const basisWords: Readonly<Record<Basis, string>> = {
   own: 'what it owns',
   face: 'the face of the route',
   party: 'about itself',
+  partyByGround: 'about itself, with a ground',
   lead: 'as lead',
 };
 

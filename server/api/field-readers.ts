@@ -25,7 +25,7 @@ export interface CategoryReaders {
 type OfCategory = Extract<Readership, { category: ReadingCategory }>;
 
 /** Rights to single rows: nobody holds one on a table whose rows no right can name. */
-const rightsToItems: readonly Basis[] = ['own', 'face', 'party'];
+const rightsToItems: readonly Basis[] = ['own', 'face', 'party', 'partyByGround'];
 /** Not narrowed by anything that the party owns or was granted. */
 const wide: readonly Basis[] = ['role', 'face'];
 

@@ -1,6 +1,8 @@
+import { readsPlan } from '../access/reads-plan.sql.ts';
 import { completeDraft, ofProposal, stepsOf, updateProposal } from './draft.ts';
 import { standingSql, standingWords } from './plan-part.ts';
 import type { ProposalRow } from './proposal-row.ts';
+import { hearPlanUnread } from './plan-unread.ts';
 import { stepAgain, stepsAlong } from './steps.ts';
 import type { Writing } from './writing.ts';
 
@@ -35,14 +37,15 @@ export const isPastDoing = (line: string) => `(${line}.base_version is not null
 
 /**
  * What still waits on the route, and whether a line of it rests on what is no longer so, or on what has just been changed by
- * the proposal `$2`. Not the first plan: nobody edits what that is about while it waits.
+ * the proposal `$2`, or whose it is can no longer read it, nor take it back. Not the first plan: nobody edits what that is
+ * about while it waits.
  */
 const waitingSql = () => `with standing as (${standingSql()})
-  select p.id, p.is_draft as "isDraft", p.proposed_by_party_id as "proposedByPartyId", exists (
+  select p.id, p.is_draft as "isDraft", p.proposed_by_party_id as "proposedByPartyId", not ${readsPlan('y')} or exists (
     select from proposal_line l where l.proposal_id = p.id and (${isOutdated('l')} or ${isPastDoing('l')}
       or exists (select from proposal_line ours where ours.proposal_id = $2
         and ours.subject_type = l.subject_type and ours.subject_id = l.subject_id))) as is_stale
-  from proposal p
+  from proposal p join party y on y.id = p.proposed_by_party_id
   where p.route_id = $1 and p.status in ('OPEN', 'DRAFT') and not p.is_first_plan
   order by p.id`;
 
@@ -56,6 +59,9 @@ export async function supersedeStale(writing: Writing, supersededById: string | 
     else if (waiting.isDraft) await completeDraft(writing, waiting);
   }
 }
+
+// What it proposed it can neither read nor take back.
+hearPlanUnread((writing) => supersedeStale(writing));
 
 async function supersede(writing: Writing, waiting: Waiting, supersededById: string | null): Promise<void> {
   const { id, isDraft, proposedByPartyId: item } = waiting;

@@ -1,5 +1,6 @@
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { idWords } from '../access/global-id.ts';
+import { readsPlan, readsWholePlan } from '../access/reads-plan.sql.ts';
 import { contentsNow, planPart } from './plan-part.ts';
 import { notPossible } from './problem.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
@@ -9,11 +10,12 @@ import { setSignOffs } from './signatures.ts';
 import { stepsAlong, type Step } from './steps.ts';
 import type { TellPart, Writing } from './writing.ts';
 
-/** The draft that a change is to be put into: of the party that asks. Another's is as if it weren't there. */
+/** The draft that a change is to be put into: of the party that asks, which reads it. Another is as if it weren't there. */
 export async function requireDraft(writing: Writing, id: string): Promise<ProposalRow> {
   const [draft] = await writing.query<ProposalRow>(
     `select id, is_draft as "isDraft", proposed_by_party_id as "proposedByPartyId", reoffer_of_id as "reofferOfId" from proposal
-     where id = $1 and status = 'DRAFT' and proposed_by_party_id = $2`,
+     where id = $1 and status = 'DRAFT' and proposed_by_party_id = $2
+       and exists (select from party y where y.id = $2 and ${readsPlan('y')})`,
     [id, writing.place.actingPartyId],
   );
   if (!draft) throw notPossible('DRAFT_NOT_OPEN');
@@ -104,12 +106,18 @@ export async function completeDraft(writing: Writing, draft: ProposalRow): Promi
   writing.tell('DRAFT_COMPLETED', { category: 'DRAFT', item: draft.proposedByPartyId, subject });
 }
 
-/** A company reads of the plan what is its own: its draft shows that much of what follows, the rest when it is offered. */
-async function alongInDraft(writing: Writing, { proposedByPartyId }: ProposalRow, steps: readonly Step[]) {
+/** Who reads of the plan what is its own alone: its draft shows that much of what follows, the rest when it is offered. */
+export async function alongInDraft(
+  writing: Writing,
+  { proposedByPartyId }: Pick<ProposalRow, 'proposedByPartyId'>,
+  steps: readonly Step[],
+): Promise<Step[]> {
   const along = await stepsAlong(writing, steps, proposedByPartyId);
   if (along.length === 0) return along;
-  const [company] = await writing.query(`select from party where id = $1 and role = 'COMPANY'`, [proposedByPartyId]);
-  return company ? along.filter(({ parties }) => parties.includes(proposedByPartyId)) : along;
+  const whole = await writing.query(`select from party y where y.id = $1 and ${readsWholePlan('y')}`, [
+    proposedByPartyId,
+  ]);
+  return whole.length > 0 ? along : along.filter(({ parties }) => parties.includes(proposedByPartyId));
 }
 
 /** What the draft itself closes cannot be changed further on in it. */

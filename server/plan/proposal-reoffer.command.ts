@@ -2,7 +2,7 @@ import type { ReofferInput } from '../../schema/reoffer-input.ts';
 import { requireNotAsked } from './ask-agreement.ts';
 import { isOutdated, isPastDoing } from './basis.ts';
 import { declareCommand } from './command.ts';
-import { addLines, newProposal, saveLines } from './draft.ts';
+import { addLines, alongInDraft, newProposal, saveLines } from './draft.ts';
 import { offer } from './offer.ts';
 import { standingSql } from './plan-part.ts';
 import { requireFuture } from './plan-offer.command.ts';
@@ -61,7 +61,8 @@ const linesSql = () => `with standing as (${standingSql()})
  * Its lines but those that student or lead refused, as they would be asked for now. What can no longer be done is left out,
  * and what follows from a line is worked out anew.
  */
-async function stepsLeft(writing: Writing, { id, route }: ProposalFacts, includesRefused: boolean): Promise<Step[]> {
+async function stepsLeft(writing: Writing, facts: ProposalFacts, includesRefused: boolean): Promise<Step[]> {
+  const { id, route } = facts;
   const lines = await writing.query<Line>(linesSql(), [writing.routeId, id]);
   const refused = includesRefused ? [] : lines.filter(({ is_refused }) => is_refused).map(({ step }) => step);
   // A company does not read what became of what it once owned: it asks anew for what it still reads.
@@ -73,7 +74,7 @@ async function stepsLeft(writing: Writing, { id, route }: ProposalFacts, include
     const now = await stepAgain(writing, step);
     if (now && !(await bringsBack(writing, now, refused))) left.push(now);
   }
-  return inTheirPlaces(lines, [...left, ...(await stepsAlong(writing, left, writing.place.actingPartyId))]);
+  return inTheirPlaces(lines, [...left, ...(await alongInDraft(writing, facts, left))]);
 }
 
 /** What it rests on would have been made by a line that is left out. */

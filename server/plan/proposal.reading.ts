@@ -22,9 +22,9 @@ declareReading('Proposal', {
     changes: many('ProposedChange', { on: { proposalId: 'id' }, orderBy: ['place'] }),
     signOffs: many('SignOff', {
       on: { proposalId: 'id' },
-      // Of a party that left nothing is asked any more; what it answered stays.
-      where: (signOff) => `not (${signOff.column('decision')} = 'PENDING' and exists (select from party ep
-        where ep.id = ${signOff.column('partyId')} and ep.status <> 'ACTIVE'))`,
+      // Of a party that left nothing is asked any more; what it answered stays. Who does not read the party is not told of it.
+      where: (signOff) => `exists (select from party ep where ep.id = ${signOff.column('partyId')}
+        and (ep.status = 'ACTIVE' or ${signOff.column('decision')} <> 'PENDING'))`,
       orderBy: [{ by: blockingFirst, type: 'boolean' }, 'partyId'],
     }),
     waitsFor: many('Party', {

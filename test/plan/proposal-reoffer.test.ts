@@ -212,4 +212,18 @@ describe('a closed proposal', () => {
     expect((await seen(asked)).status).toBe('SUPERSEDED');
     expect(await reoffer(team.trainer, asked.id)).toMatchObject({ reason: 'NOTHING_LEFT_TO_OFFER' });
   });
+
+  it('of a company is read by it, in a draft, as far as it reads the plan: not what others do for its goal by now', async () => {
+    const { noor, ilse, carla, trainer, id } = team;
+    await sign(noor, waiting(await addGoal(ilse, id, { title: 'Inwerken', ownerId: company })));
+    const own = await goalNamed('Inwerken');
+    const asked = waiting(await dropGoal(trainer, own, 'Anders'));
+    await addAction(carla, own.id, { title: 'Vervoer', ownerId: partyIn(await planOf(ilse, id), 'MUNICIPALITY') });
+    const draft = waiting(await reoffer(trainer, asked.id, { isInDraft: true }));
+    const { changes, signOffs } = await seen(draft, trainer);
+    expect(changes.map(({ summary }) => summary)).toEqual(['Doel laten vervallen: “Inwerken”']);
+    expect(signOffs.map(({ by }) => by.role).toSorted()).toEqual(['COMPANY', 'SCHOOL', 'STUDENT']);
+    await offerDraft(trainer, draft.id, draft.version);
+    expect(await summaries(draft)).toContain('Actie laten vervallen: “Vervoer”');
+  });
 });

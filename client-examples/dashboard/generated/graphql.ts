@@ -796,7 +796,7 @@ export type PlanChangeKind =
   | 'PROPOSAL_REMINDED'
   /** Student or lead agreed with a proposal. */
   | 'PROPOSAL_SIGNED'
-  /** What a proposal rests on was changed by another. */
+  /** What a proposal rests on was changed by another, or whose it is reads nothing of the plan any more. */
   | 'PROPOSAL_SUPERSEDED'
   /** A proposal was taken back. */
   | 'PROPOSAL_WITHDRAWN'
@@ -852,7 +852,7 @@ export type ProposalStatus =
   | 'OPEN'
   /** Student or lead refused lines of it. */
   | 'REFUSED'
-  /** What it rests on was changed by another proposal. */
+  /** What it rests on was changed by another proposal, or whose it is reads nothing of the plan any more. */
   | 'SUPERSEDED'
   /** Who offered it took it back, or the route ended. */
   | 'WITHDRAWN'

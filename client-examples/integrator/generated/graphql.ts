@@ -300,7 +300,7 @@ export type PlanChangeKind =
   | 'PROPOSAL_REMINDED'
   /** Student or lead agreed with a proposal. */
   | 'PROPOSAL_SIGNED'
-  /** What a proposal rests on was changed by another. */
+  /** What a proposal rests on was changed by another, or whose it is reads nothing of the plan any more. */
   | 'PROPOSAL_SUPERSEDED'
   /** A proposal was taken back. */
   | 'PROPOSAL_WITHDRAWN'
