@@ -37,14 +37,15 @@ export const isPastDoing = (line: string) => `(${line}.base_version is not null
 
 /**
  * What still waits on the route, and whether a line of it rests on what is no longer so, or on what has just been changed by
- * the proposal `$2`, or whose it is can no longer read it, nor take it back. Not the first plan: nobody edits what that is
- * about while it waits.
+ * the proposal `$2` (what rests on no version of its object: by the same command), or whose it is can no longer read it, nor
+ * take it back. Not the first plan: nobody edits what that is about while it waits.
  */
 const waitingSql = () => `with standing as (${standingSql()})
   select p.id, p.is_draft as "isDraft", p.proposed_by_party_id as "proposedByPartyId", not ${readsPlan('y')} or exists (
     select from proposal_line l where l.proposal_id = p.id and (${isOutdated('l')} or ${isPastDoing('l')}
       or exists (select from proposal_line ours where ours.proposal_id = $2
-        and ours.subject_type = l.subject_type and ours.subject_id = l.subject_id))) as is_stale
+        and ours.subject_type = l.subject_type and ours.subject_id = l.subject_id
+        and (l.base_version is not null or ours.command = l.command)))) as is_stale
   from proposal p join party y on y.id = p.proposed_by_party_id
   where p.route_id = $1 and p.status in ('OPEN', 'DRAFT') and not p.is_first_plan
   order by p.id`;

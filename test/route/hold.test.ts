@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDraft } from '../support/agreement.ts';
+import { openDraft, planOf, sign } from '../support/agreement.ts';
 import { agreeFirstPlan, type NoorsTeam } from '../support/agreed-route.ts';
 import { RouteLife } from '../support/route-life.ts';
 
@@ -50,6 +50,29 @@ describe('the rest of a route', () => {
     await life.attempt();
     expect(await life.hold(team.ilse, '2027-04-01')).toMatchObject({ __typename: 'AgreementRequested' });
     expect((await life.seenBy(team.noor)).status).toBe('ACTIVE');
+  });
+
+  it('leaves what else is asked on the route as it was: the phase that waits, and stopping beside the phase', async () => {
+    const phase = 'routeSetPhase(id: $id, expectedVersion: 1, input: { phase: INTERNSHIP })';
+    const version = async () => {
+      const { route } = await team.ilse.data<{ route: { version: number } }>(
+        'query ($id: ID!) { route(id: $id) { version } }',
+        { id: team.id },
+      );
+      return String(route.version);
+    };
+    await life.stop(team.ilse);
+    const asked = await life.run(team.ilse, phase.replace('1', await version()));
+    await life.hold(team.ilse, await life.dayIn(50));
+    const [, , , hold] = (await planOf(team.noor, team.id)).proposals;
+    await sign(team.noor, hold ?? { id: '', version: 0 });
+    expect(await life.proposals()).toEqual(['APPLIED', 'OPEN', 'OPEN', 'APPLIED']);
+    await life.later('51 days');
+    await life.resume(team.noor);
+    expect(await sign(team.noor, asked.proposal ?? { id: '', version: 0 })).toMatchObject({
+      __typename: 'PlanChanged',
+    });
+    expect(await life.proposals()).toEqual(['APPLIED', 'OPEN', 'APPLIED', 'APPLIED']);
   });
 
   it('ends when both want to go on, or when the day of review has come', async () => {
