@@ -13,13 +13,14 @@ import { DistinctList, NotCleared, OptionalText, Text } from './validation.ts';
 export const DisagreementLevel = describedEnum('DisagreementLevel', 'Who is to settle a disagreement.', {
   TEAM: 'Those who act on the route, among themselves: within 10 working days (Monday to Friday).',
   MANAGEMENT: 'The managers of the parties to it: within 10 working days.',
-  REGION: 'The regional consultation: within 30 working days.',
+  REGION: 'The regional consultation: within 30 working days. After that the agreement of student and lead settles it.',
 });
 export type DisagreementLevel = keyof typeof DisagreementLevel;
 
 export const DisagreementStatus = describedEnum('DisagreementStatus', 'How a disagreement stands.', {
   OPEN: 'The parties to it do not agree (yet).',
-  SETTLED: 'Every party to it agreed for itself with the outcome.',
+  SETTLED:
+    'Every party to it that takes part and may read it agreed for itself with the outcome; after the last day at REGION: student and lead did.',
   WITHDRAWN: 'The party that raised it took it back.',
 });
 export type DisagreementStatus = keyof typeof DisagreementStatus;

@@ -56,7 +56,7 @@ export const PlanChangeKind = describedEnum(
     DISAGREEMENT_OUTCOME_OFFERED: 'A party offered an outcome of a disagreement.',
     DISAGREEMENT_OUTCOME_AGREED: 'A party agreed for itself with the outcome of a disagreement.',
     DISAGREEMENT_OUTCOME_REFUSED: 'A party did not agree with the outcome of a disagreement.',
-    DISAGREEMENT_SETTLED: 'Every party to a disagreement agreed with its outcome.',
+    DISAGREEMENT_SETTLED: 'Those whose agreement its outcome needs have agreed with it.',
     DISAGREEMENT_WITHDRAWN: 'The party that raised a disagreement took it back.',
     GOAL_DISPUTED: 'The parties do not agree about a goal.',
     GOAL_DISPUTE_ENDED: 'About a goal there is no disagreement any more.',

@@ -1,8 +1,10 @@
+import { readsPlan } from '../access/reads-plan.sql.ts';
 import { endDispute } from '../goal/dispute.ts';
 import type { Writing } from '../plan/writing.ts';
 import { DisagreementPosition } from './disagreement-position.entity.ts';
 import { Disagreement } from './disagreement.entity.ts';
-import { openAbout } from './open-disagreement.ts';
+import { lastLevels } from './levels.ts';
+import { activeOf, blockingParties, join, openAbout } from './open-disagreement.ts';
 
 export const noOutcome = { outcome: null, outcomeOfferedByPartyId: null, outcomeOfferedAt: null };
 
@@ -26,12 +28,20 @@ export function answer(
   return writing.update(DisagreementPosition, { disagreementId, partyId }, { answer: given, answeredAt: writing.now });
 }
 
-/** It is settled when each party to it that still takes part has agreed for itself. */
+/**
+ * It is settled when student and lead have agreed, and each other party to it that still takes part and may read it. Nobody
+ * holds it up for ever: once the last day of the last level has passed, the agreement of those two is enough.
+ */
 export async function settleIfAgreed(writing: Writing, id: string): Promise<void> {
+  const blocking = await activeOf(writing, await blockingParties(writing));
+  // Whoever leads by now was perhaps no party to it before.
+  for (const partyId of blocking) await join(writing, id, partyId);
   const [open] = await writing.query(
-    `select dp.id from disagreement_position dp join party p on p.id = dp.party_id and p.status = 'ACTIVE'
-     where dp.disagreement_id = $1 and dp.answer <> 'AGREED' limit 1`,
-    [id],
+    `select dp.id from disagreement d join disagreement_position dp on dp.disagreement_id = d.id
+     join party p on p.id = dp.party_id
+     where d.id = $1 and dp.answer <> 'AGREED' and (p.id = any ($2) or p.status = 'ACTIVE' and ${readsPlan('p')}
+       and not (d.level = any ($3) and d.due_on < app_today())) limit 1`,
+    [id, blocking, lastLevels],
   );
   if (!open) await close(writing, id, 'SETTLED');
 }

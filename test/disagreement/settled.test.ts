@@ -4,6 +4,7 @@ import { endParty, planOf, type Outcome } from '../support/agreement.ts';
 import { agreeFirstPlan, partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { checksum } from '../support/checksum.ts';
 import type { TestClient } from '../support/client.ts';
+import { withdrawConsentOf } from '../support/consents.ts';
 import * as disagreement from '../support/disagreement.ts';
 
 const { answerOutcome, escalate, newestOf, offerOutcome, raise, takePosition, withdrawDisagreement } = disagreement;
@@ -198,6 +199,36 @@ describe('in the same instant', () => {
       await raise(carla, goalId, 'Te vroeg');
     }
     await withdrawDisagreement(carla, (await now()).id);
+  });
+});
+
+describe('a disagreement that a silent party would hold up', () => {
+  it('is settled by student and lead once the last day of the last level has passed, by neither of them alone', async () => {
+    const { noor, ilse, carla } = team;
+    await escalate(carla, await now());
+    await escalate(carla, await now());
+    await offerOutcome(noor, await now(), 'Gaat door');
+    await answerOutcome(ilse, await now());
+    expect(await now()).toMatchObject({ status: 'OPEN', level: 'REGION' });
+    await owner.query(`update clock set shift = shift + interval '60 days'`);
+    await answerOutcome(carla, await now(), 'REFUSE');
+    await offerOutcome(noor, await now(), 'Gaat nu door');
+    expect(await now()).toMatchObject({ status: 'OPEN' });
+    await answerOutcome(ilse, await now());
+    expect(await now()).toMatchObject({ status: 'SETTLED', outcome: 'Gaat nu door' });
+    expect(await goalStatus()).toBe('AGREED');
+  });
+
+  it('waits for no party that the student lets read the plan no more', async () => {
+    const { noor, ilse } = team;
+    await offerOutcome(noor, await now(), 'Gaat door');
+    await answerOutcome(ilse, await now());
+    expect(await now()).toMatchObject({ status: 'OPEN' });
+    await withdrawConsentOf(team, 'MUNICIPALITY');
+    expect(await now()).toMatchObject({ status: 'SETTLED', outcome: 'Gaat door' });
+    expect(await goalStatus()).toBe('AGREED');
+    await owner.query('update grant_record set until = null');
+    await owner.query(`select refresh_rights(null, s.id) from student s where s.display_name = 'Noor Jansen'`);
   });
 });
 

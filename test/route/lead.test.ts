@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addGoal, endParty, planOf, sign, type Outcome } from '../support/agreement.ts';
 import { agreeFirstPlan, partyIn, type NoorsTeam } from '../support/agreed-route.ts';
 import type { TestClient } from '../support/client.ts';
+import { withdrawConsentOf } from '../support/consents.ts';
 import { RouteLife } from '../support/route-life.ts';
 
 let life: RouteLife;
@@ -45,17 +46,6 @@ const toPhase = (phase: string) =>
 async function municipalityLeads(): Promise<void> {
   await setLead(team.ilse, 'MUNICIPALITY');
   for (const client of [team.noor, team.carla]) await life.answerOpen(client);
-}
-
-async function withdrawConsent(): Promise<void> {
-  const { route } = await team.noor.data<{ route: { consents: { id: string; party: { role: string } }[] } }>(
-    'query ($id: ID!) { route(id: $id) { consents { id party { role } } } }',
-    { id: team.id },
-  );
-  for (const { id, party } of route.consents) {
-    if (party.role !== 'MUNICIPALITY') continue;
-    await team.noor.data('mutation ($id: ID!) { consentWithdraw(id: $id) { __typename } }', { id });
-  }
 }
 
 async function lastTold(client: TestClient): Promise<string | undefined> {
@@ -127,7 +117,7 @@ describe('the lead of a route', () => {
   it('is the school again as soon as the student lets the lead read the plan no more, and who waits is asked anew', async () => {
     await municipalityLeads();
     await addGoal(team.ilse, team.id, { title: 'Wacht op de gemeente' });
-    await withdrawConsent();
+    await withdrawConsentOf(team, 'MUNICIPALITY');
     expect(await life.proposals()).toEqual(['APPLIED', 'APPLIED', 'SUPERSEDED']);
     expect(await lastTold(team.trainer)).toBe('ROUTE_LEAD_CHANGED');
     expect(await seen(team.ilse)).toMatchObject({ lead: 'SCHOOL', mayInvite: true });

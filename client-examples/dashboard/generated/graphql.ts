@@ -204,7 +204,7 @@ export type DisagreementInput = {
 export type DisagreementLevel =
   /** The managers of the parties to it: within 10 working days. */
   | 'MANAGEMENT'
-  /** The regional consultation: within 30 working days. */
+  /** The regional consultation: within 30 working days. After that the agreement of student and lead settles it. */
   | 'REGION'
   /** Those who act on the route, among themselves: within 10 working days (Monday to Friday). */
   | 'TEAM'
@@ -214,7 +214,7 @@ export type DisagreementLevel =
 export type DisagreementStatus =
   /** The parties to it do not agree (yet). */
   | 'OPEN'
-  /** Every party to it agreed for itself with the outcome. */
+  /** Every party to it that takes part and may read it agreed for itself with the outcome; after the last day at REGION: student and lead did. */
   | 'SETTLED'
   /** The party that raised it took it back. */
   | 'WITHDRAWN'
@@ -718,7 +718,7 @@ export type PlanChangeKind =
   | 'DISAGREEMENT_POSITION_TAKEN'
   /** A party refused a part of the plan, or said that the parties do not agree about something. */
   | 'DISAGREEMENT_RAISED'
-  /** Every party to a disagreement agreed with its outcome. */
+  /** Those whose agreement its outcome needs have agreed with it. */
   | 'DISAGREEMENT_SETTLED'
   /** The party that raised a disagreement took it back. */
   | 'DISAGREEMENT_WITHDRAWN'

@@ -66,7 +66,7 @@ export type PlanChangeKind =
   | 'DISAGREEMENT_POSITION_TAKEN'
   /** A party refused a part of the plan, or said that the parties do not agree about something. */
   | 'DISAGREEMENT_RAISED'
-  /** Every party to a disagreement agreed with its outcome. */
+  /** Those whose agreement its outcome needs have agreed with it. */
   | 'DISAGREEMENT_SETTLED'
   /** The party that raised a disagreement took it back. */
   | 'DISAGREEMENT_WITHDRAWN'
