@@ -219,7 +219,7 @@ export class SignOffInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Of a no: the lines it is about, out of those that are covered, at most 500. Absent or empty: all of them.',
+      'Of a no: the lines it is about, out of those that are covered, at most 500; a party agrees with the others of its own part. Absent or empty: all of them.',
   })
   @OptionalList({ max: 500 })
   refusedChangeIds?: string[] | null;

@@ -17,7 +17,8 @@ interface RefusedPart {
 
 /**
  * Of the refused lines, those about goals and actions, by what they are about: who is party to one of these could read what
- * it says. What the student says of a goal of their own is no dispute, and a first plan that is refused as a whole simply
+ * it says. What becomes of a goal that the student set for themself is no dispute with student or lead, nor what others
+ * would do for it and the student would not have; and a first plan that is refused as a whole simply
  * goes back to those who draft it.
  */
 const refusedSql = `select l.subject_type as word, l.subject_id as id, max(l.what) as what,
@@ -30,15 +31,16 @@ const refusedSql = `select l.subject_type as word, l.subject_id as id, max(l.wha
   left join lateral unnest(l.party_ids) part on true
   where l.id = any ($1::uuid[]) and l.subject_type in ('goal', 'action')
     and not ($3::boolean and p.is_first_plan)
-    and not (refuser.role = 'STUDENT' and exists (
-      select from goal g where g.id = l.subject_id and g.is_students_own))
+    and not ($4::boolean and (coalesce((l.step->'data'->>'isStudentsOwn')::boolean, false)
+      or exists (select from goal g where g.id = l.subject_id and g.is_students_own)))
+    and not (refuser.role = 'STUDENT' and coalesce((l.step->>'isStudentsOwn')::boolean, false))
   group by l.subject_type, l.subject_id, proposer.id
   order by min(l.place)`;
 
 hearRefusals({
   async refused(writing, refusal) {
     const { lineIds, partyId, isBlocking, isNamed } = refusal;
-    const parts = await writing.query<RefusedPart>(refusedSql, [lineIds, partyId, isBlocking && !isNamed]);
+    const parts = await writing.query<RefusedPart>(refusedSql, [lineIds, partyId, isBlocking && !isNamed, isBlocking]);
     for (const part of parts) await disagreeAbout(writing, part, refusal);
   },
   async applied(writing, proposalId) {

@@ -69,7 +69,7 @@ export const inboxSql = `(
     where a.status in ('OPEN', 'DOING', 'BLOCKED') and r.status in ${openRoute}
       and a.owner_party_id in (${ownPartiesSql})
       -- What it never agreed with, or refused, is not its to do.
-      and not ${isBindingNobody({ of: 'a', word: 'action' }, 'r')}
+      and not ${isBindingNobody({ of: 'a', word: 'action' })}
   union all
   ${contested('work', 'work_fact')}
   union all

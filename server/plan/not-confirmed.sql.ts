@@ -5,6 +5,10 @@ interface OwnPart {
   readonly word: string;
 }
 
+/** SQL: the sign-off (alias) agrees with the line (alias): who refuses some of its lines agrees with the others. */
+export const agreesWith = (signOff: string, line: string) => `(${signOff}.decision = 'AGREED'
+  or ${signOff}.decision = 'REFUSED' and not ${line}.id = any (${signOff}.refused_changes))`;
+
 /** What the owner was asked about it in what student and lead agreed with, each with the owner's answer. */
 const answersOf = ({ of, word }: OwnPart, name: string) => `proposal_line ${name}l
     join sign_off ${name} on ${name}.proposal_id = ${name}l.proposal_id and ${name}l.id = any (${name}.covers)
@@ -17,14 +21,10 @@ const answersOf = ({ of, word }: OwnPart, name: string) => `proposal_line ${name
  * where it has, or needs not.
  */
 export const notConfirmedSince = (part: OwnPart) => `(select min(nsp.offered_at) from ${answersOf(part, 'ns')}
-  and ns.decision <> 'AGREED'
-  and not exists (select from ${answersOf(part, 'ls')} and ls.decision = 'AGREED' and lsp.offered_at > nsp.offered_at))`;
+  and not ${agreesWith('ns', 'nsl')}
+  and not exists (select from ${answersOf(part, 'ls')} and ${agreesWith('ls', 'lsl')} and lsp.offered_at > nsp.offered_at))`;
 
-/**
- * SQL: it stands in the plan as its owner's, who has agreed with nothing of it: it binds them to nothing. Of student and
- * lead (`route`: alias) it needs not be asked: without them nothing stands in the plan.
- */
-export const isBindingNobody = (part: OwnPart, route: string) => `case
-  when ${part.of}.owner_party_id is null or ${part.of}.owner_party_id = ${route}.lead_party_id then false
-  else exists (select from ${answersOf(part, 'ns')} and ns.decision <> 'AGREED')
-    and not exists (select from ${answersOf(part, 'ls')} and ls.decision = 'AGREED') end`;
+/** SQL: it stands in the plan as its owner's, who has agreed with nothing of it: it binds them to nothing. */
+export const isBindingNobody = (part: OwnPart) => `case when ${part.of}.owner_party_id is null then false
+  else exists (select from ${answersOf(part, 'ns')} and not ${agreesWith('ns', 'nsl')})
+    and not exists (select from ${answersOf(part, 'ls')} and ${agreesWith('ls', 'lsl')}) end`;

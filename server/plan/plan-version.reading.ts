@@ -11,6 +11,7 @@ import {
   type Row,
 } from '../reading/declare-reading.ts';
 import { fieldDifferences, namesSql, type DifferenceFacts } from './differences.ts';
+import { agreesWith } from './not-confirmed.sql.ts';
 import { PlanLeaf } from './plan-leaf.entity.ts';
 import { PlanVersion } from './plan-version.entity.ts';
 
@@ -24,12 +25,12 @@ const unconfirmedBy = (version: Row) => `select us.party_id
   join plan_version uv on uv.id = up.plan_version_id and uv.number <= ${version.column('number')}
   join proposal_line ul on ul.id = any (us.covers)
   join plan_leaf uf on uf.plan_version_id = ${version.column('id')} and uf.subject_id = ul.subject_id
-  where us.route_id = ${version.column('routeId')} and not us.is_blocking and us.decision <> 'AGREED'
+  where us.route_id = ${version.column('routeId')} and not us.is_blocking and not ${agreesWith('us', 'ul')}
     and not exists (select from sign_off ls
       join proposal lp on lp.id = ls.proposal_id
       join plan_version lv on lv.id = lp.plan_version_id and lv.number <= ${version.column('number')} and lv.number > uv.number
       join proposal_line ll on ll.id = any (ls.covers) and ll.subject_id = ul.subject_id
-      where ls.route_id = us.route_id and ls.party_id = us.party_id and ls.decision = 'AGREED')`;
+      where ls.route_id = us.route_id and ls.party_id = us.party_id and ${agreesWith('ls', 'll')})`;
 
 declareReading('PlanVersion', {
   entity: PlanVersion,

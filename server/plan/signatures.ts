@@ -36,7 +36,7 @@ async function neededOf(writing: Writing, { id, proposedByPartyId }: ProposalRow
     .map((party) => {
       const covered = asked.filter(({ by }) => by.includes(party)).map(({ line }) => line);
       const blocks = (line: Line) => isBlocking(team, party, line) || line.needs.includes(party.id);
-      return { partyId: party.id, isBlocking: covered.some(blocks), covers: covered.map(({ id }) => id) };
+      return { partyId: party.id, isBlocking: covered.some(blocks), covers: covered.map((line) => line.id) };
     })
     .filter(({ covers }) => covers.length > 0);
 }

@@ -21,7 +21,7 @@ const waitingByRoute = `(select wi.route_id, count(*)::int as count from ${inbox
 const dueByRoute = `(select due.route_id, min(due.due_on) as next_on, count(*) filter (where due.is_late)::int as late
   from (
     select da.route_id, da.due_on, case when da.due_on < (select app_today())
-        then not ${isBindingNobody({ of: 'da', word: 'action' }, 'dr')} else false end as is_late
+        then not ${isBindingNobody({ of: 'da', word: 'action' })} else false end as is_late
       from action da join route dr on dr.id = da.route_id
       where da.status in ('OPEN', 'DOING', 'BLOCKED')
     union all

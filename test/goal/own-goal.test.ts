@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as agreement from '../support/agreement.ts';
+import { disagreementsOf } from '../support/disagreement.ts';
 import { agreeFirstPlan, partyIn, proposalSeenBy, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import type { TestClient } from '../support/client.ts';
 
@@ -57,6 +58,7 @@ it("another party works for the student's own goal when the student agrees, whoe
   if (!proposal) throw new Error('The student was not asked.');
   expect((await proposalSeenBy(noor, id, proposal.id)).waitsFor).toEqual([{ role: 'STUDENT' }]);
   expect(await sign(noor, proposal)).toMatchObject({ __typename: 'PlanChanged' });
+  expect(await disagreementsOf(noor, id)).toEqual([]);
   const { node } = await noor.data<{ node: { actions: object[] } }>(
     'query ($id: ID!) { node(id: $id) { ... on Goal { actions { title } } } }',
     { id: goal.id },
@@ -90,4 +92,17 @@ it('a company that owns an own goal of the student is asked when the student rew
   expect(await dropGoal(noor, await goalNamed('Stage bij ons'), 'Anders')).toMatchObject({ __typename: 'PlanChanged' });
   expect((await goalNamed('Stage bij ons')).status).toBe('DROPPED');
   expect((await asked()).isBlocking).toEqual({ STUDENT: true, COMPANY: false });
+});
+
+it('a lead that refuses the owner whom the student would give an own goal leaves it the student’s, and no disagreement', async () => {
+  const { noor, ilse, id } = team;
+  const before = await disagreementsOf(noor, id);
+  const ownerId = partyIn(await planOf(noor, id), 'COMPANY');
+  const given = await reviseGoal(noor, await ownGoal('Rijbewijs halen'), { ownerId });
+  const added = await addGoal(noor, id, { title: 'Heftruck rijden', ownerId });
+  for (const { proposal } of [given, added]) {
+    await sign(ilse, proposal ?? { id: '', version: 0 }, { answer: 'REFUSE', remark: 'Liever niet.' });
+  }
+  expect(await disagreementsOf(noor, id)).toEqual(before);
+  expect((await goalNamed('Rijbewijs halen')).status).toBe('AGREED');
 });

@@ -1,6 +1,14 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addAction, planOf, reviseAction, sign, type ProposalSeen } from '../support/agreement.ts';
+import {
+  addAction,
+  offerDraft,
+  openDraft,
+  planOf,
+  reviseAction,
+  sign,
+  type ProposalSeen,
+} from '../support/agreement.ts';
 import { agreeFirstPlan, partyIn, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import type { TestClient } from '../support/client.ts';
 
@@ -63,11 +71,11 @@ async function waiting(client: TestClient, status: string): Promise<ProposalSeen
   return found;
 }
 
-/** The lead gives the company something to do, and the student agrees. */
-async function giveTo(title: string, dueOn = '2027-03-01'): Promise<void> {
+/** The lead gives the company (or another) something to do, and the student agrees. */
+async function giveTo(title: string, dueOn = '2027-03-01', role = 'COMPANY'): Promise<void> {
   const plan = await planOf(team.ilse, team.id);
   const goal = plan.goals.find((one) => one.title === 'Begeleid aan het werk');
-  await addAction(team.ilse, goal?.id ?? '', { title, dueOn, ownerId: partyIn(plan, 'COMPANY') });
+  await addAction(team.ilse, goal?.id ?? '', { title, dueOn, ownerId: partyIn(plan, role) });
   await sign(team.noor, await waiting(team.noor, 'OPEN'));
 }
 
@@ -87,6 +95,38 @@ describe('an action that its company has not confirmed', () => {
     const after = await seen(team.trainer);
     expect(after.todo).not.toContain('Vaste werkplek');
     expect(after.kinds).toContain('DISAGREEMENT');
+  });
+
+  it('that it refused is none either once it leads', async () => {
+    await giveTo('Vervoer regelen', '2027-03-01', 'MUNICIPALITY');
+    await sign(team.carla, await waiting(team.carla, 'APPLIED'), { answer: 'REFUSE', remark: 'Niet aan ons' });
+    await team.ilse.data(
+      'mutation ($id: ID!, $partyId: ID!) { routeSetLead(id: $id, input: { partyId: $partyId }) { __typename } }',
+      { id: team.id, partyId: partyIn(await planOf(team.ilse, team.id), 'MUNICIPALITY') },
+    );
+    const asked = await waiting(team.noor, 'OPEN');
+    for (const client of [team.noor, team.carla]) await sign(client, asked);
+    expect((await waiting(team.noor, 'APPLIED')).id).toBe(asked.id);
+    expect((await seen(team.carla)).todo).not.toContain('Vervoer regelen');
+  });
+
+  it('is confirmed where it refused another line of the same proposal by name, and that one is not', async () => {
+    const plan = await planOf(team.ilse, team.id);
+    const goal = plan.goals.find((one) => one.title === 'Begeleid aan het werk')?.id ?? '';
+    const ownerId = partyIn(plan, 'COMPANY');
+    const draft = (await openDraft(team.ilse, team.id)).proposal?.id ?? '';
+    for (const title of ['Vaste werkplek', 'Auto uitlenen'])
+      await addAction(team.ilse, goal, { title, ownerId }, draft);
+    await offerDraft(team.ilse, draft);
+    await sign(team.noor, await waiting(team.noor, 'OPEN'));
+    const asked = await waiting(team.trainer, 'APPLIED');
+    const refused = asked.changes.filter(({ summary }) => summary.includes('Auto uitlenen')).map(({ id }) => id);
+    await sign(team.trainer, asked, { answer: 'REFUSE', remark: 'Geen auto', refusedChangeIds: refused });
+    expect((await actionNamed(team.ilse, 'Vaste werkplek')).notConfirmedSince).toBeNull();
+    expect((await actionNamed(team.ilse, 'Auto uitlenen')).notConfirmedSince).not.toBeNull();
+    const { todo } = await seen(team.trainer);
+    expect(todo).toContain('Vaste werkplek');
+    expect(todo).not.toContain('Auto uitlenen');
   });
 
   it('is not late: nobody promised it by that day', async () => {

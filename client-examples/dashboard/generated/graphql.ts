@@ -336,7 +336,7 @@ export type InPersonInput = {
   partyId: string;
   /** Who answers: somebody who may sign for that party now, and not the viewer. Anybody else: UNKNOWN. */
   personId: string;
-  /** Of a no: the lines it is about, out of those that are covered, at most 500. Absent or empty: all of them. */
+  /** Of a no: the lines it is about, out of those that are covered, at most 500; a party agrees with the others of its own part. Absent or empty: all of them. */
   refusedChangeIds?: Array<string> | null | undefined;
   /** A word with it, at most 2,000 characters, for student, school and the signer. A no needs one: the issue REQUIRED. What is refused of goals and actions becomes a disagreement, in which each party says its position itself. */
   remark?: string | null | undefined;
@@ -976,7 +976,7 @@ export type SignOffDecision =
 export type SignOffInput = {
   /** Yes or no. */
   answer: SignOffAnswer;
-  /** Of a no: the lines it is about, out of those that are covered, at most 500. Absent or empty: all of them. */
+  /** Of a no: the lines it is about, out of those that are covered, at most 500; a party agrees with the others of its own part. Absent or empty: all of them. */
   refusedChangeIds?: Array<string> | null | undefined;
   /** A word with it, at most 2,000 characters, for student, school and the signer. A no needs one: the issue REQUIRED. What is refused of goals and actions becomes a disagreement, in which each party says its position itself. */
   remark?: string | null | undefined;
