@@ -148,7 +148,7 @@ export class Proposal extends Node {
     description:
       'The last day to answer in time: as offered, else 14 days after that. The day after it who has not answered is ' +
       'reminded, and 14 days later a proposal without the agreement of student and lead is EXPIRED; what another party has ' +
-      'not confirmed stays as it is. Null: it is a draft.',
+      'not confirmed stays as it is. Null: it is a draft, for which none was asked.',
   })
   respondBy!: string | null;
 

@@ -1,7 +1,6 @@
 import { declareCommand } from './command.ts';
-import { newProposal, requireDraft, updateProposal } from './draft.ts';
+import { newProposal, requireDraft, tellDraft, updateProposal } from './draft.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
-import { Proposal } from './proposal.entity.ts';
 import { proposedChangeFacts, type ProposedChangeFacts } from './proposed-change.facts.ts';
 import { actsFor } from './route-facts.ts';
 import { setSignOffs } from './signatures.ts';
@@ -34,10 +33,7 @@ export const draftRemove = declareCommand<ProposedChangeFacts, object>({
     for (const signOffId of await setSignOffs(writing, draft)) {
       await writing.update(SignOff, { id: signOffId }, { proposalId: bin.id });
     }
-    await writing.update(Proposal, { id: draft.id }, { versionShown: () => 'version + 1' });
-    writing.subject = { type: 'Proposal', id: draft.id };
-    writing.answer = { kind: 'DraftSaved', proposalId: draft.id };
-    writing.tell('DRAFT_CHANGED', { category: 'DRAFT', item: proposedByPartyId, subject: writing.subject });
+    await tellDraft(writing, draft);
   },
 });
 

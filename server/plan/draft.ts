@@ -32,6 +32,7 @@ interface NewProposal {
   readonly isDraft: boolean;
   readonly isFirstPlan?: boolean;
   readonly reofferOfId?: string | null;
+  readonly respondBy?: string | null | undefined;
 }
 
 /** A proposal of the party that asks, without lines yet. */
@@ -48,6 +49,7 @@ export async function newProposal(writing: Writing, proposal: NewProposal): Prom
     isDraft: proposal.isDraft,
     isFirstPlan: proposal.isFirstPlan ?? false,
     reofferOfId: proposal.reofferOfId ?? null,
+    respondBy: proposal.respondBy ?? null,
     title: proposal.title,
     proposedByPartyId: partyId,
     createdAt: writing.now,
@@ -90,10 +92,15 @@ export async function saveLines(writing: Writing, draft: ProposalRow, steps: rea
   const drafted = await stepsOf(writing, draft.id);
   requireOpenIn(drafted, steps);
   await addLines(writing, draft, [...steps, ...(await alongInDraft(writing, draft, [...drafted, ...steps]))]);
-  await writing.update(Proposal, { id: draft.id }, { versionShown: () => 'version + 1' });
-  writing.subject = { type: 'Proposal', id: draft.id };
-  writing.answer = { kind: 'DraftSaved', proposalId: draft.id };
-  writing.tell('DRAFT_CHANGED', { category: 'DRAFT', item: draft.proposedByPartyId, subject: writing.subject });
+  await tellDraft(writing, draft);
+}
+
+/** Its lines are others by now, as who has it left them. */
+export async function tellDraft(writing: Writing, { id, proposedByPartyId: item }: ProposalRow): Promise<void> {
+  await writing.update(Proposal, { id }, { versionShown: () => 'version + 1' });
+  writing.subject = { type: 'Proposal', id };
+  writing.answer = { kind: 'DraftSaved', proposalId: id };
+  writing.tell('DRAFT_CHANGED', { category: 'DRAFT', item, subject: writing.subject });
 }
 
 /** What follows by now from its lines stands among them before anybody signs: who offers it reads all of it first. */

@@ -28,7 +28,9 @@ export async function offer(writing: Writing, proposal: ProposalRow, { title, re
     status: 'OPEN',
     isDraft: false,
     offeredAt: writing.now,
-    respondBy: respondBy ?? (() => `app_today() + ${daysToAnswer}`),
+    // As asked for now, else when it was drafted, if that is still to come.
+    respondBy:
+      respondBy ?? (() => `case when respond_by >= app_today() then respond_by else app_today() + ${daysToAnswer} end`),
     ...(typeof title === 'string' ? { title } : {}),
   };
   const steps = await stepsOf(writing, id);

@@ -2,7 +2,7 @@ import type { ReofferInput } from '../../schema/reoffer-input.ts';
 import { requireNotAsked } from './ask-agreement.ts';
 import { isOutdated, isPastDoing } from './basis.ts';
 import { declareCommand } from './command.ts';
-import { addLines, alongInDraft, newProposal, saveLines } from './draft.ts';
+import { addLines, alongInDraft, newProposal, tellDraft } from './draft.ts';
 import { offer } from './offer.ts';
 import { standingSql } from './plan-part.ts';
 import { requireFuture } from './plan-offer.command.ts';
@@ -36,13 +36,23 @@ export const proposalReoffer = declareCommand<ProposalFacts, ReofferInput>({
     if (steps.length === 0) throw notPossible('NOTHING_LEFT_TO_OFFER', { type: 'Proposal', id });
     for (const step of steps) if (step.baseVersion === null) await requireNotAsked(writing, step);
     const [was] = await writing.query<{ title: string }>('select title from proposal where id = $1', [id]);
-    const isDraft = isInDraft === true;
-    const proposal = await newProposal(writing, { title: was?.title ?? '', isDraft, reofferOfId: id });
-    if (isDraft) return saveLines(writing, proposal, steps);
-    await addLines(writing, proposal, steps);
-    await offer(writing, proposal, { respondBy });
+    const draft = await newProposal(writing, { title: was?.title ?? '', isDraft: true, reofferOfId: id, respondBy });
+    await addLines(writing, draft, steps);
+    // Nobody signs what they have not read: what says something else by now is read first.
+    if (isInDraft === true || (await saysAnythingNew(writing, draft.id, id))) return tellDraft(writing, draft);
+    await offer(writing, draft, {});
   },
 });
+
+/** A line that is not, to the letter, one of the other proposal. */
+async function saysAnythingNew(writing: Writing, proposalId: string, otherId: string): Promise<boolean> {
+  const news = await writing.query(
+    `select from proposal_line l where l.proposal_id = $1
+       and not exists (select from proposal_line o where o.proposal_id = $2 and o.step = l.step) limit 1`,
+    [proposalId, otherId],
+  );
+  return news.length > 0;
+}
 
 interface Line {
   readonly step: Step;

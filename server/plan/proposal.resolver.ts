@@ -107,7 +107,7 @@ export class ProposalResolver {
   @Runs(proposalReoffer)
   @Mutation(() => PlanChangeResult, {
     description:
-      'Offers again what is left of a proposal that was refused, expired or superseded: in a new proposal, its lines but those that student or lead refused, as they would be asked for now; what can no longer be done is left out. Whoever agreed, and is shown exactly the same, has signed already; whoever is shown anything else signs anew. What is left can be read first, in a draft: `isInDraft`. Not now: PLAN_NOT_AGREED_YET, PROPOSAL_NOT_REOFFERED, REOFFERED_ALREADY, NOTHING_LEFT_TO_OFFER, AGREEMENT_ASKED_ALREADY.',
+      'Offers again what is left of a proposal that was refused, expired or superseded: in a new proposal, its lines but those that student or lead refused, as they would be asked for now; what can no longer be done is left out. Whoever agreed, and is shown exactly the same, has signed already; whoever is shown anything else signs anew. What says anything else by now, or follows by now, is read first, in a draft (DraftSaved), and so is the rest with `isInDraft`. Not now: PLAN_NOT_AGREED_YET, PROPOSAL_NOT_REOFFERED, REOFFERED_ALREADY, NOTHING_LEFT_TO_OFFER, AGREEMENT_ASKED_ALREADY.',
   })
   proposalReoffer(
     @Id('id', 'The closed proposal.') id: string,

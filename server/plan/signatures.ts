@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readsWholePlan } from '../access/reads-plan.sql.ts';
 import { isBlocking, mustAgree, type Committed, type Team } from './must-agree.ts';
 import { maySignNow } from './own-parties.sql.ts';
 import type { ProposalRow } from './proposal-row.ts';
@@ -88,6 +89,7 @@ interface Shown {
   readonly decision: string;
   readonly version: number;
   readonly lines: string;
+  readonly title: string;
 }
 
 /** A company is shown the name of the goal that the line (alias) rests on where it owns that goal too. */
@@ -96,13 +98,17 @@ const shownTo = (signOff: string, line: string) => `case when exists (select fro
     where sp.id = ${signOff}.party_id and sp.role = 'COMPANY' and sg.id is null)
   then ${line}.step #- '{restsOn,version}' else ${line}.step end`;
 
-/** What a signature is about, to the letter: what each line does, to what, and what that said when the line was made. */
+/**
+ * What a signature is about, to the letter: what each line does, to what, and what that said when the line was made; and the
+ * title, to who does not find it under the first line of theirs.
+ */
 const shownSql = `select s.id, s.party_id, s.is_blocking, s.decision, p.version,
+    case when ${readsWholePlan('y')} then p.title else '' end as title,
     (select coalesce(string_agg((${shownTo('s', 'l')})::text, ',' order by l.place), '')
       from proposal_line l where l.id = any (s.covers)) as lines
-  from sign_off s join proposal p on p.id = s.proposal_id`;
+  from sign_off s join proposal p on p.id = s.proposal_id join party y on y.id = s.party_id`;
 
-const hashOf = ({ lines }: Shown) => createHash('sha256').update(lines).digest('hex');
+const hashOf = ({ lines, title }: Shown) => createHash('sha256').update(lines).update(title).digest('hex');
 
 interface Answer {
   readonly signOffId: string;

@@ -101,6 +101,24 @@ describe('a closed proposal', () => {
     expect(await decisions(draft)).toEqual({ STUDENT: 'PENDING', SCHOOL: 'PENDING', COMPANY: 'AGREED' });
   });
 
+  it('is signed anew under another title by who reads that, and is to be answered by the day that its draft was given', async () => {
+    const answers = { Voortgangsgesprek: 'AGREED', 'Iets anders': 'PENDING' };
+    for (const [title, SCHOOL] of Object.entries(answers)) {
+      const offered = await offeredByCarla();
+      await sign(team.ilse, offered);
+      await sign(team.noor, offered, refusal());
+      const terms = { isInDraft: true, includesRefused: true, respondBy: '2027-05-01' };
+      const draft = waiting(await reoffer(team.carla, offered.id, terms));
+      await offerDraft(team.carla, draft.id, draft.version, { title });
+      expect(await decisions(draft)).toEqual({ STUDENT: 'PENDING', SCHOOL, COMPANY: 'AGREED' });
+      const { node } = await team.noor.data<{ node: object }>(
+        'query ($id: ID!) { node(id: $id) { ... on Proposal { title respondBy } } }',
+        draft,
+      );
+      expect(node).toEqual({ title, respondBy: terms.respondBy });
+    }
+  });
+
   it('that expired keeps the yes of the student; one that was shown anything else is never carried over', async () => {
     for (const isTampered of [false, true]) {
       const offered = waiting(await addGoal(team.carla, team.id, { title: `Koken ${String(isTampered)}` }));
@@ -116,18 +134,20 @@ describe('a closed proposal', () => {
     }
   });
 
-  it('that was superseded is offered again over what the goal says by now: only the company is shown the same', async () => {
+  it('that was superseded is read in a draft, over what the goal says by now: only the company is shown the same', async () => {
     const offered = await offeredByCarla();
     await sign(team.noor, offered);
     const other = waiting(await reviseGoal(team.ilse, goal, { title: 'Aan het werk', measure: 'Vijf dagen' }));
     await sign(team.noor, other);
     expect((await seen(offered)).status).toBe('SUPERSEDED');
     const again = waiting(await reoffer(team.carla, offered.id));
-    const { changes } = await seen(again);
+    const { status, changes } = await seen(again, team.carla);
+    expect(status).toBe('DRAFT');
     expect(changes.map(({ summary, before, after }) => ({ summary, before, after }))).toEqual([
       { summary: action, before: null, after: null },
       { summary: 'Van het doel “Aan het werk” de maatstaf wijzigen', before: 'Vijf dagen', after: 'Drie dagen' },
     ]);
+    await offerDraft(team.carla, again.id, again.version);
     expect(await decisions(again)).toEqual({ STUDENT: 'PENDING', SCHOOL: 'PENDING', COMPANY: 'AGREED' });
     await sign(team.noor, again);
     expect(await sign(team.ilse, again)).toMatchObject({ __typename: 'PlanChanged' });

@@ -37,8 +37,12 @@ export const openDraft = (client: TestClient, routeId: string, title = 'Voortgan
     title,
   });
 
-export const offerDraft = (client: TestClient, id: string, version?: number) =>
-  run(client, '($id: ID!, $version: Int) { draftOffer(id: $id, expectedVersion: $version, input: {})', { id, version });
+export const offerDraft = (client: TestClient, id: string, version?: number, input: object = {}) =>
+  run(
+    client,
+    '($id: ID!, $version: Int, $input: OfferInput!) { draftOffer(id: $id, expectedVersion: $version, input: $input)',
+    { id, version, input },
+  );
 
 export const removeLine = (client: TestClient, id: string) => run(client, '($id: ID!) { draftRemove(id: $id)', { id });
 

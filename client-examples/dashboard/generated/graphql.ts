@@ -868,9 +868,9 @@ export type ReasonInput = {
 export type ReofferInput = {
   /** Also the lines that student or lead refused. Absent: without them. */
   includesRefused?: boolean | null | undefined;
-  /** Collect it in a new draft, to be read before it is offered: the answer is DraftSaved. Absent: offered at once. */
+  /** Collect it in a new draft, to be read before it is offered: the answer is DraftSaved. Absent: offered at once, where every line of it is one of the closed proposal to the letter; else in a draft too. */
   isInDraft?: boolean | null | undefined;
-  /** The last day to answer in time: today or later; absent: 14 days from today. A day that has passed: the issue IN_THE_PAST. */
+  /** The last day to answer in time: today or later; absent: 14 days from the day on which it is offered. A draft keeps it until then. A day that has passed: the issue IN_THE_PAST. */
   respondBy?: string | null | undefined;
 };
 
