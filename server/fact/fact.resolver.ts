@@ -20,7 +20,7 @@ export class FactResolver {
   @Runs({ name: 'factContest' })
   @Mutation(() => PlanChangeResult, {
     description:
-      'The student says that a reported fact is not right. It applies on, and is shown as contested to all who read it, until it is corrected or the student withdraws; its reporter and the lead are asked to look at it; subject: the fact. Not now: ROUTE_NOT_OPEN, FACT_CORRECTED, CONTESTED_ALREADY, OWN_REPORT.',
+      'The student says that a reported fact is not right. It applies on, and is shown as contested to all who read it, until a report says something else or the student withdraws; its reporter and the lead are asked to look at it; subject: the fact. Not now: ROUTE_NOT_OPEN, FACT_CORRECTED, CONTESTED_ALREADY, OWN_REPORT.',
   })
   async factContest(
     @Id('id', 'The work fact or graduation report.') id: string,

@@ -77,7 +77,7 @@ export class PartyResolver {
   @Runs(partyEnd)
   @Mutation(() => PlanChangeResult, {
     description:
-      'A party leaves the route: its people read nothing of it any more; subject: the party. Not now: PARTY_NOT_ACTIVE, LEAD_CANNOT_END, SCHOOL_CANNOT_END, STUDENT_CANNOT_END.',
+      'A party leaves the route: its people read nothing of it any more, and what waits for signatures and gives it something is superseded (a first plan is drafted again); subject: the party. Not now: PARTY_NOT_ACTIVE, LEAD_CANNOT_END, SCHOOL_CANNOT_END, STUDENT_CANNOT_END.',
   })
   partyEnd(
     @Id('id', 'The party.') id: string,

@@ -1,5 +1,6 @@
 import { readsPlan } from '../access/reads-plan.sql.ts';
-import { completeDraft, ofProposal, stepsOf, updateProposal } from './draft.ts';
+import { closeAndTell } from './close-proposal.ts';
+import { completeDraft, stepsOf } from './draft.ts';
 import { standingSql, standingWords } from './plan-part.ts';
 import type { ProposalRow } from './proposal-row.ts';
 import { hearPlanUnread } from './plan-unread.ts';
@@ -35,19 +36,26 @@ export const isPastDoing = (line: string) => `(${line}.base_version is not null
   or exists (select from jsonb_array_elements_text(coalesce(${line}.step->'givesTo', '[]')) given
     where not exists (select from party y where y.id = given::uuid and y.status = 'ACTIVE')))`;
 
+/** SQL: a part of the proposal (alias) is that of a party that has left since it was offered. */
+const gaveToWhoLeft = (proposal: string) => `exists (select from proposal_line gl
+      join party gy on gy.id = any (gl.party_ids) and gy.status = 'ENDED'
+      where gl.proposal_id = ${proposal}.id and gy.active_until >= ${proposal}.offered_at)`;
+
 /**
  * What still waits on the route, and whether a line of it rests on what is no longer so, or on what has just been changed by
  * the proposal `$2` (what rests on no version of its object: by the same command), or whose it is can no longer read it, nor
- * take it back. Not the first plan: nobody edits what that is about while it waits.
+ * take it back. Of the first plan, which nobody edits while it waits, only whether a party left to which it gives something.
  */
 const waitingSql = () => `with standing as (${standingSql()})
-  select p.id, p.is_draft as "isDraft", p.proposed_by_party_id as "proposedByPartyId", not ${readsPlan('y')} or exists (
-    select from proposal_line l where l.proposal_id = p.id and (${isOutdated('l')} or ${isPastDoing('l')}
-      or exists (select from proposal_line ours where ours.proposal_id = $2
-        and ours.subject_type = l.subject_type and ours.subject_id = l.subject_id
-        and (l.base_version is not null or ours.command = l.command)))) as is_stale
+  select p.id, p.is_draft as "isDraft", p.proposed_by_party_id as "proposedByPartyId", case
+    when p.is_first_plan then ${gaveToWhoLeft('p')}
+    else not ${readsPlan('y')} or exists (
+      select from proposal_line l where l.proposal_id = p.id and (${isOutdated('l')} or ${isPastDoing('l')}
+        or exists (select from proposal_line ours where ours.proposal_id = $2
+          and ours.subject_type = l.subject_type and ours.subject_id = l.subject_id
+          and (l.base_version is not null or ours.command = l.command)))) end as is_stale
   from proposal p join party y on y.id = p.proposed_by_party_id
-  where p.route_id = $1 and p.status in ('OPEN', 'DRAFT') and not p.is_first_plan
+  where p.route_id = $1 and p.status in ('OPEN', 'DRAFT')
   order by p.id`;
 
 /**
@@ -56,22 +64,14 @@ const waitingSql = () => `with standing as (${standingSql()})
  */
 export async function supersedeStale(writing: Writing, supersededById: string | null = null): Promise<void> {
   for (const waiting of await writing.query<Waiting>(waitingSql(), [writing.routeId, supersededById])) {
-    if (waiting.is_stale || (await isOvertaken(writing, waiting))) await supersede(writing, waiting, supersededById);
-    else if (waiting.isDraft) await completeDraft(writing, waiting);
+    if (waiting.is_stale || (await isOvertaken(writing, waiting))) {
+      await closeAndTell(writing, waiting, 'SUPERSEDED', { supersededById });
+    } else if (waiting.isDraft) await completeDraft(writing, waiting);
   }
 }
 
 // What it proposed it can neither read nor take back.
 hearPlanUnread((writing) => supersedeStale(writing));
-
-async function supersede(writing: Writing, waiting: Waiting, supersededById: string | null): Promise<void> {
-  const { id, isDraft, proposedByPartyId: item } = waiting;
-  await updateProposal(writing, id, { status: 'SUPERSEDED', supersededById });
-  writing.tell(
-    'PROPOSAL_SUPERSEDED',
-    isDraft ? { category: 'DRAFT', item, subject: { type: 'Proposal', id } } : ofProposal(id),
-  );
-}
 
 /**
  * Nothing is left of a line that rests on no version, or more would now follow from them than those who sign were shown. A

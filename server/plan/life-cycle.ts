@@ -18,7 +18,7 @@ export const routeTransitions: Transitions = {
   DRAFTING: { AWAITING_AGREEMENT: ['planOffer'], ...stop },
   AWAITING_AGREEMENT: {
     ACTIVE: ['planOffer', 'proposalSignOff'],
-    DRAFTING: ['proposalSignOff', 'proposalWithdraw', 'proposalExpire'],
+    DRAFTING: ['proposalSignOff', 'proposalWithdraw', 'proposalExpire', 'partyEnd'],
     ...stop,
   },
   ACTIVE: {
@@ -89,6 +89,8 @@ interface Told {
   readonly kind?: string;
   /** Why is for those who work on the plan; that it did is for everybody on the route. */
   readonly reason?: string | undefined;
+  /** The one asked, the other signed: it was done by neither alone. */
+  readonly isByBoth?: boolean;
   /** What only some of them are told besides. */
   readonly also?: readonly TellPart[];
 }
@@ -105,11 +107,12 @@ export async function leadTo(writing: Writing, status: string, told: Told = {}):
     status,
     over.includes(status) ? writing.now : null,
   ]);
-  const { kind = 'ROUTE_STATUS_CHANGED', reason, also = [] } = told;
+  const { kind = 'ROUTE_STATUS_CHANGED', reason, isByBoth = false, also = [] } = told;
+  const patch = { status, ...(isByBoth ? { method: 'BY_BOTH' } : {}) };
   writing.tell(
     kind,
-    { category: 'ROUTE', item: id, subject: { type: 'TransitionRoute', id }, patch: { status } },
-    ...(reason === undefined ? [] : [{ category: 'WINDOW' as const, item: null, patch: { status, reason } }]),
+    { category: 'ROUTE', item: id, subject: { type: 'TransitionRoute', id }, patch },
+    ...(reason === undefined ? [] : [{ category: 'WINDOW' as const, item: null, patch: { ...patch, reason } }]),
     ...also,
   );
 }

@@ -1,10 +1,11 @@
 import type { SignOffInput } from '../../schema/proposal.ts';
 import { applyProposal } from './agree.ts';
+import { closeAndTell, closeProposal } from './close-proposal.ts';
 import { declareCommand } from './command.ts';
-import { ofProposal, updateProposal } from './draft.ts';
+import { ofProposal } from './draft.ts';
 import { uuidIn } from './input.ts';
-import { leadTo } from './life-cycle.ts';
 import { invalidInput } from './problem.ts';
+import type { ProposalRow } from './proposal-row.ts';
 import { proposalFacts, type ProposalFacts, type SignOffFacts } from './proposal.facts.ts';
 import { tellRefused } from './refusal.ts';
 import { actsFor, openStatuses } from './route-facts.ts';
@@ -104,7 +105,7 @@ async function refuse(writing: Writing, facts: ProposalFacts, signOff: SignOffFa
   const patch = howGiven(writing);
   if (!signOff.isBlocking) return writing.tell('PART_REFUSED', { ...ofSignOff(facts, signOff), patch });
   const { id } = facts;
-  await close(writing, id, 'REFUSED');
+  await closeProposal(writing, id, 'REFUSED');
   writing.tell('PROPOSAL_REFUSED', { ...ofProposal(id), patch });
 }
 
@@ -117,32 +118,18 @@ export const proposalWithdraw = declareCommand<ProposalFacts, object>({
   possible: ({ status }) => (['OPEN', 'DRAFT'].includes(status) ? null : 'PROPOSAL_CLOSED'),
   actingFor: ({ proposedByPartyId }) => proposedByPartyId,
   async apply(writing, { id, status, proposedByPartyId }) {
-    await close(writing, id, 'WITHDRAWN');
-    writing.tell(
-      'PROPOSAL_WITHDRAWN',
-      status === 'DRAFT'
-        ? { category: 'DRAFT', item: proposedByPartyId, subject: { type: 'Proposal', id } }
-        : ofProposal(id),
-    );
+    await closeAndTell(writing, { id, isDraft: status === 'DRAFT', proposedByPartyId }, 'WITHDRAWN');
   },
 });
 
-/** The first plan goes back to the team that drafts it. */
-export async function close(writing: Writing, id: string, status: 'REFUSED' | 'WITHDRAWN' | 'EXPIRED'): Promise<void> {
-  await updateProposal(writing, id, { status });
-  const [first] = await writing.query<{ is_first_plan: boolean }>(
-    `select p.is_first_plan and r.status = 'AWAITING_AGREEMENT' as is_first_plan
-     from proposal p join route r on r.id = p.route_id where p.id = $1`,
-    [id],
-  );
-  if (first?.is_first_plan) await leadTo(writing, 'DRAFTING');
-}
-
-/** A route that ends waits for nobody. */
+/** A route that ends waits for nobody. Not for what has every signature either: that is what happens now. */
 export async function withdrawAll(writing: Writing): Promise<void> {
-  const open = await writing.query<{ id: string }>(
-    `select id from proposal where route_id = $1 and status in ('OPEN', 'DRAFT') order by id`,
+  const open = await writing.query<ProposalRow>(
+    `select id, is_draft as "isDraft", proposed_by_party_id as "proposedByPartyId"
+     from proposal p where route_id = $1 and status in ('OPEN', 'DRAFT')
+       and coalesce((select not bool_and(s.decision = 'AGREED') from sign_off s where s.proposal_id = p.id and s.is_blocking), true)
+     order by id`,
     [writing.routeId],
   );
-  for (const { id } of open) await updateProposal(writing, id, { status: 'WITHDRAWN' });
+  for (const waiting of open) await closeAndTell(writing, waiting, 'WITHDRAWN', { method: 'WITH_ROUTE' });
 }

@@ -1,6 +1,6 @@
 import { isAsked, isExpired, isToBeReminded } from '../access/due.sql.ts';
+import { closeProposal } from './close-proposal.ts';
 import { ofProposal, updateProposal } from './draft.ts';
-import { close } from './proposal-answers.command.ts';
 import type { SystemCommand } from './system-command.ts';
 
 /** Once, when the last day to answer has passed: of those who have not answered each hears of its own part. */
@@ -35,7 +35,7 @@ export const proposalExpire: SystemCommand = {
       [writing.routeId],
     );
     for (const { id } of due) {
-      await close(writing, id, 'EXPIRED');
+      await closeProposal(writing, id, 'EXPIRED');
       writing.tell('PROPOSAL_EXPIRED', ofProposal(id));
     }
   },

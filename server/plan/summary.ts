@@ -12,7 +12,7 @@ export interface SummaryFacts {
   readonly note: string | null;
   /** As what somebody acts for a party. */
   readonly function: string | null;
-  /** How a signature was given, where it was not under an account of one's own. */
+  /** How a signature was given, where it was not under an account of one's own; that student and lead did it together. */
   readonly method: string | null;
 }
 

@@ -43,7 +43,7 @@ export const routeStopWithoutContact = declareCommand<OnRouteFacts, ReasonInput>
 });
 
 async function stop(writing: Writing, reason: string): Promise<void> {
-  await leadTo(writing, 'STOPPED', { kind: 'ROUTE_STOPPED', reason });
+  await leadTo(writing, 'STOPPED', { kind: 'ROUTE_STOPPED', reason, isByBoth: writing.isAgreed });
   await endHold(writing);
   await withdrawAll(writing);
 }

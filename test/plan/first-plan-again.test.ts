@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addGoal, offerPlan, planOf, reviseGoal, sign, type ProposalSeen } from '../support/agreement.ts';
+import { addGoal, endParty, offerPlan, planOf, reviseGoal, sign, type ProposalSeen } from '../support/agreement.ts';
 import { partyIn, proposalSeenBy, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 
 let team: NoorsTeam;
@@ -36,4 +36,15 @@ it('a first plan that the student refused is offered again: who finds its own pa
     'PENDING',
     'AGREED',
   ]);
+});
+
+it('a first plan that gives something to a party that leaves is superseded, and drafted again: nobody signs it', async () => {
+  const { id, noor, ilse } = team;
+  const waiting = (await planOf(noor, id)).proposals.find(({ status }) => status === 'OPEN');
+  if (!waiting) throw new Error('No plan waits.');
+  await endParty(ilse, partyIn(await planOf(ilse, id), 'MUNICIPALITY'), 'Verhuisd');
+  expect(await planOf(noor, id)).toMatchObject({ status: 'DRAFTING' });
+  expect(await proposalSeenBy(ilse, id, waiting.id)).toMatchObject({ status: 'SUPERSEDED' });
+  expect(await sign(noor, waiting)).toMatchObject({ reason: 'PROPOSAL_CLOSED' });
+  expect(await offerPlan(ilse, id)).toMatchObject({ __typename: 'AgreementRequested' });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Outcome } from '../support/agreement.ts';
+import { addGoal, openDraft, sign, type Outcome } from '../support/agreement.ts';
 import { agreeFirstPlan, type NoorsTeam } from '../support/agreed-route.ts';
 import type { TestClient } from '../support/client.ts';
 import { RouteLife } from '../support/route-life.ts';
@@ -17,6 +17,17 @@ afterEach(() => life.end());
 const stopAlone = (client: TestClient): Promise<Outcome> =>
   life.run(client, 'routeStopWithoutContact(id: $id, input: { reason: "Niet te bereiken" })');
 
+/** The sentences of that kind that the client reads since the route last stopped. */
+async function told(client: TestClient, wanted = 'ROUTE_STOPPED'): Promise<string[]> {
+  const { route } = await client.data<{ route: { changes: { nodes: { kind: string; summary: string }[] } } }>(
+    'query ($id: ID!) { route(id: $id) { changes(last: 10) { nodes { kind summary } } } }',
+    { id: team.id },
+  );
+  const { nodes } = route.changes;
+  const since = nodes.slice(nodes.findLastIndex(({ kind }) => kind === 'ROUTE_STOPPED'));
+  return since.filter(({ kind }) => kind === wanted).map(({ summary }) => summary);
+}
+
 describe('a route with an agreed plan', () => {
   beforeEach(() => agreeFirstPlan(team));
 
@@ -32,6 +43,28 @@ describe('a route with an agreed plan', () => {
     expect(open.waitsFor).toEqual([{ role: 'STUDENT' }]);
     await life.answerOpen(team.noor);
     expect((await life.seenBy(team.noor)).status).toBe('STOPPED');
+  });
+
+  it('was stopped by both where the lead asked, as a company reads too; by the student where nobody asked', async () => {
+    await life.stop(team.ilse);
+    await life.answerOpen(team.noor);
+    for (const client of [team.trainer, team.carla]) {
+      expect(await told(client)).toEqual(['Student en trekker zijn het eens: de route stopt.']);
+    }
+    const { proposal } = await life.run(team.noor, 'routeReopen(id: $id)');
+    await sign(team.ilse, proposal ?? { id: '', version: 0 });
+    await life.stop(team.noor);
+    expect(await told(team.trainer)).toEqual(['Noor Jansen heeft de route gestopt.']);
+  });
+
+  it('ends for what waits too: who reads a proposal is told that it lapsed, of a draft its party alone', async () => {
+    await addGoal(team.bram, team.id, { title: 'Wacht nog' });
+    await openDraft(team.carla, team.id);
+    await life.stop(team.noor);
+    const lapsed = 'Een voorstel is vervallen: de route is geëindigd.';
+    expect(await told(team.ilse, 'PROPOSAL_WITHDRAWN')).toEqual([lapsed]);
+    expect(await told(team.carla, 'PROPOSAL_WITHDRAWN')).toEqual([lapsed, lapsed]);
+    expect(await told(team.trainer, 'PROPOSAL_WITHDRAWN')).toEqual([]);
   });
 
   it('goes on when the student does not agree with stopping, or says nothing', async () => {
