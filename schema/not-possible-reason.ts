@@ -25,6 +25,8 @@ export const NotPossibleReason = describedEnum(
     DRAFT_NOT_OPEN: 'The draft was offered or withdrawn already.',
     NOT_A_NEW_GOAL: 'The line named adds no goal.',
     FOLLOWS_FROM_ANOTHER_LINE: 'The line follows from another line of the draft, and goes when that goes.',
+    IN_DRAFT_ALREADY:
+      'Another line of the draft says the same or something else of it: that one is to be taken out first.',
     DRAFT_EMPTY: 'The draft has no lines.',
     SIGNED_ALREADY: "The viewer's party has answered already.",
     PROPOSAL_CLOSED: 'The proposal waits for nobody any more.',

@@ -1,5 +1,5 @@
 import type { DisagreementInput } from '../../schema/disagreement.ts';
-import { actionFacts, goalFacts, isClosed, type ActionFacts, type GoalFacts } from '../goal/goal.facts.ts';
+import { actionFacts, goalFacts, isDropped, type ActionFacts, type GoalFacts } from '../goal/goal.facts.ts';
 import { declareCommand, type Command, type FactsDeclaration, type ObjectFacts } from '../plan/command.ts';
 import { routeFacts } from '../plan/facts-on-route.ts';
 import { uuidIn } from '../plan/input.ts';
@@ -66,7 +66,8 @@ export const disagreementRaiseOnGoal: Command<GoalFacts, DisagreementInput> = de
   on: goalFacts,
   possible(goal) {
     if (goal.isStudentsOwn) return 'STUDENTS_OWN_GOAL';
-    return isClosed(goal) ? 'GOAL_CLOSED' : null;
+    // Also about what came of it: the result stands, and so does that not everybody sees it so.
+    return isDropped(goal) ? 'GOAL_CLOSED' : null;
   },
   raised: (goal, input) => aboutObject('Goal', goal, input),
 });

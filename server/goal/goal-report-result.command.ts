@@ -2,7 +2,7 @@ import type { GoalResultInput } from '../../schema/goal.ts';
 import { supersedeStale } from '../plan/basis.ts';
 import { declareCommand } from '../plan/command.ts';
 import { actsFor, actsForLead, actsForStudent, plannedStatuses } from '../plan/route-facts.ts';
-import { isClosed, type GoalFacts, goalFacts } from './goal.facts.ts';
+import { isDropped, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { Goal } from './goal.entity.ts';
 
 export const goalReportResult = declareCommand<GoalFacts, GoalResultInput>({
@@ -15,10 +15,11 @@ export const goalReportResult = declareCommand<GoalFacts, GoalResultInput>({
   may: ({ route, ownerPartyId }) =>
     route !== null && (actsForStudent(route) || actsForLead(route) || actsFor(route, ownerPartyId)),
   possible(facts) {
-    if (isClosed(facts)) return 'GOAL_CLOSED';
+    // A result can be put right by another one: whoever reports it may err, and the others may see it otherwise.
+    if (isDropped(facts)) return 'GOAL_CLOSED';
     if (facts.isStudentsOwn && facts.route && !actsForStudent(facts.route)) return 'STUDENTS_OWN_GOAL';
-    // A result would bring it into the plan without the agreement that it waits for.
-    return facts.isAgreed || facts.isOffered || facts.route?.status === 'DRAFTING' ? null : 'GOAL_NOT_AGREED';
+    // A result would bring it into the plan without the agreement that it waits for, or close what is just being signed.
+    return facts.isAgreed || facts.route?.status === 'DRAFTING' ? null : 'GOAL_NOT_AGREED';
   },
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,

@@ -15,8 +15,6 @@ export interface GoalFacts extends ObjectFacts {
   readonly ownerPartyId: string | null;
   /** It stands in the plan. */
   readonly isAgreed: boolean;
-  /** It is part of the first plan that waits for agreement. */
-  readonly isOffered: boolean;
   /** Of its open actions that the viewer reads. */
   readonly openActionOwners: readonly (string | null)[];
 }
@@ -39,8 +37,6 @@ export const goalFacts: FactsDeclaration<GoalFacts> = {
   table: 'goal',
   sql: (goal) => `jsonb_build_object(${shared(goal)}, 'measure', ${goal}.measure, 'phase', ${goal}.phase,
     'isStudentsOwn', ${goal}.is_students_own, 'isAgreed', not ${isNotAgreed(goal)},
-    'isOffered', exists (select from proposal_line fl join proposal fp on fp.id = fl.proposal_id
-      where fl.route_id = ${goal}.route_id and fl.subject_id = ${goal}.id and fp.is_first_plan and fp.status = 'OPEN'),
     'openActionOwners', coalesce((select jsonb_agg(distinct fo.owner_party_id)
       from action fo where fo.route_id = ${goal}.route_id and fo.goal_id = ${goal}.id
         and fo.status not in ('DONE', 'CANCELLED')), '[]'))`,
@@ -53,6 +49,10 @@ export const actionFacts: FactsDeclaration<ActionFacts> = {
 };
 
 const closedGoalStatuses = ['ACHIEVED', 'PARTLY_ACHIEVED', 'NOT_ACHIEVED', 'DROPPED'];
+
+export function isDropped({ status }: GoalFacts): boolean {
+  return status === 'DROPPED';
+}
 
 export function isClosed(goal: GoalFacts): boolean {
   return closedGoalStatuses.includes(goal.status);

@@ -91,6 +91,7 @@ export async function addLines(writing: Writing, proposal: ProposalRow, steps: r
 export async function saveLines(writing: Writing, draft: ProposalRow, steps: readonly Step[]): Promise<void> {
   const drafted = await stepsOf(writing, draft.id);
   requireOpenIn(drafted, steps);
+  requireUnsaidIn(drafted, steps);
   await addLines(writing, draft, [...steps, ...(await alongInDraft(writing, draft, [...drafted, ...steps]))]);
   await tellDraft(writing, draft);
 }
@@ -137,6 +138,14 @@ function requireOpenIn(drafted: readonly Step[], steps: readonly Step[]): void {
     if (!subject || !closed.has(subject.id)) continue;
     throw notPossible(planPart(subject.type)?.closedReason ?? 'PROPOSAL_CLOSED', subject);
   }
+}
+
+/** A draft says one thing of each: of two that say the one and the other both would be signed, and the last written. */
+function requireUnsaidIn(drafted: readonly Step[], steps: readonly Step[]): void {
+  const aboutOf = ({ command, subject, field }: Step) => `${command} ${subject.id} ${field ?? ''}`;
+  const said = new Set(drafted.map(aboutOf));
+  const again = steps.find((step) => !step.isAlong && said.has(aboutOf(step)));
+  if (again) throw notPossible('IN_DRAFT_ALREADY', again.subject);
 }
 
 /** The steps of a proposal, in their order. */

@@ -28,5 +28,5 @@ export const DraftId = () =>
   Arg('draftId', () => ID, {
     nullable: true,
     description:
-      "A draft of the viewer's party, to collect the change in: the answer is DraftSaved, and nothing applies before it is offered. While the first plan is being drafted there are no drafts: DRAFT_NOT_OPEN.",
+      "A draft of the viewer's party, to collect the change in: the answer is DraftSaved, and nothing applies before it is offered. While the first plan is being drafted there are no drafts: DRAFT_NOT_OPEN. A draft says one thing of each: IN_DRAFT_ALREADY, and the line that says it is to be taken out first (`draftRemove`).",
   });

@@ -464,6 +464,8 @@ export type NotPossibleReason =
   | 'GRADUATED_ALREADY'
   /** The disagreement is with the region already: there is no further level. */
   | 'HIGHEST_LEVEL'
+  /** Another line of the draft says the same or something else of it: that one is to be taken out first. */
+  | 'IN_DRAFT_ALREADY'
   /** The last person who acts for a party cannot be taken away. */
   | 'LAST_CONTACT'
   /** The party leads the route already. */
