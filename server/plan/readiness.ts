@@ -1,3 +1,4 @@
+import { readsPlan } from '../access/reads-plan.sql.ts';
 import type { Writing } from './writing.ts';
 
 /** One thing that a plan should have before it is offered. */
@@ -7,20 +8,24 @@ export interface ReadinessPoint {
   readonly isMet: boolean;
 }
 
+/** SQL: a party that takes part sees to it (alias). */
+const hasOwner = (item: string) =>
+  `exists (select from party ho where ho.id = ${item}.owner_party_id and ho.status = 'ACTIVE')`;
+
 /**
  * The points of the plan-quality check, as a query of `code`, `is_blocking`, `is_met` for the route whose id is given (SQL).
- * Blocking are three: a goal with an owner, a ground for every party that reads, and a way to reach the student that
- * outlives the school's account. What the viewer may not read counts as met: nobody is told of it by a failing check.
+ * Blocking are three: a goal with an owner, a ground for every party to read the plan in which it has a part, and a way to
+ * reach the student that outlives the school's account. What the viewer may not read counts as met: nobody is told of it by
+ * a failing check.
  * `seesGrants` (SQL): whether all grants of the route are in view.
  */
 export const readinessSql = (routeId: string, seesGrants: string) => `(values
   (1, 'GOAL_WITH_OWNER', true, exists (select from goal g where g.route_id = ${routeId}
-    and g.owner_party_id is not null and g.status not in ('DROPPED', 'DISPUTED'))),
+    and ${hasOwner('g')} and g.status not in ('DROPPED', 'DISPUTED'))),
   (2, 'GROUND_FOR_EVERY_PARTY', true, not ${seesGrants} or not exists (select from party p where p.route_id = ${routeId}
     and p.status = 'ACTIVE' and p.role in ('MUNICIPALITY', 'SUPPORT_PROVIDER')
     and exists (select from action a where a.route_id = p.route_id and a.owner_party_id = p.id)
-    and not exists (select from grant_record n where n.party_id = p.id
-      and (n.until is null or n.until > (select app_now()))))),
+    and not ${readsPlan('p')})),
   (3, 'LASTING_CONTACT', true, not exists (select from route r join student_identity i on i.student_id = r.student_id
     where r.id = ${routeId} and i.email is null and i.mobile is null)),
   (4, 'MEASURES', false, not exists (select from goal g where g.route_id = ${routeId} and g.measure is null
@@ -28,7 +33,7 @@ export const readinessSql = (routeId: string, seesGrants: string) => `(values
   (5, 'DUE_DATES', false, not exists (select from action a where a.route_id = ${routeId} and a.due_on is null
     and a.status in ('OPEN', 'DOING', 'BLOCKED'))),
   (6, 'OWNER_FOR_EVERY_ACTION', false, not exists (select from action a where a.route_id = ${routeId}
-    and a.owner_party_id is null and a.status in ('OPEN', 'DOING', 'BLOCKED'))),
+    and not ${hasOwner('a')} and a.status in ('OPEN', 'DOING', 'BLOCKED'))),
   (7, 'AIM_WRITTEN', false, exists (select from route_aim m where m.route_id = ${routeId} and m.aim is not null)),
   (8, 'NEEDS_CONFIRMED', false, not exists (select from route r join support_need n on n.student_id = r.student_id
     where r.id = ${routeId} and n.confirmed_by_student_on is null))
