@@ -39,6 +39,8 @@ export const NotPossibleReason = describedEnum(
     PARTY_ALREADY_ON_ROUTE: 'The organisation is on the route already, or invited to it.',
     LEADS_ALREADY: 'The party leads the route already.',
     LEAD_READS_NO_PLAN: 'The party does not read the plan, and cannot lead what it does not read.',
+    PLAN_NOT_READ:
+      'The party reads the plan by a ground, and has none: it could neither read nor take back what it proposes.',
     LEAD_CANNOT_END: 'The lead cannot leave before another party leads.',
     SCHOOL_CANNOT_END: 'The school whose route it is cannot leave it, whoever leads: it reports graduation.',
     STUDENT_CANNOT_END: 'The student cannot leave the route; the route can be stopped instead.',

@@ -106,7 +106,7 @@ const ofThese = 'r.category = any (of_categories)';
 const theirs = ofOneStudent('only_student', 'their_routes');
 
 /** Of which any command asks, whatever it is about: the facts of its route. */
-const askedByCommands = "'{ROUTE,WINDOW,IDENTITY,NEEDS,WORK}'::text[]";
+const askedByCommands = "'{ROUTE,WINDOW,IDENTITY,NEEDS,PLAN,WORK}'::text[]";
 
 /**
  * Of several categories at once: reading them together costs little more than reading one. Left to itself, PostgreSQL

@@ -20,6 +20,7 @@ import { Oversight1764000000018 } from './migrations/0018-oversight.ts';
 import { AssignmentsOfRoute1764000000019 } from './migrations/0019-assignments-of-route.ts';
 import { VersionShown1764000000020 } from './migrations/0020-version-shown.ts';
 import { ContactAttempts1764000000021 } from './migrations/0021-contact-attempts.ts';
+import { Bins1764000000024 } from './migrations/0024-bins.ts';
 import { Disagreements1764000000013 } from './migrations/0013-disagreements.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
@@ -46,6 +47,7 @@ export const migrations = [
   VersionShown1764000000020,
   Disagreements1764000000013,
   ContactAttempts1764000000021,
+  Bins1764000000024,
 ];
 
 export type EntityList = readonly (new () => object)[];

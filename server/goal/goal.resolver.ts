@@ -30,7 +30,7 @@ export class GoalResolver {
   @Runs(goalAdd)
   @Mutation(() => PlanChangeResult, {
     description:
-      "Adds a goal (doel) to the plan: at once while it is drafted, later as a proposal to those who must agree, or in a draft; subject: the goal. What the student adds is the student's own. Not now: PLAN_NOT_EDITABLE.",
+      "Adds a goal (doel) to the plan: at once while it is drafted, later as a proposal to those who must agree, or in a draft; subject: the goal. What the student adds is the student's own. Not now: PLAN_NOT_EDITABLE, PLAN_NOT_READ (a party that reads the plan by a ground, and has none).",
   })
   goalAdd(
     @Id('routeId', 'The route.') id: string,

@@ -25,7 +25,7 @@ export const draftRemove = declareCommand<ProposedChangeFacts, object>({
   actingFor: ({ proposedByPartyId }) => proposedByPartyId,
   async apply(writing, { id, proposalId, proposedByPartyId }) {
     const draft = await requireDraft(writing, proposalId);
-    const bin = await newProposal(writing, { title: '', isDraft: true });
+    const bin = await newProposal(writing, { title: '', isDraft: true, isBin: true });
     await updateProposal(writing, bin.id, { status: 'WITHDRAWN' });
     for (const lineId of await removedWith(writing, { id, proposalId, proposedByPartyId })) {
       await writing.update(ProposalLine, { id: lineId }, { proposalId: bin.id });

@@ -31,6 +31,7 @@ interface NewProposal {
   readonly title: string;
   readonly isDraft: boolean;
   readonly isFirstPlan?: boolean;
+  readonly isBin?: boolean;
   readonly reofferOfId?: string | null;
   readonly respondBy?: string | null | undefined;
 }
@@ -48,6 +49,7 @@ export async function newProposal(writing: Writing, proposal: NewProposal): Prom
     status: 'DRAFT',
     isDraft: proposal.isDraft,
     isFirstPlan: proposal.isFirstPlan ?? false,
+    isBin: proposal.isBin ?? false,
     reofferOfId: proposal.reofferOfId ?? null,
     respondBy: proposal.respondBy ?? null,
     title: proposal.title,

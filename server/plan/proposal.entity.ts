@@ -32,6 +32,10 @@ export class Proposal {
   @Column('boolean')
   isFirstPlan!: boolean;
 
+  /** It keeps what was taken out of drafts, and was never proposed. */
+  @Column('boolean')
+  isBin!: boolean;
+
   @Column('text')
   title!: string;
 

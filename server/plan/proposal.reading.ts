@@ -108,6 +108,9 @@ for (const answer of ['DraftSaved', 'AgreementRequested']) {
 export const proposalsOfRoute = many('Proposal', {
   on: { routeId: 'id' },
   where: (proposal, { status }) =>
-    Array.isArray(status) ? `${proposal.column('status')} = any (${proposal.bind(status, 'text[]')})` : null,
+    [
+      `not ${proposal.column('isBin')}`,
+      Array.isArray(status) ? `${proposal.column('status')} = any (${proposal.bind(status, 'text[]')})` : 'true',
+    ].join(' and '),
   orderBy: ['createdAt'],
 });

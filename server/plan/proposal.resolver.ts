@@ -32,7 +32,7 @@ export class ProposalResolver {
   @Runs(draftOpen)
   @Mutation(() => PlanChangeResult, {
     description:
-      "Begins a draft of the viewer's party: changes of the plan go into it with `draftId`, and are offered as one. Not now: PLAN_NOT_AGREED_YET.",
+      "Begins a draft of the viewer's party: changes of the plan go into it with `draftId`, and are offered as one. Not now: PLAN_NOT_AGREED_YET, PLAN_NOT_READ (a party that reads the plan by a ground, and has none).",
   })
   draftOpen(
     @Id('routeId', 'The route.') id: string,

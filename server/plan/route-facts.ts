@@ -20,6 +20,8 @@ export interface RouteFacts {
   readonly stakes: readonly Stake[];
   /** The viewer may read the student's support needs. */
   readonly readsNeeds: boolean;
+  /** The viewer reads all of the plan. */
+  readonly readsPlan: boolean;
   /** The viewer reads all that is known about work, and not of one workplace alone. */
   readonly readsWork: boolean;
   /** The parties that the viewer sees. */
@@ -41,6 +43,7 @@ export function routeFactsSql(routeId: string): string {
       'studentIsUnder16', (select ${isUnder16('fi')}
         from student_identity fi where fi.student_id = fr.student_id),
       'readsNeeds', fr.student_id = any ((select viewer_students('NEEDS'))::uuid[]),
+      'readsPlan', fr.id = any ((select viewer_routes('PLAN'))::uuid[]),
       'readsWork', fr.id = any ((select viewer_routes('WORK'))::uuid[]),
       'stakes', coalesce((select jsonb_agg(jsonb_build_object(
           'partyId', fp.id, 'role', fp.role, 'status', fp.status, 'function', fa.function))
@@ -76,6 +79,11 @@ export function actsAs(facts: RouteFacts, ...roles: readonly PartyRoleName[]): b
 /** Whoever acts for a company alone reads a part of the plan. */
 export function isCompanyAlone(facts: RouteFacts): boolean {
   return actingStakes(facts).every(({ role }) => role === 'COMPANY');
+}
+
+/** Whoever reads the plan by a ground alone, and has none, could neither read nor take back what they propose. */
+export function readsNoPlan(facts: RouteFacts): boolean {
+  return !facts.readsPlan && !isCompanyAlone(facts);
 }
 
 export function actsForStudent(facts: RouteFacts): boolean {

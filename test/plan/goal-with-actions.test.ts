@@ -168,6 +168,7 @@ describe('a new goal and what is to be done for it', () => {
   it('are taken out of the draft together, and an action by itself; who has no part any more is not asked', async () => {
     const { ilse } = team;
     const { draft, goal } = await collected(ilse, 'Tekenen');
+    const { length } = (await planOf(ilse, team.id)).proposals;
     const [, first, second] = await linesOf(ilse, draft);
     expect(await removeLine(ilse, second?.id ?? '')).toMatchObject({
       __typename: 'DraftSaved',
@@ -179,6 +180,7 @@ describe('a new goal and what is to be done for it', () => {
     await removeLine(ilse, goal);
     expect(await linesOf(ilse, draft)).toEqual([]);
     expect((await proposalSeenBy(ilse, team.id, draft)).signOffs).toEqual([]);
+    expect((await planOf(ilse, team.id)).proposals).toHaveLength(length);
     await expectNothing(offerDraft(ilse, draft), { reason: 'DRAFT_EMPTY' });
   });
 

@@ -96,6 +96,16 @@ it('a municipality with which sharing stopped reads nothing more in its own draf
   }
 });
 
+it('a municipality with which sharing stopped proposes nothing that it could not read', async () => {
+  await stopSharing();
+  for (const ask of [
+    () => addGoal(team.carla, team.id, { title: 'Leren reizen' }),
+    () => openDraft(team.carla, team.id),
+  ]) {
+    expect(await life.withoutTrace(ask)).toMatchObject({ reason: 'PLAN_NOT_READ' });
+  }
+});
+
 it('a municipality whose ground ended by itself reads its draft no more; nothing is put into it, and it is closed', async () => {
   await ground('1 day');
   expect(await readByCarla()).toContain('Voortgangsgesprek');
@@ -103,7 +113,7 @@ it('a municipality whose ground ended by itself reads its draft no more; nothing
   expect(await readByCarla()).not.toContain('Voortgangsgesprek');
   expect(await refusedTo(team.carla, '($id: ID!) { draftOffer(id: $id, input: {})', { id: draftId })).toBe('NOT_FOUND');
   expect(await life.withoutTrace(() => addGoal(team.carla, team.id, { title: 'Meer' }, draftId))).toMatchObject({
-    __typename: 'NotPossibleProblem',
+    reason: 'PLAN_NOT_READ',
   });
   await addUnread();
   expect(await kept()).toEqual({ status: 'SUPERSEDED', lines: 1 });

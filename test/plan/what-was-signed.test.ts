@@ -165,6 +165,8 @@ describe('a proposal', () => {
     await sign(team.noor, proposal);
     await report(team.carla, await versionOf(action.id), 'DOING');
     expect(await statusOf(proposal)).toBe('SUPERSEDED');
+    // Nor has the proposer read that this follows.
+    expect(await agreement.reoffer(team.bram, proposal.id)).toMatchObject({ __typename: 'DraftSaved' });
   });
 
   it('for the region is outdated by closing the obstacle', async () => {
