@@ -29,6 +29,7 @@ export const NotPossibleReason = describedEnum(
       'Another line of the draft says the same or something else of it: that one is to be taken out first.',
     DRAFT_EMPTY: 'The draft has no lines.',
     SIGNED_ALREADY: "The viewer's party has answered already.",
+    LAST_DAY_PASSED: 'The day until which what is proposed could be done has passed.',
     PROPOSAL_CLOSED: 'The proposal waits for nobody any more.',
     PROPOSAL_NOT_REOFFERED: 'The proposal was not refused, did not expire and is not superseded.',
     REOFFERED_ALREADY: 'What was left of the proposal has been offered again already.',

@@ -29,10 +29,15 @@ export const leadReadsNoPlan = (route: string) => `exists (select from party lp 
     and not ${readsPlan('lp')})
   and exists (select from party sp where sp.route_id = ${route}.id and sp.role = 'SCHOOL' and sp.status = 'ACTIVE')`;
 
+/** SQL: the last day on which what the line (alias) proposes could be done has passed. */
+export const isTooLate = (line: string) => `coalesce((${line}.step->>'lastDay')::date < (select app_today()), false)`;
+
 const dues = {
   proposalRemind: `select distinct p.route_id from sign_off s join proposal p on p.id = s.proposal_id
     join route r on r.id = p.route_id where ${isAsked('s', 'p')} and ${isToBeReminded('p', 'r')}`,
   proposalExpire: `select distinct p.route_id from proposal p join route r on r.id = p.route_id where ${isExpired('p', 'r')}`,
+  proposalTooLate: `select distinct p.route_id from proposal p join proposal_line l on l.proposal_id = p.id
+    where p.status = 'OPEN' and ${isTooLate('l')}`,
   leadGroundEnd: `select distinct r.id from grant_record g join route r on r.id = g.route_id and r.lead_party_id = g.party_id
     where g.category = 'PLAN' and g.until <= app_now() and ${leadReadsNoPlan('r')}`,
 } as const;

@@ -3,14 +3,14 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { jobsRole } from '../access/policies.sql.ts';
 import type { Engine } from '../plan/engine.ts';
 import { leadGroundEnd } from '../plan/plan-unread.ts';
-import { proposalExpire, proposalRemind } from '../plan/proposal-clock.ts';
+import { proposalExpire, proposalRemind, proposalTooLate } from '../plan/proposal-clock.ts';
 import type { SystemCommand } from '../plan/system-command.ts';
 
 /** Any number will do, as long as no other program locks it in this database. */
 export const clockLock = 7_264_002;
 
 /** In the order in which they are brought to a route. */
-export const clockCommands: readonly SystemCommand[] = [leadGroundEnd, proposalRemind, proposalExpire];
+export const clockCommands: readonly SystemCommand[] = [leadGroundEnd, proposalTooLate, proposalRemind, proposalExpire];
 
 export interface ClockOptions {
   readonly engine: Engine;

@@ -1,3 +1,4 @@
+import { isTooLate } from '../access/due.sql.ts';
 import { readsPlan } from '../access/reads-plan.sql.ts';
 import { closeAndTell } from './close-proposal.ts';
 import { completeDraft, stepsOf } from './draft.ts';
@@ -22,7 +23,7 @@ export const isOutdated = (line: string) => `(${line}.base_version is not null a
     and s.version <> (${line}.step->'restsOn'->>'version')::int))`;
 
 /**
- * SQL, beside `standing`: the line (alias) can no longer be done. Its object is closed or gone, what it stands on is, or a
+ * SQL, beside `standing`: the line (alias) can no longer be done. Its last day has passed, its object is closed or gone, what it stands on is, or a
  * party that it gives something to takes part no more.
  */
 export const isPastDoing = (line: string) => `(${line}.base_version is not null
@@ -33,6 +34,7 @@ export const isPastDoing = (line: string) => `(${line}.base_version is not null
     where s.id = (${line}.step->'restsOn'->>'id')::uuid
       and (not s.is_closed or ${line}.step->'restsOn' ? 'mayBeClosed')
     union all select from proposal_line made where ${isMadeBy('made', line)})
+  or ${isTooLate(line)}
   or exists (select from jsonb_array_elements_text(coalesce(${line}.step->'givesTo', '[]')) given
     where not exists (select from party y where y.id = given::uuid and y.status = 'ACTIVE')))`;
 

@@ -1,4 +1,3 @@
-import { notPossible } from './problem.ts';
 import type { TellPart, Writing } from './writing.ts';
 
 type Transitions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -74,15 +73,6 @@ export function statusesBefore(command: string): string[] {
   return Object.entries(routeTransitions)
     .filter(([, next]) => Object.values(next).some((commands) => commands.includes(command)))
     .map(([status]) => status);
-}
-
-/** That the locked route still stands where a command leads on from: what was asked for earlier may be signed too late. */
-export async function requireStatusBefore(writing: Writing, command: string, reason: string): Promise<void> {
-  const id = writing.routeId;
-  const [route] = await writing.query<{ status: string }>('select status from route where id = $1', [id]);
-  if (!route || !statusesBefore(command).includes(route.status)) {
-    throw notPossible(reason, { type: 'TransitionRoute', id });
-  }
 }
 
 interface Told {

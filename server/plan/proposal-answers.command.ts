@@ -10,6 +10,7 @@ import { proposalFacts, type ProposalFacts, type SignOffFacts } from './proposal
 import { tellRefused } from './refusal.ts';
 import { actsFor, openStatuses } from './route-facts.ts';
 import { decide, isAgreed } from './signatures.ts';
+import { reasonAgainstStatus } from './steps.ts';
 import { SignOffRemark } from './sign-off-remark.entity.ts';
 import type { TellPart, Writing } from './writing.ts';
 
@@ -22,15 +23,17 @@ export const askedOf = ({ route, signOffs }: ProposalFacts, ofParty?: string): S
 
 /**
  * Another party confirms its own part also after student and lead have agreed: until then it binds it to nothing. Once the
- * route has ended there is nothing left to confirm, and a no could not be settled any more.
+ * route has ended there is nothing left to confirm, and a no could not be settled any more. What cannot happen while the
+ * route stands where it does waits until it can.
  */
 export function reasonAgainst(
-  { status, route }: Pick<ProposalFacts, 'status' | 'route'>,
+  { status, route, commands, isTooLate }: ProposalFacts,
   asked: SignOffFacts | undefined,
 ): string | null {
   if (!asked) return 'SIGNED_ALREADY';
   const isOpen = route !== null && openStatuses.includes(route.status);
-  if (status === 'OPEN' || (status === 'APPLIED' && !asked.isBlocking && isOpen)) return null;
+  if (status === 'OPEN') return isTooLate ? 'LAST_DAY_PASSED' : reasonAgainstStatus(commands, route?.status ?? '');
+  if (status === 'APPLIED' && !asked.isBlocking && isOpen) return null;
   return 'PROPOSAL_CLOSED';
 }
 

@@ -1,4 +1,5 @@
 import { isAsked, isExpired, isToBeReminded } from '../access/due.sql.ts';
+import { supersedeStale } from './basis.ts';
 import { closeProposal } from './close-proposal.ts';
 import { ofProposal, updateProposal } from './draft.ts';
 import type { SystemCommand } from './system-command.ts';
@@ -19,6 +20,13 @@ export const proposalRemind: SystemCommand = {
       writing.tell('PROPOSAL_REMINDED', ...sign_offs.map((item) => ({ ...ofProposal(id), item })));
     }
   },
+};
+
+/** What nobody can do any more nobody is asked to sign. */
+export const proposalTooLate: SystemCommand = {
+  name: 'proposalTooLate',
+  brings: 'The last day on which what was proposed could be done has passed: the proposal is superseded.',
+  apply: (writing) => supersedeStale(writing),
 };
 
 /**

@@ -1,3 +1,4 @@
+import { isTooLate } from '../access/due.sql.ts';
 import type { FactsDeclaration, ObjectFacts } from './command.ts';
 import { lineFactsSql } from './proposal-words.ts';
 import { routeFactsSql } from './route-facts.ts';
@@ -17,6 +18,10 @@ export interface ProposalFacts extends ObjectFacts {
   readonly status: string;
   readonly proposedByPartyId: string;
   readonly lines: number;
+  /** What its lines do, as far as the viewer reads them. */
+  readonly commands: readonly string[];
+  /** The last day on which that could be done has passed. */
+  readonly isTooLate: boolean;
   /** What was left of it has been offered again. A first plan is, by offering the plan. */
   readonly isReoffered: boolean;
   /** Those that the viewer reads. */
@@ -52,6 +57,8 @@ export const proposalFacts: FactsDeclaration<ProposalFacts> = {
   sql: (proposal) => `jsonb_build_object('id', ${proposal}.id, 'version', ${versionSeen(proposal)},
     'versionShown', ${proposal}.version_shown, 'status', ${proposal}.status, 'proposedByPartyId', ${proposal}.proposed_by_party_id,
     'lines', (select count(*) from proposal_line fl where fl.proposal_id = ${proposal}.id),
+    'commands', (select coalesce(jsonb_agg(distinct fl.command), '[]') from proposal_line fl where fl.proposal_id = ${proposal}.id),
+    'isTooLate', exists (select from proposal_line fl where fl.proposal_id = ${proposal}.id and ${isTooLate('fl')}),
     'isReoffered', ${proposal}.is_first_plan or exists (select from proposal fo
       where fo.reoffer_of_id = ${proposal}.id and fo.status <> 'WITHDRAWN'),
     'signOffs', coalesce((select jsonb_agg(jsonb_build_object('id', fs.id, 'partyId', fs.party_id,

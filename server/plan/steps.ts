@@ -28,6 +28,8 @@ export interface Step {
   readonly givesTo?: readonly string[];
   /** Parties without whom it does not apply either, beside student and lead. */
   readonly needs?: readonly string[];
+  /** After this day, YYYY-MM-DD, it can no longer be done. */
+  readonly lastDay?: string;
   /** After it nothing more can be done with the subject. */
   readonly closes?: true;
   /** It follows from another step of the same proposal: where its subject is closed by then, nothing is left to do. */
@@ -53,7 +55,15 @@ type Along = (writing: Writing, step: Step, proposedByPartyId: string | null) =>
 type Guard = (writing: Writing, step: Step) => Promise<string | null>;
 type Again = (writing: Writing, step: Step) => Promise<Step | null>;
 
+interface InStatus {
+  readonly statuses: readonly string[];
+  /** Why another status of the route refuses it. */
+  readonly reason: string;
+}
+
 export interface Follows {
+  /** Statuses of the route in which alone it can be written; absent: any. In another it waits. */
+  readonly inStatus?: InStatus | undefined;
   /** Why the state does not allow the step, or null: asked whenever it is offered, and when it is written. */
   readonly guard?: Guard | undefined;
   /** The steps that follow from a step, as things stand: each of them is the part of somebody else, who signs for it alone. */
@@ -82,14 +92,31 @@ function writerOf({ command }: Step): Writer {
 export async function writeSteps(writing: Writing, steps: readonly Step[]): Promise<void> {
   for (const step of together(steps)) {
     if (step.isAlong && (await isClosed(writing, step.subject))) continue;
+    await requireStatus(writing, step);
     await requireAllowed(writing, step);
     await writerOf(step).write(writing, step);
   }
 }
 
+/** Why what these commands bring cannot be written on a route in this status, or null. */
+export function reasonAgainstStatus(commands: readonly string[], status: string): string | null {
+  const refusing = commands
+    .map((command) => writers.get(command)?.inStatus)
+    .find((inStatus) => inStatus !== undefined && !inStatus.statuses.includes(status));
+  return refusing?.reason ?? null;
+}
+
+async function requireStatus(writing: Writing, step: Step): Promise<void> {
+  if (!writerOf(step).inStatus) return;
+  const [route] = await writing.query<{ status: string }>('select status from route where id = $1', [writing.routeId]);
+  const reason = reasonAgainstStatus([step.command], route?.status ?? '');
+  if (reason !== null) throw notPossible(reason, step.subject);
+}
+
 /** Nobody is asked to sign what could not be written. */
 export async function requireAllowed(writing: Writing, step: Step): Promise<void> {
-  const reason = (await writerOf(step).guard?.(writing, step)) ?? null;
+  const isTooLate = step.lastDay !== undefined && step.lastDay < writing.today;
+  const reason = isTooLate ? 'LAST_DAY_PASSED' : ((await writerOf(step).guard?.(writing, step)) ?? null);
   if (reason !== null) throw notPossible(reason, step.subject);
 }
 

@@ -1,7 +1,7 @@
 import { requireNotAsked } from '../plan/ask-agreement.ts';
 import { declareCommand, type Command } from '../plan/command.ts';
 import { routeFacts, type OnRouteFacts } from '../plan/facts-on-route.ts';
-import { requireStatusBefore, statusesBefore } from '../plan/life-cycle.ts';
+import { statusesBefore } from '../plan/life-cycle.ts';
 import { othersToAgree, type Committed } from '../plan/must-agree.ts';
 import { offerAtOnce } from '../plan/offer.ts';
 import { declareWriter, type Step } from '../plan/steps.ts';
@@ -24,7 +24,9 @@ interface BothAgree {
   isStillAlone?(writing: Writing, facts: OnRouteFacts): Promise<boolean>;
   /** Of what was sent, what is shown to who signs: a line for each. */
   readonly says?: readonly string[];
-  /** Throws where what was sent does not fit: when it is asked for, and again when it happens. */
+  /** After which day it is of no use. */
+  lastDay?(data: Data): string;
+  /** Throws where what was sent does not fit. */
   check?(writing: Writing, data: Data): Promise<void>;
   happen(writing: Writing, data: Data): Promise<void>;
 }
@@ -34,17 +36,14 @@ const ofBoth: Committed = { parties: [], isOwnWork: false };
 
 export function declareBothAgree<Input extends object>(step: BothAgree): Command<OnRouteFacts, Input> {
   const { name, check, happen, isAlone = () => false, isStillAlone = async () => true } = step;
-  declareWriter(name, async (writing, { data }) => {
-    await requireStatusBefore(writing, name, step.statusReason);
-    await check?.(writing, data);
-    await happen(writing, data);
-  });
+  const inStatus = { statuses: statusesBefore(name), reason: step.statusReason };
+  declareWriter(name, (writing, { data }) => happen(writing, data), { inStatus });
   return declareCommand<OnRouteFacts, Input>({
     name,
     kind: 'content',
     on: routeFacts,
     whoMay: step.whoMay,
-    inStatus: statusesBefore(name),
+    inStatus: inStatus.statuses,
     statusReason: step.statusReason,
     may: step.may,
     possible: (facts) => step.possible?.(facts) ?? null,
@@ -65,7 +64,7 @@ async function ask(writing: Writing, lines: readonly Step[]): Promise<void> {
   await offerAtOnce(writing, lines);
 }
 
-function linesOf({ name, tells, says = [] }: BothAgree, id: string, data: Data): Step[] {
+function linesOf({ name, tells, lastDay, says = [] }: BothAgree, id: string, data: Data): Step[] {
   const line = {
     command: name,
     kind: tells,
@@ -73,6 +72,7 @@ function linesOf({ name, tells, says = [] }: BothAgree, id: string, data: Data):
     baseVersion: null,
     what: '',
     ...ofBoth,
+    ...(lastDay && { lastDay: lastDay(data) }),
     data: {},
   };
   if (says.length === 0) return [line];

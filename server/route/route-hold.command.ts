@@ -21,6 +21,7 @@ export const routeHold = declareBothAgree<HoldInput>({
   isStillAlone: async (writing, { route }) =>
     (route !== null && actsForStudent(route)) || (await whyWithinReach(writing, silenceBeforeHold)) === null,
   says: ['reason', 'reviewOn'],
+  lastDay: ({ reviewOn }) => String(reviewOn),
   check: (writing, { reviewOn }) => requireReviewInTime(writing, String(reviewOn)),
   async happen(writing, data) {
     const routeId = writing.routeId;

@@ -4,7 +4,6 @@ import { askAgreement } from '../plan/ask-agreement.ts';
 import { declareCommand } from '../plan/command.ts';
 import { routeFacts, type OnRouteFacts } from '../plan/facts-on-route.ts';
 import { uuidIn } from '../plan/input.ts';
-import { requireStatusBefore } from '../plan/life-cycle.ts';
 import { othersToAgree } from '../plan/must-agree.ts';
 import { invalidInput, notPossible } from '../plan/problem.ts';
 import { declareWriter, type Step } from '../plan/steps.ts';
@@ -13,13 +12,15 @@ import { leadingRoles } from './lead-of-phase.ts';
 import { leadsNow } from './leads-now.ts';
 import { isStudentOrLead } from './student-or-lead.ts';
 
+const ofRunningPlan = { statuses: ['ACTIVE'], reason: 'ROUTE_NOT_ACTIVE' } as const;
+
 export const routeSetLead = declareCommand<OnRouteFacts, LeadInput>({
   name: 'routeSetLead',
   kind: 'content',
   on: routeFacts,
   whoMay: 'The student and the lead; both must agree, and the party that is to lead.',
-  inStatus: ['ACTIVE'],
-  statusReason: 'ROUTE_NOT_ACTIVE',
+  inStatus: ofRunningPlan.statuses,
+  statusReason: ofRunningPlan.reason,
   may: isStudentOrLead,
   needsAgreementOf: ({ route }, acting) =>
     route ? othersToAgree(route, [{ parties: [], isOwnWork: false }], acting) : [],
@@ -50,13 +51,12 @@ const leadStep = (id: string, partyId: string): Step => ({
 });
 
 async function setLead(writing: Writing, { subject, data }: Step): Promise<void> {
-  // As completing: of a plan that runs.
-  await requireStatusBefore(writing, 'routeComplete', 'ROUTE_NOT_ACTIVE');
   await leadsNow(writing, String(data['leadPartyId']));
   writing.subject = subject;
 }
 
 declareWriter('routeSetLead', setLead, {
+  inStatus: ofRunningPlan,
   guard: async (writing, { data }) =>
     (await readsThePlan(writing, String(data['leadPartyId']))) ? null : 'LEAD_READS_NO_PLAN',
 });

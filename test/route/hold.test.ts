@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDraft, planOf, sign } from '../support/agreement.ts';
 import { agreeFirstPlan, type NoorsTeam } from '../support/agreed-route.ts';
+import type { TestClient } from '../support/client.ts';
 import { RouteLife } from '../support/route-life.ts';
 
 let life: RouteLife;
@@ -13,6 +14,16 @@ beforeEach(async () => {
 });
 
 afterEach(() => life.end());
+
+async function maySign(client: TestClient): Promise<object> {
+  const { node } = await client.data<{ node: { viewerPermissions: { proposalSignOff: object } } }>(
+    `query ($id: ID!) { node(id: $id) { ... on Proposal {
+      viewerPermissions { proposalSignOff { isAllowed reason } }
+    } } }`,
+    { id: (await life.openSeenBy(client)).id },
+  );
+  return node.viewerPermissions.proposalSignOff;
+}
 
 describe('the rest of a route', () => {
   it('is the student’s to take; the lead asks, and the student reads why and until when', async () => {
@@ -31,9 +42,18 @@ describe('the rest of a route', () => {
   it('is not signed for when its day of review has passed', async () => {
     await life.hold(team.ilse, await life.dayIn(10));
     await life.later('12 days');
-    expect(await life.withoutTrace(() => life.answerOpen(team.noor))).toMatchObject({
-      issues: [{ path: 'input.reviewOn', code: 'IN_THE_PAST' }],
-    });
+    expect(await maySign(team.noor)).toEqual({ isAllowed: false, reason: 'LAST_DAY_PASSED' });
+    expect(await life.withoutTrace(() => life.answerOpen(team.noor))).toMatchObject({ reason: 'LAST_DAY_PASSED' });
+    await team.server.clock.round();
+    expect(await life.proposals()).toEqual(['APPLIED', 'SUPERSEDED']);
+    expect(await life.hold(team.ilse, await life.dayIn(10))).toMatchObject({ __typename: 'AgreementRequested' });
+  });
+
+  it('says beforehand what cannot be signed while it lasts', async () => {
+    await life.run(team.ilse, 'routeComplete(id: $id)');
+    expect(await maySign(team.noor)).toEqual({ isAllowed: true, reason: null });
+    await life.hold(team.noor, await life.dayIn(30));
+    expect(await maySign(team.noor)).toEqual({ isAllowed: false, reason: 'ROUTE_NOT_ACTIVE' });
   });
 
   it('is the lead’s to give after six weeks without contact, and an attempt', async () => {

@@ -82,6 +82,8 @@ export type NotPossibleReason =
   | 'IN_DRAFT_ALREADY'
   /** The last person who acts for a party cannot be taken away. */
   | 'LAST_CONTACT'
+  /** The day until which what is proposed could be done has passed. */
+  | 'LAST_DAY_PASSED'
   /** The party leads the route already. */
   | 'LEADS_ALREADY'
   /** The lead cannot leave before another party leads. */
