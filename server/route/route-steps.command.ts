@@ -1,13 +1,14 @@
 import type { ReasonInput } from '../../schema/route.ts';
 import { declareCommand, type Command, type ObjectFacts } from '../plan/command.ts';
 import { leadTo, statusesBefore } from '../plan/life-cycle.ts';
-import { actsAs, actsForLead, actsForStudent } from '../plan/route-facts.ts';
+import { actsAs, actsForLead, actsForStudent, actsOnlyAsYoungStudent } from '../plan/route-facts.ts';
 import { routeFacts } from '../plan/facts-on-route.ts';
 
 interface Step {
   readonly name: string;
   readonly whoMay: string;
   readonly may: Command['may'];
+  readonly possible?: Command['possible'];
   readonly statusReason: string;
   readonly to: string;
   readonly kind: string;
@@ -23,6 +24,7 @@ function declareStep(step: Step): Command<ObjectFacts, Partial<ReasonInput>> {
     inStatus: statusesBefore(step.name),
     statusReason: step.statusReason,
     may: step.may,
+    ...(step.possible && { possible: step.possible }),
     async apply(writing, _facts, { reason }) {
       await leadTo(writing, step.to, { kind: step.kind, reason });
     },
@@ -34,8 +36,9 @@ const isLead: Command['may'] = ({ route }) => route !== null && actsForLead(rout
 
 export const routeAccept = declareStep({
   name: 'routeAccept',
-  whoMay: 'The student.',
+  whoMay: 'The student; under 16 a parent or guardian in their place.',
   may: isStudent,
+  possible: ({ route }) => (route && actsOnlyAsYoungStudent(route) ? 'STUDENT_TOO_YOUNG' : null),
   statusReason: 'ROUTE_NOT_PROPOSED',
   to: 'INTAKE',
   kind: 'ROUTE_ACCEPTED',

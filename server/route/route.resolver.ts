@@ -36,7 +36,7 @@ export class RouteResolver {
   @Runs(routeAccept)
   @Mutation(() => PlanChangeResult, {
     description:
-      "The student's yes to the route: from PROPOSED to INTAKE; subject: the route. Not now: ROUTE_NOT_PROPOSED.",
+      "The student's yes to the route, under 16 that of a representative: from PROPOSED to INTAKE; subject: the route. Not now: ROUTE_NOT_PROPOSED, STUDENT_TOO_YOUNG.",
   })
   routeAccept(
     @Id('id', 'The route.') id: string,

@@ -5,7 +5,7 @@ import { connected } from '../live/log.ts';
 import { addGoal, offerPlan, planOf, reoffer, sign, withdraw } from '../support/agreement.ts';
 import { partyIn, proposalSeenBy, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { signIn, type TestClient } from '../support/client.ts';
-import { consequencesOf, graduationReportsOf, reported } from '../support/facts.ts';
+import { consequencesOf, graduationReportsOf, report, reported } from '../support/facts.ts';
 import { answerInPerson, personIdOf, setCode } from '../support/signing.ts';
 
 let team: NoorsTeam;
@@ -53,6 +53,16 @@ async function toSign(client: TestClient): Promise<string[]> {
 }
 
 describe('a parent of a student', () => {
+  it('under 16 says yes to the route in the student’s place: the student alone cannot', async () => {
+    const accept = async (client: TestClient) => report(client, 'routeAccept(id: $id)', team.id);
+    await owner.query(`update route set status = 'PROPOSED' where 'route_' || id = $1`, [team.id]);
+    expect(await accept(team.noor)).toMatchObject({ reason: 'STUDENT_TOO_YOUNG' });
+    expect((await planOf(team.ilse, team.id)).status).toBe('PROPOSED');
+    expect(await accept(mother)).toMatchObject({ __typename: 'PlanChanged' });
+    expect((await planOf(team.ilse, team.id)).status).toBe('INTAKE');
+    await owner.query(`update route set status = 'DRAFTING' where 'route_' || id = $1`, [team.id]);
+  });
+
   it('under 16 signs the plan in the student’s place, once', async () => {
     await addGoal(mother, team.id, { title: 'Rustig beginnen' });
     const { proposal } = await offerPlan(team.ilse, team.id);
