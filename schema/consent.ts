@@ -5,7 +5,7 @@ import { Node } from './node.ts';
 import { Party } from './party.ts';
 import { ConsentPermissions } from './permissions.ts';
 import { CalendarDate, DateTime } from './scalars.ts';
-import { DistinctList, Identifier, OptionalText, Text } from './validation.ts';
+import { DistinctList, Identifier, OptionalDistinctList, OptionalText, Text } from './validation.ts';
 
 export const ConsentPurpose = describedEnum('ConsentPurpose', 'What data is shared for (doel, AVG art. 5.1.b).', {
   GUIDANCE_TO_WORK: 'Guidance from school to work, the whole of the route.',
@@ -27,7 +27,9 @@ export class Consent extends Node {
   @Field(() => Party, { description: 'Who may read.' })
   party!: Party;
 
-  @Field(() => [DataCategory], { description: 'What it may read; at most 12, none twice.' })
+  @Field(() => [DataCategory], {
+    description: 'What it was given for; at most 12, none twice. What of it is still read: `Party.grants`.',
+  })
   categories!: DataCategory[];
 
   @Field(() => ConsentPurpose, { description: 'What for.' })
@@ -42,7 +44,10 @@ export class Consent extends Node {
   @Field(() => CalendarDate, { nullable: true, description: 'The last day, included. Null: no end is set.' })
   until!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was withdrawn (intrekken). Null: it was not.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the last of it was withdrawn (intrekken). Null: something of it was not.',
+  })
   withdrawnAt!: string | null;
 
   @Field(() => ConsentPermissions, { description: 'What the viewer may do with it.' })
@@ -99,4 +104,15 @@ export class ConsentGrantInput {
 
   @Field(() => CalendarDate, { nullable: true, description: 'The last day, included. Absent or null: no end.' })
   until?: string | null;
+}
+
+@InputType({ description: "The student's no to what was shared by a consent." })
+export class ConsentWithdrawInput {
+  @Field(() => [DataCategory], {
+    nullable: true,
+    description:
+      'What is withdrawn: 1 to 12 of what the consent still shares, none twice, else NOT_SHARED. The rest of it goes on. Absent or null: all of it.',
+  })
+  @OptionalDistinctList({ max: 12 })
+  categories?: DataCategory[] | null;
 }

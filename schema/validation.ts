@@ -107,6 +107,10 @@ export function DistinctList({ max }: ListOptions): PropertyDecorator {
 }
 
 /** Absent and empty say the same. */
+export function OptionalDistinctList(options: ListOptions): PropertyDecorator {
+  return all(IsOptional(), DistinctList(options));
+}
+
 export function OptionalList({ max }: ListOptions): PropertyDecorator {
   return all(IsOptional(), atMost(max));
 }

@@ -46,11 +46,12 @@ export const consentGrant = declareCommand<ObjectFacts, ConsentGrantInput>({
       writing.tell('INVITATION_APPROVED', { category: 'ROUTE', item: party.id, subject });
     }
     writing.subject = { type: 'Consent', id: consentId };
+    const patch = { categories: input.categories };
     writing.tell(
       'CONSENT_GIVEN',
-      { category: 'CONSENT', item: party.id, subject: writing.subject, patch: { categories: input.categories } },
+      { category: 'CONSENT', item: party.id, subject: writing.subject, patch },
       // The lead, who was told of an approved invitation, learns of a later yes as well.
-      ...(party.status === 'ACTIVE' ? [{ category: 'INVITATION' as const, item: party.id, subject }] : []),
+      ...(party.status === 'ACTIVE' ? [{ category: 'INVITATION' as const, item: party.id, subject, patch }] : []),
     );
   },
 });

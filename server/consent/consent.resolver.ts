@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { ConsentGrantInput, ConsentRequestInput } from '../../schema/consent.ts';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { ConsentGrantInput, ConsentRequestInput, ConsentWithdrawInput } from '../../schema/consent.ts';
 import { PlanChangeResult } from '../../schema/plan-change-result.ts';
 import { Runs } from '../access/scope.ts';
 import { changePlan, type PlanContext } from '../plan/change-plan.ts';
@@ -59,14 +59,19 @@ export class ConsentResolver {
   @Runs(consentWithdraw)
   @Mutation(() => PlanChangeResult, {
     description:
-      'The student withdraws a consent (intrekken, AVG art. 7.3): from this moment the party reads none of it, in queries and in open feeds. Where it reads the plan no more its open actions become BLOCKED, and what it proposed or drafted SUPERSEDED; subject: the consent. Not now: CONSENT_NOT_RUNNING.',
+      'The student withdraws a consent, or a part of it (intrekken, AVG art. 7.3): from this moment the party reads nothing of what is withdrawn, in queries and in open feeds. Where it reads the plan no more its open actions become BLOCKED, and what it proposed or drafted SUPERSEDED; subject: the consent. Not now: CONSENT_NOT_RUNNING.',
   })
   consentWithdraw(
     @Id('id', 'The consent.') id: string,
+    @Arg('input', () => ConsentWithdrawInput, {
+      nullable: true,
+      description: 'What of it is withdrawn. Absent or null: all of it.',
+    })
+    input: ConsentWithdrawInput | null,
     @RequestKey() requestKey: string | undefined,
     @Ctx() context: PlanContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return changePlan(context, info, consentWithdraw, { id, input: {}, requestKey });
+    return changePlan(context, info, consentWithdraw, { id, input: input ?? {}, requestKey });
   }
 }

@@ -1,4 +1,4 @@
-import { text, type Language } from '../language/text.ts';
+import { hasText, text, type Language } from '../language/text.ts';
 import type { Row } from '../reading/declare-reading.ts';
 import { ownPartiesSql } from './own-parties.sql.ts';
 
@@ -12,8 +12,10 @@ export interface SummaryFacts {
   readonly note: string | null;
   /** As what somebody acts for a party. */
   readonly function: string | null;
-  /** How a signature was given, where it was not under an account of one's own; that student and lead did it together. */
+  /** How a signature was given, where it was not under an account of one's own; that it was done together, where it was. */
   readonly method: string | null;
+  /** What a yes or a no to reading is about. */
+  readonly categories: readonly string[] | null;
 }
 
 /** The name of what a change is about. Each branch reads its table under the viewer's own rights. */
@@ -48,7 +50,7 @@ export function summaryFactsSql(change: Row): string {
   return `(select jsonb_build_object('kind', ${change.column('kind')},
       'actor', (select ap.display_name from person ap where ap.id = ${change.column('actorPersonId')}),
       'role', (select pp.role from party pp where pp.id = ${change.column('actorPartyId')}),
-      'what', ${subjectName(change)}, 'status', sp.patch->>'status', 'function', sp.patch->>'function', 'method', sp.patch->>'method', 'note', case when sp.patch ? 'note' and ${readsNote(change)} then sp.patch->>'note' end)
+      'what', ${subjectName(change)}, 'status', sp.patch->>'status', 'function', sp.patch->>'function', 'method', sp.patch->>'method', 'categories', sp.patch->'categories', 'note', case when sp.patch ? 'note' and ${readsNote(change)} then sp.patch->>'note' end)
     from change_part sp
     where sp.route_id = ${change.column('routeId')} and sp.sequence = ${change.column('sequence')}
     order by sp.category, sp.id limit 1)`;
@@ -59,8 +61,11 @@ export function wordSummary(facts: SummaryFacts, language: Language): string {
   const who = facts.actor ?? text(language, `changes:ROLE_${facts.role ?? 'NONE'}`);
   const what = facts.what === null ? text(language, 'changes:SOMETHING') : `“${facts.what}”`;
   const status = facts.status === null ? '' : text(language, `changes:STATUS_${facts.status}`);
-  const how = facts.function === 'REPRESENTATIVE' ? facts.function : facts.method;
-  const kind = how === null ? facts.kind : `${facts.kind}_${how}`;
-  const sentence = text(language, `changes:${kind}`, { who, what, status });
+  const how = facts.function === 'REPRESENTATIVE' ? facts.function : facts.categories ? 'OF' : facts.method;
+  const categories =
+    facts.categories?.map((category) => text(language, `changes:CATEGORY_${category}`)).join(', ') ?? '';
+  const told = `changes:${facts.kind}`;
+  const key = how !== null && hasText(language, `${told}_${how}`) ? `${told}_${how}` : told;
+  const sentence = text(language, key, { who, what, status, categories });
   return facts.note ? `${sentence} “${facts.note}”` : sentence;
 }

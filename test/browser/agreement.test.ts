@@ -9,6 +9,10 @@ import {
   violations,
   type Dashboard,
 } from './dashboard.ts';
+import { planOf, sign } from '../support/agreement.ts';
+import { signIn } from '../support/client.ts';
+import { findNoorsRoute } from '../support/noors-route.ts';
+import { setCode } from '../support/signing.ts';
 
 let dashboard: Dashboard;
 
@@ -145,12 +149,53 @@ describe('at a meeting', () => {
     await code.fill('000001');
     await coach.getByTestId('in-person').getByRole('button', { name: 'Akkoord', exact: true }).click();
     await coach.getByText('Deze code klopt niet.').waitFor();
+    expect(await code.getAttribute('aria-invalid')).toBe('true');
     expect(await code.inputValue()).toBe('');
     expect(await violations(coach)).toEqual([]);
+    await code.fill('271828');
+    await coach.getByTestId('in-person').getByRole('button', { name: 'Niet akkoord' }).click();
+    const remark = coach.getByLabel('Waarom niet? (alleen bij niet akkoord)');
+    await remark.and(coach.locator('[aria-invalid=true]')).waitFor();
+    expect(await code.getAttribute('aria-invalid')).toBe(null);
     await code.fill('271828');
     await coach.getByTestId('in-person').getByRole('button', { name: 'Akkoord', exact: true }).click();
     await coach.getByTestId('goal').filter({ hasText: 'Zelf plannen' }).waitFor();
     await coach.getByText('Sem de Boer ging ter plekke akkoord met een voorstel.').waitFor();
+    await coach.getByText('Zo afgesproken: het doel “Zelf plannen” is toegevoegd.').first().waitFor();
+    await coach.close();
+  });
+
+  it('after the student agreed another confirms its part on that device; who confirmed elsewhere is asked no more', async () => {
+    const [carla, bram] = await Promise.all(
+      ['carla.de.wit@esschenbroek.example', 'bram.vos@kompaskoers.example'].map((email) =>
+        signIn(dashboard.server.url, email),
+      ),
+    );
+    if (!carla || !bram) throw new Error('Nobody signed in.');
+    await setCode(bram, '314159');
+    const coach = await asCoach('Noor Jansen');
+    const table = coach.getByTestId('unconfirmed').getByTestId('in-person');
+    await table.getByRole('button', { name: 'Teken op dit toestel' }).click();
+    const who = coach.getByLabel('Wie is erbij en tekent?');
+    const code = coach.getByLabel('Je eigen tekencode');
+    await who.selectOption({ label: 'Bram Vos (Kompaskoers Jobcoaching)' });
+    await code.fill('111111');
+    await who.selectOption({ label: 'Carla de Wit (Gemeente Esschenbroek)' });
+    expect(await code.inputValue()).toBe('');
+    await code.fill('222222');
+    const [asked] = (await planOf(carla, (await findNoorsRoute(carla)).id)).proposals;
+    if (!asked) throw new Error('Carla is asked nothing.');
+    await sign(carla, asked);
+    await table.getByText('Carla de Wit kan hier niet meer tekenen. De code is gewist.').waitFor();
+    expect(await code.count()).toBe(0);
+    expect(await table.getByRole('button', { name: 'Akkoord', exact: true }).count()).toBe(0);
+    expect(await violations(coach)).toEqual([]);
+    await who.selectOption({ label: 'Bram Vos (Kompaskoers Jobcoaching)' });
+    expect(await code.inputValue()).toBe('');
+    await code.fill('314159');
+    await table.getByRole('button', { name: 'Akkoord', exact: true }).click();
+    await coach.getByText('Bram Vos bevestigde ter plekke').first().waitFor();
+    await coach.getByTestId('unconfirmed').waitFor({ state: 'detached' });
     await coach.close();
   });
 });

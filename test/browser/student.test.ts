@@ -43,10 +43,16 @@ describe('a student', () => {
     expect(await party(page, 'Basisschool De Springplank').textContent()).toContain('Nooit wat je nodig hebt.');
     const before = await carlaReads();
     expect(before.needs).toBeGreaterThan(0);
+    const lines = party(page, 'Gemeente Esschenbroek').getByTestId('category');
+    const place = (await lines.allTextContents()).findIndex((line) => line.includes('wat helpt en nodig is'));
     await needs.getByText('wat helpt en nodig is').click();
     expect(await violations(page)).toEqual([]);
     await needs.getByRole('button', { name: 'Ja, stop hiermee' }).click();
     await needs.getByText('leest dit niet').waitFor();
+    expect(await lines.nth(place).textContent()).toContain('wat helpt en nodig is');
+    const told = 'Met “Gemeente Esschenbroek” wordt niet meer gedeeld: wat helpt en nodig is.';
+    await page.getByText(told).first().waitFor({ state: 'attached' });
+    expect(await page.locator('main').textContent()).not.toContain('toestemming gegeven');
     expect(await carlaReads()).toEqual({ needs: 0, goals: before.goals });
     await page.close();
   });
@@ -97,7 +103,7 @@ describe('a student', () => {
     await dialog.getByRole('button', no).click();
     await dialog.waitFor({ state: 'detached' });
     await municipality.getByRole('button', no).waitFor({ state: 'detached' });
-    expect(await municipality.getByRole('switch').last().isChecked()).toBe(false);
+    expect(await municipality.getByRole('switch', { name: 'hoe het afliep' }).isChecked()).toBe(false);
     await page.close();
   });
 

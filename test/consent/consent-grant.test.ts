@@ -28,7 +28,9 @@ describe('a new yes to a party that takes part', () => {
     const blocked = 'ACTION_PROGRESSED Jobcoaching aanvragen voor de eerste maanden';
     await ofLead.waitFor(() => ofLead.changes().length === 3, 'all');
     expect(ofLead.changes()).toEqual(['CONSENT_WITHDRAWN', blocked, 'CONSENT_GIVEN']);
-    expect(ofLead.told.at(-1)?.summary).toBe('Noor Jansen heeft “Gemeente Esschenbroek” toestemming gegeven.');
+    expect(ofLead.told.at(-1)?.summary).toBe(
+      'Noor Jansen heeft “Gemeente Esschenbroek” toestemming gegeven voor: de opleiding, het plan, wat helpt en nodig is, werk en stage.',
+    );
     expectUnbroken(ofLead.told);
     await ofProvider.waitFor(() => ofProvider.changes().length > 0, 'the action');
     expect(ofProvider.changes()).toEqual([blocked]);

@@ -17,7 +17,9 @@ export function InPerson({ proposal }: Props) {
   const [signed, setSigned] = useState<PersonOnRoute | null>(null);
   const asked = proposal.signOffs.filter(({ decision }) => decision === 'PENDING');
   const present = people.filter(({ partyId }) => asked.some(({ by }) => by.id === partyId));
-  if (!proposal.viewerPermissions.proposalAnswerInPerson.isAllowed || present.length === 0) return null;
+  const isAllowed = proposal.viewerPermissions.proposalAnswerInPerson.isAllowed && present.length > 0;
+  // Who is in the middle of it is told that it cannot go on.
+  if (!isAllowed && !isOpen) return null;
   const finish = (person: PersonOnRoute | null) => {
     setIsOpen(false);
     setSigned(person);

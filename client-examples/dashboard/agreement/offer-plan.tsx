@@ -3,6 +3,7 @@ import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-co
 import { useTranslation } from 'react-i18next';
 import { useAgreementHint } from '../command/agreement-hint.ts';
 import { OfferPlanDocument } from '../generated/graphql.ts';
+import { Notice } from '../route/notice.tsx';
 import type { RouteData } from '../route/route-content.tsx';
 import { useChange } from '../route/use-change.ts';
 
@@ -41,7 +42,7 @@ function OfferForm({ route: { id: routeId, viewerPermissions } }: Props) {
   const { t } = useTranslation();
   const { namesFor, sentence } = useAgreementHint();
   const names = namesFor({ permission: viewerPermissions.planOffer });
-  const { run, problem, isRunning } = useChange(OfferPlanDocument);
+  const { run, problem, issues, isRunning } = useChange(OfferPlanDocument);
   const [respondBy, setRespondBy] = useState('');
   return (
     <Form
@@ -52,11 +53,18 @@ function OfferForm({ route: { id: routeId, viewerPermissions } }: Props) {
         void run({ routeId, input: respondBy === '' ? {} : { respondBy } });
       }}
     >
-      <TextField value={respondBy} onChange={setRespondBy} isInvalid={problem !== null} type="date" className="day">
+      <TextField
+        value={respondBy}
+        onChange={setRespondBy}
+        isInvalid={issues['respondBy'] !== undefined}
+        type="date"
+        className="day"
+      >
         <Label>{t('agreement.ready.respondBy')}</Label>
         <Input />
-        <FieldError>{problem}</FieldError>
+        <FieldError>{issues['respondBy']}</FieldError>
       </TextField>
+      <Notice words={issues['respondBy'] ? null : problem} />
       {names && <p className="quiet">{sentence(names)}</p>}
       <div className="row start">
         <Button type="submit" isDisabled={isRunning}>

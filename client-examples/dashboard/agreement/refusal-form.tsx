@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, FieldError, Form, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { SignProposalDocument, type ProposalLineFragment } from '../generated/graphql.ts';
+import { Notice } from '../route/notice.tsx';
 import { useChange } from '../route/use-change.ts';
 import { usePartyWords } from './viewer-on-route.ts';
 
@@ -15,7 +16,7 @@ interface Props {
 export function RefusalForm({ shown, lines, onDone }: Props) {
   const { t } = useTranslation();
   const { context } = usePartyWords();
-  const { run, problem, isRunning } = useChange(SignProposalDocument);
+  const { run, problem, issues, isRunning } = useChange(SignProposalDocument);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [remark, setRemark] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -36,14 +37,15 @@ export function RefusalForm({ shown, lines, onDone }: Props) {
       }}
     >
       {lines.length > 1 && <Choice lines={lines} chosen={chosen} onChoose={setChosen} />}
-      <TextField value={remark} onChange={setRemark} isInvalid={problem !== null}>
+      <TextField value={remark} onChange={setRemark} isInvalid={issues['remark'] !== undefined}>
         <Label>{t('agreement.why')}</Label>
         <TextArea rows={3} />
         <Text slot="description" className="quiet">
           {t('agreement.whyHint', { context })}
         </Text>
-        <FieldError>{problem}</FieldError>
+        <FieldError>{issues['remark']}</FieldError>
       </TextField>
+      <Notice words={issues['remark'] ? null : problem} />
       <div className="row start">
         <Button type="submit" isDisabled={isRunning}>
           {t('agreement.refuse')}

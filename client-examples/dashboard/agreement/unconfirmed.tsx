@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RouteData } from '../route/route-content.tsx';
 import { dayInWords } from '../language/dates.ts';
+import { InPerson } from './in-person.tsx';
 import { usePartyWords } from './viewer-on-route.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ export function Unconfirmed({ route }: Props) {
   const open = new Map(
     route.proposals
       .filter(({ status }) => status === 'APPLIED')
-      .flatMap(({ offeredAt, signOffs }) => signOffs.map((signOff) => ({ ...signOff, offeredAt })))
+      .flatMap((proposal) => proposal.signOffs.map((signOff) => ({ ...signOff, proposal })))
       .filter(({ isBlocking, decision }) => !isBlocking && decision !== 'AGREED')
       .map((part) => [part.by.id, part]),
   );
@@ -24,7 +25,7 @@ export function Unconfirmed({ route }: Props) {
       <h2 id="unconfirmed">{t('agreement.unconfirmed.title')}</h2>
       <p className="quiet">{t('agreement.unconfirmed.meaning', { context })}</p>
       <ul className="lines">
-        {[...open.values()].map(({ id, by, decision, offeredAt, remark }) => (
+        {[...open.values()].map(({ id, by, decision, proposal: { offeredAt }, remark }) => (
           <li key={id}>
             {name(by)}
             <span className="quiet block">
@@ -37,6 +38,13 @@ export function Unconfirmed({ route }: Props) {
           </li>
         ))}
       </ul>
+      {[...new Set([...open.values()].map(({ proposal }) => proposal))].filter(hasNoCard).map((proposal) => (
+        <InPerson key={proposal.id} proposal={proposal} />
+      ))}
     </section>
   );
 }
+
+/** Who is asked as well answers, and lets others answer, where the proposal itself stands. */
+const hasNoCard = ({ viewerPermissions }: RouteData['proposals'][number]) =>
+  !viewerPermissions.proposalSignOff.isAllowed;

@@ -43,7 +43,7 @@ export function CategoryLine({ route, party, line }: Props) {
       )}
       <Why line={line} />
       {isAsking && isOn && consent && (
-        <TurnOff routeId={route.id} consent={consent} category={category} name={name(party)} onDone={close} />
+        <TurnOff consent={consent} category={category} name={name(party)} onDone={close} />
       )}
       {isAsking && mayTurnOn && (
         <TurnOn routeId={route.id} party={party} categories={[category]} purpose={purpose} onDone={close} />

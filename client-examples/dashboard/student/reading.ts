@@ -25,7 +25,8 @@ export function linesOf(party: PartyReadsFragment, consents: readonly GivenConse
     ...given.flatMap(({ categories }) => categories),
     ...asked.flatMap(({ categories }) => categories),
   ];
-  return [...new Set(known)].map((category) => {
+  // In one order, whatever is answered: what one pressed stays where it was.
+  return [...new Set(known)].toSorted().map((category) => {
     const grant = grants.find((one) => one.category === category) ?? null;
     const request = asked.findLast(({ categories }) => categories.includes(category));
     const last = given.findLast(({ categories }) => categories.includes(category));
