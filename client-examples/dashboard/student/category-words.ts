@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { DataCategory, PartyReadsFragment } from '../generated/graphql.ts';
+import type { DataCategory, PartyRole } from '../generated/graphql.ts';
+import { readsOwnAlone } from '../team/reading-rules.ts';
 
-/** A company reads of plan and work what is its own alone: its words and its preview say no more than that. */
-export const readsOwnAlone = ({ role }: PartyReadsFragment): boolean => role === 'COMPANY';
-
-/** A municipality reads what is needed, never why in the student's own words; a company nothing of it. */
-export const readsExplanations = ({ role }: PartyReadsFragment): boolean =>
-  role !== 'MUNICIPALITY' && role !== 'COMPANY';
-
-/** What a category is for this party, in plain words. */
-export function useCategoryWords(party: PartyReadsFragment): (category: DataCategory) => string {
+/** What a category is, and for a party in a role: in plain words. */
+export function useWordsOfCategory(): (category: DataCategory, role?: PartyRole) => string {
   const { t } = useTranslation();
-  return (category) => {
+  return (category, role) => {
     const whole = t(`student.category.${category}`);
-    return readsOwnAlone(party) ? t(`student.ofCompany.${category}`, { defaultValue: whole }) : whole;
+    return role && readsOwnAlone({ role }) ? t(`student.ofCompany.${category}`, { defaultValue: whole }) : whole;
   };
+}
+
+export function useCategoryWords({ role }: { readonly role: PartyRole }): (category: DataCategory) => string {
+  const wordsOf = useWordsOfCategory();
+  return (category) => wordsOf(category, role);
 }

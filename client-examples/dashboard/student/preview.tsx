@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { usePartyWords } from '../agreement/viewer-on-route.ts';
 import type { DataCategory, PartyReadsFragment, WhatIsThereFragment } from '../generated/graphql.ts';
-import { readsExplanations, useCategoryWords } from './category-words.ts';
+import { readsExplanations } from '../team/reading-rules.ts';
+import { useCategoryWords } from './category-words.ts';
 import { useWhatIsRead, type Kind } from './what-is-read.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePartyWords } from '../agreement/viewer-on-route.ts';
 import type { DataCategory, PartyReadsFragment, WhatIsThereFragment } from '../generated/graphql.ts';
 import { dayInWords } from '../language/dates.ts';
-import { readsExplanations, readsOwnAlone } from './category-words.ts';
+import { readsExplanations, readsOwnAlone } from '../team/reading-rules.ts';
 
 /** What of one kind stands there: its texts, or how many there are of what is too long to repeat. */
 export interface Kind {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { chosen, filled, listed, type Field, type Values } from '../command/field.ts';
-import type { ConsentPurpose, DataCategory } from '../generated/graphql.ts';
+import type { ConsentPurpose, DataCategory, PartyRole } from '../generated/graphql.ts';
+import { useWordsOfCategory } from '../student/category-words.ts';
+import { categories, categoriesFor } from './reading-rules.ts';
 
 const purposes = [
   'GUIDANCE_TO_WORK',
@@ -11,32 +13,24 @@ const purposes = [
   'HANDOVER',
 ] as const satisfies readonly ConsentPurpose[];
 
-/** Which of these fits the organisation, the server says. */
-const categories = [
-  'PLAN',
-  'WORK',
-  'NEEDS',
-  'EDUCATION',
-  'IDENTITY',
-  'COACHING',
-  'PROVISIONS',
-] as const satisfies readonly DataCategory[];
-
 interface Asked {
   /** As the input of the mutation calls the field of the categories. */
   readonly name: string;
   readonly label: string;
+  /** As what it reads, where that is known. */
+  readonly role?: PartyRole | undefined;
 }
 
 /** What is asked to be read, and what for: for an organisation that is invited, and by one that takes part. */
 export function useReadingFields(): (asked: Asked) => readonly Field[] {
   const { t } = useTranslation();
-  return (asked) => [
+  const wordsFor = useWordsOfCategory();
+  return ({ role, ...asked }) => [
     {
       kind: 'ticks',
       ...asked,
       hint: t('team.categoriesHint'),
-      options: categories.map((value) => ({ value, label: t(`student.category.${value}`) })),
+      options: (role ? categoriesFor(role) : categories).map((value) => ({ value, label: wordsFor(value, role) })),
     },
     {
       kind: 'choice',
