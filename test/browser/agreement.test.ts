@@ -134,7 +134,11 @@ describe('at a meeting', () => {
     const student = await asStudent('Sem de Boer');
     await student.getByRole('link', { name: 'Mijn routes' }).click();
     await student.getByText('Mijn tekencode').click();
-    await student.getByLabel('Nieuwe code, 6 tot 12 cijfers').fill('271828');
+    const code = student.getByLabel('Nieuwe code, 6 tot 12 cijfers');
+    await code.fill('271828');
+    expect(await code.getAttribute('type')).toBe('password');
+    await student.getByLabel('Laat de code zien').check();
+    expect(await code.getAttribute('type')).toBe('text');
     await student.getByRole('button', { name: 'Code instellen' }).click();
     await student.getByText('Je code is ingesteld.').waitFor();
     expect(await violations(student)).toEqual([]);
@@ -145,8 +149,8 @@ describe('at a meeting', () => {
     await fillIn(coach, { Doel: 'Zelf plannen' }, 'Doel toevoegen');
     await proposal(coach).getByRole('button', { name: 'Teken op dit toestel' }).click();
     await coach.getByLabel('Wie is erbij en tekent?').selectOption({ label: 'Sem de Boer' });
-    const code = coach.getByLabel('Je eigen tekencode');
-    await code.fill('000001');
+    const own = coach.getByLabel('Je eigen tekencode');
+    await own.fill('000001');
     await coach.getByTestId('in-person').getByRole('button', { name: 'Akkoord', exact: true }).click();
     await coach.getByText('Deze code klopt niet.').waitFor();
     expect(await code.getAttribute('aria-invalid')).toBe('true');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldChangeFragment } from '../generated/graphql.ts';
+import { usePartyWords } from './viewer-on-route.ts';
 
 interface Props {
   readonly fields: readonly FieldChangeFragment[];
@@ -10,6 +11,7 @@ interface Props {
 /** What each field said and says: struck through and underlined, and in words, for neither line nor colour is read out. */
 export function FieldDifferences({ fields, sides }: Props) {
   const { t } = useTranslation();
+  const { context } = usePartyWords();
   // What comes or goes as a whole is named by its summary already.
   const isWhole = fields.some(({ name, before, after }) => name === 'title' && (!before || !after));
   const shown = fields.filter(({ name }) => !(isWhole && name === 'title'));
@@ -18,7 +20,7 @@ export function FieldDifferences({ fields, sides }: Props) {
     <dl className="difference">
       {shown.map(({ name, label, before, after }) => (
         <div key={name}>
-          <dt>{label}</dt>
+          <dt>{name === 'isStudentsOwn' ? t('goal.ownLabel', { context, defaultValue: label }) : label}</dt>
           {(before || !isWhole) && (
             <dd>
               <span className="quiet">{t(`agreement.sides.${sides}.before`)}</span>{' '}

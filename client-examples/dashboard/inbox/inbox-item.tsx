@@ -23,6 +23,8 @@ export function InboxItem({ item, place }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const { reason, since, subject, route } = item;
   const name = route?.student?.displayName;
+  // Read out one by one, each says what it is about.
+  const named = (word: string) => [word, name, reason].filter(Boolean).join(': ');
   // Of a route that an organisation is invited to it reads nothing yet.
   const isInvitation = subject?.__typename === 'Party' && !route;
   return (
@@ -37,11 +39,19 @@ export function InboxItem({ item, place }: Props) {
       {isOpen && subject && route && <InboxAnswer subjectId={subject.id} routeId={route.id} place={place} />}
       <div className="row start">
         {(isInvitation || (subject && route && answeredHere.includes(subject.__typename))) && (
-          <Button aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+          <Button
+            aria-expanded={isOpen}
+            aria-label={named(t(isOpen ? 'inbox.close' : 'inbox.look'))}
+            onPress={() => setIsOpen(!isOpen)}
+          >
             {t(isOpen ? 'inbox.close' : 'inbox.look')}
           </Button>
         )}
-        {route && <Link href={`/routes/${route.id}`}>{t('inbox.toRoute')}</Link>}
+        {route && (
+          <Link href={`/routes/${route.id}`} aria-label={named(t('inbox.toRoute'))}>
+            {t('inbox.toRoute')}
+          </Link>
+        )}
       </div>
     </li>
   );

@@ -8,6 +8,8 @@ interface TitleFormProps {
   readonly initial?: string;
   readonly problem: string | null;
   readonly isRunning: boolean;
+  /** What is typed is not for who looks along. */
+  readonly isSecret?: boolean;
   /** True: the form may be emptied. */
   readonly onSubmit: (title: string) => Promise<boolean>;
   readonly onCancel?: () => void;
@@ -21,6 +23,7 @@ export function TitleForm({
   initial = '',
   problem,
   isRunning,
+  isSecret = false,
   onSubmit,
   onCancel,
   children,
@@ -39,7 +42,13 @@ export function TitleForm({
         void send();
       }}
     >
-      <TextField value={title} onChange={setTitle} isInvalid={problem !== null} autoComplete="off">
+      <TextField
+        value={title}
+        onChange={setTitle}
+        isInvalid={problem !== null}
+        autoComplete="off"
+        type={isSecret ? 'password' : 'text'}
+      >
         <Label>{label}</Label>
         <Input />
         <FieldError>{problem}</FieldError>

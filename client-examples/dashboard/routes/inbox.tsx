@@ -13,8 +13,7 @@ export function Inbox({ inbox }: { readonly inbox: FirstOfInboxFragment | null }
       <ul className="lines">
         {inbox.nodes.map((item) => (
           <li key={item.id}>
-            {item.route ? <Link href={`/routes/${item.route.id}`}>{item.reason}</Link> : item.reason}
-            {item.route?.student?.displayName && <> · {item.route.student.displayName}</>}
+            {item.route ? <Link href={`/routes/${item.route.id}`}>{wordsOf(item)}</Link> : wordsOf(item)}
             <InboxWhen item={item} />
           </li>
         ))}
@@ -25,3 +24,6 @@ export function Inbox({ inbox }: { readonly inbox: FirstOfInboxFragment | null }
     </section>
   );
 }
+
+const wordsOf = ({ reason, route }: FirstOfInboxFragment['nodes'][number]): string =>
+  [reason, route?.student?.displayName].filter(Boolean).join(' · ');

@@ -6,8 +6,9 @@ import { MeDocument } from '../generated/graphql.ts';
 export function OwnReference() {
   const { t } = useTranslation();
   const [{ data }] = useQuery({ query: MeDocument });
-  const { person, student } = data?.viewer ?? {};
-  if (!person || student) return null;
+  const { person, student, memberships = [] } = data?.viewer ?? {};
+  // Whoever is here for a workplace is not asked about home.
+  if (!person || student || memberships.some(({ organisation }) => organisation.kind === 'COMPANY')) return null;
   return (
     <section>
       <details className="card" data-testid="own-reference">

@@ -11,6 +11,7 @@ export function SigningCode() {
   const [problem, setProblem] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const [isSet, setIsSet] = useState(false);
+  const [isShown, setIsShown] = useState(false);
   const send = async (code: string) => {
     setIsRunning(true);
     const { data, error } = await client.mutation(SetSigningCodeDocument, { code });
@@ -34,8 +35,14 @@ export function SigningCode() {
           submit={t('signingCode.save')}
           problem={problem}
           isRunning={isRunning}
+          isSecret={!isShown}
           onSubmit={send}
-        />
+        >
+          <label className="check">
+            <input type="checkbox" checked={isShown} onChange={({ target }) => setIsShown(target.checked)} />
+            {t('signingCode.show')}
+          </label>
+        </TitleForm>
         {isSet && <output>{t('signingCode.saved')}</output>}
       </details>
     </section>
