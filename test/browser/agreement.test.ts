@@ -2,7 +2,9 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   asStudent as openAsStudent,
+  dialog,
   fillIn,
+  isSent,
   phone,
   startDashboard,
   status,
@@ -77,11 +79,11 @@ describe('a change of an agreed plan', () => {
     await proposal(student).getByText('Vier weken achter elkaar op tijd').waitFor();
     await proposal(student).getByRole('button', { name: 'Niet akkoord' }).click();
     expect(await violations(student)).toEqual([]);
-    await proposal(student).getByRole('checkbox', { name: 'Elke vrijdag kort bellen' }).check();
-    await proposal(student).getByRole('button', { name: 'Niet akkoord' }).click();
-    await proposal(student).locator('.react-aria-FieldError').waitFor();
-    await proposal(student).getByLabel('Waarom niet?').fill('Bellen vind ik spannend, liever appen.');
-    await proposal(student).getByRole('button', { name: 'Niet akkoord' }).click();
+    await dialog(student).getByRole('checkbox', { name: 'Elke vrijdag kort bellen' }).check();
+    await dialog(student).getByRole('button', { name: 'Niet akkoord' }).click();
+    await dialog(student).locator('.react-aria-FieldError').waitFor();
+    await fillIn(student, { 'Waarom niet?': 'Bellen vind ik spannend, liever appen.' }, 'Niet akkoord');
+    await isSent(student);
 
     for (const page of [student, coach]) {
       await proposal(page).getByRole('heading', { name: 'Niet akkoord: Na het voortgangsgesprek' }).waitFor();
@@ -95,17 +97,28 @@ describe('a change of an agreed plan', () => {
     await student.close();
   });
 
-  it('is said to wait for whom it waits, and is taken back', async () => {
+  it('is said to wait for whom it waits, and is taken back: the reason that somebody writes meanwhile stays theirs', async () => {
     const coach = await asCoach('Sem de Boer');
+    const sem = await asStudent('Sem de Boer');
     await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
     await fillIn(coach, { Doel: 'Rijbewijs halen' }, 'Doel toevoegen');
     await coach.getByTestId('asked').filter({ hasText: 'het wacht op de student.' }).waitFor();
     await proposal(coach).getByRole('heading', { name: 'Rijbewijs halen' }).waitFor();
     expect(await coach.getByTestId('goal').filter({ hasText: 'Rijbewijs halen' }).count()).toBe(0);
     expect(await proposal(coach).getByRole('button', { name: 'Akkoord', exact: true }).count()).toBe(0);
+    await proposal(sem).getByRole('button', { name: 'Niet akkoord' }).click();
+    const reason = dialog(sem).getByLabel('Waarom niet?');
+    await reason.fill('Dat kan ik nog niet betalen.');
     await proposal(coach).getByRole('button', { name: 'Intrekken' }).click();
     await proposal(coach).waitFor({ state: 'detached' });
     await coach.getByTestId('asked').waitFor({ state: 'detached' });
+    await proposal(sem).waitFor({ state: 'detached' });
+    await dialog(sem).getByText('Intussen: Ilse Bakker').waitFor();
+    expect(await reason.inputValue()).toBe('Dat kan ik nog niet betalen.');
+    await dialog(sem).getByRole('button', { name: 'Niet akkoord' }).click();
+    await dialog(sem).getByRole('alert').waitFor();
+    expect(await reason.inputValue()).toBe('Dat kan ik nog niet betalen.');
+    await sem.close();
     await coach.close();
   });
 });

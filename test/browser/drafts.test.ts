@@ -68,11 +68,10 @@ describe('a draft', () => {
     const coach = await dashboard.open('Ilse Bakker', 'Sem de Boer');
     const sem = await asStudent(dashboard, 'Sem de Boer');
     await proposal(sem).getByRole('button', { name: 'Niet akkoord' }).click();
-    await proposal(sem)
+    await dialog(sem)
       .getByRole('checkbox', { name: /Proefrit maken/ })
       .check();
-    await proposal(sem).getByLabel('Waarom niet?').fill('Dat durf ik nog niet.');
-    await proposal(sem).getByRole('button', { name: 'Niet akkoord' }).click();
+    await fillIn(sem, { 'Waarom niet?': 'Dat durf ik nog niet.' }, 'Niet akkoord');
     await proposal(coach).getByRole('button', { name: 'Opnieuw voorleggen' }).click();
     expect(await dialog(coach).getByTestId('needs-agreement').textContent()).toContain('akkoord van de student');
     await dialog(coach).getByRole('button', { name: 'Opnieuw voorleggen' }).click();

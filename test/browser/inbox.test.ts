@@ -74,8 +74,7 @@ describe('what waits', () => {
     const asked = item(page, 'akkoord').first();
     await asked.getByRole('button', { name: 'Bekijk en antwoord hier' }).click();
     await asked.getByRole('button', { name: 'Niet akkoord' }).click();
-    await asked.getByLabel('Waarom niet?').fill('Eerst de toets.');
-    await asked.getByRole('button', { name: 'Niet akkoord' }).click();
+    await fillIn(page, { 'Waarom niet?': 'Eerst de toets.' }, 'Niet akkoord');
     await asked.waitFor({ state: 'detached' });
     const bilal = await signIn(dashboard.server.url, 'bilal.yilmaz@student.example');
     const { routes } = await bilal.data<{

@@ -92,15 +92,41 @@ describe('somebody who looks at a route', () => {
 });
 
 describe('what is no longer shared', () => {
-  const turnPlan = async (button: string) => {
+  const turn = async (what: string, button: string) => {
     const noor = await asStudent(dashboard, 'Noor Jansen');
     const ofCarla = noor.getByTestId('party-reads').filter({ hasText: 'Gemeente Esschenbroek' });
-    const plan = ofCarla.getByTestId('category').filter({ hasText: 'het plan' });
-    await plan.getByText('het plan').click();
-    await plan.getByRole('button', { name: button }).click();
-    await plan.getByRole('button', { name: button }).waitFor({ state: 'detached' });
+    const category = ofCarla.getByTestId('category').filter({ hasText: what });
+    await category.getByText(what).click();
+    await category.getByRole('button', { name: button }).click();
+    await category.getByRole('button', { name: button }).waitFor({ state: 'detached' });
     await noor.close();
   };
+  const turnPlan = (button: string) => turn('het plan', button);
+
+  it('closes no form about something else, and of one that it closes what was typed stays to be copied', async () => {
+    const carla = await dashboard.open('Carla de Wit', 'Noor Jansen');
+    await carla.getByRole('button', { name: 'Knelpunt opschrijven' }).click();
+    const text = dialog(carla).getByLabel('Wat staat er in de weg?');
+    await text.fill('Er is geen plek met rust.');
+    await turn('werk en stage', 'Ja, stop hiermee');
+    await dialog(carla).getByText('Wat je op deze route mag lezen').waitFor();
+    expect(await text.inputValue()).toBe('Er is geen plek met rust.');
+    await carla.keyboard.press('Escape');
+    await dialog(carla).getByRole('button', { name: 'Weggooien' }).click();
+    const goal = carla.getByTestId('goal').filter({ hasText: 'Een baan van 24 uur' });
+    await goal.getByTestId('more').last().locator('summary').click();
+    await goal.getByRole('button', { name: 'Notitie maken' }).last().click();
+    await dialog(carla).getByLabel('Notitie').fill('Morgen bellen.');
+    await turnPlan('Ja, stop hiermee');
+    await dialog(carla).getByRole('heading', { name: 'Dit formulier is gesloten' }).waitFor();
+    await dialog(carla).getByText('Morgen bellen.').waitFor();
+    expect(await dialog(carla).textContent()).not.toContain('24 uur');
+    expect(await violations(carla)).toEqual([]);
+    await dialog(carla).getByRole('button', { name: 'Sluiten' }).click();
+    await isSent(carla);
+    await carla.close();
+    await turnPlan('Ja, Gemeente Esschenbroek mag dit lezen');
+  });
 
   it('leaves the screen with the form that somebody has open about it', async () => {
     const carla = await dashboard.open('Carla de Wit', 'Noor Jansen');

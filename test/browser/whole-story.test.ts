@@ -112,11 +112,10 @@ async function changeDrafted(coach: Page, noor: Page): Promise<void> {
 
 async function lineRefused(coach: Page, noor: Page): Promise<void> {
   await proposal(noor).getByRole('button', { name: 'Niet akkoord' }).click();
-  await proposal(noor)
+  await dialog(noor)
     .getByRole('checkbox', { name: /Elke week terugbellen/ })
     .check();
-  await proposal(noor).getByLabel('Waarom niet?').fill('Bellen kost me te veel.');
-  await proposal(noor).getByRole('button', { name: 'Niet akkoord' }).click();
+  await fillIn(noor, { 'Waarom niet?': 'Bellen kost me te veel.' }, 'Niet akkoord');
   await proposal(coach).getByText('Bellen kost me te veel.').waitFor();
   await proposal(coach).getByRole('button', { name: 'Opnieuw voorleggen' }).click();
   await dialog(coach).getByRole('button', { name: 'Opnieuw voorleggen' }).click();

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import {
@@ -7,9 +6,10 @@ import {
   type ProposalCardFragment,
   type ProposalLineFragment,
 } from '../generated/graphql.ts';
+import { useOpenDialog } from '../command/dialog-host.tsx';
 import { Notice } from '../route/notice.tsx';
 import { useChange } from '../route/use-change.ts';
-import { RefusalForm } from './refusal-form.tsx';
+import { useRefusal } from './use-refusal.ts';
 
 interface Props {
   readonly proposal: ProposalCardFragment;
@@ -20,14 +20,12 @@ interface Props {
 /** Yes and no weigh the same; what is offered is what the server allows. */
 export function ProposalAnswer({ proposal, lines }: Props) {
   const { t } = useTranslation();
-  const [isRefusing, setIsRefusing] = useState(false);
+  const open = useOpenDialog();
+  const refusal = useRefusal(proposal, lines);
   const { run, problem, isRunning } = useChange(SignProposalDocument);
   const { proposalSignOff, proposalWithdraw } = proposal.viewerPermissions;
   // The version is that of what is on the screen: what was added since is not signed unseen.
   const shown = { id: proposal.id, expectedVersion: proposal.version };
-  if (isRefusing && proposalSignOff.isAllowed) {
-    return <RefusalForm shown={shown} lines={lines} onDone={() => setIsRefusing(false)} />;
-  }
   return (
     <>
       <div className="row start">
@@ -36,7 +34,7 @@ export function ProposalAnswer({ proposal, lines }: Props) {
             <Button isDisabled={isRunning} onPress={() => void run({ ...shown, input: { answer: 'AGREE' } })}>
               {t('agreement.agree')}
             </Button>
-            <Button isDisabled={isRunning} onPress={() => setIsRefusing(true)}>
+            <Button isDisabled={isRunning} onPress={() => open(refusal)}>
               {t('agreement.refuse')}
             </Button>
           </>

@@ -3,15 +3,19 @@ import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'reac
 import { useTranslation } from 'react-i18next';
 import { CommandForm } from './command-form.tsx';
 import type { Command } from './command.ts';
+import { writtenIn } from './field.ts';
 import { useCommandForm } from './use-command-form.ts';
+import { Withheld } from './withheld.tsx';
 
 interface Props {
   readonly command: Command;
+  /** What it is about is the viewer's to read no more. */
+  readonly isWithheld: boolean;
   readonly onClose: () => void;
 }
 
 /** A click beside it does not close it, and Escape asks first, once something is typed: it would be gone. */
-export function CommandDialog({ command, onClose }: Props) {
+export function CommandDialog({ command, isWithheld, onClose }: Props) {
   const { i18n } = useTranslation();
   const state = useCommandForm(command);
   const [isAsking, setIsAsking] = useState(false);
@@ -25,9 +29,15 @@ export function CommandDialog({ command, onClose }: Props) {
       <ModalOverlay isOpen isDismissable={false} className="dialog-behind" onOpenChange={dismiss}>
         <Modal className="dialog">
           <Dialog>
-            <Heading slot="title">{command.title ?? command.label}</Heading>
-            <CommandForm command={command} state={state} onClose={onClose} />
-            {isAsking && <Leaving onStay={() => setIsAsking(false)} onLeave={onClose} />}
+            {isWithheld ? (
+              <Withheld written={writtenIn(command, state.values)} onClose={onClose} />
+            ) : (
+              <>
+                <Heading slot="title">{command.title ?? command.label}</Heading>
+                <CommandForm command={command} state={state} onClose={onClose} />
+                {isAsking && <Leaving onStay={() => setIsAsking(false)} onLeave={onClose} />}
+              </>
+            )}
           </Dialog>
         </Modal>
       </ModalOverlay>

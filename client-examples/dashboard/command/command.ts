@@ -23,6 +23,11 @@ interface Common {
   readonly fields?: readonly Field[];
   /** Changes what the plan says: it can be collected in a draft. */
   readonly isContent?: boolean;
+  /**
+   * The fields of the route that are read in the form, as `withheldFields` calls them: it stays open while the viewer may
+   * read them. Left out: it may be any of them.
+   */
+  readonly about?: readonly string[];
   /** The version of what the form begins with. */
   readonly version?: number;
   /** Beside others it is the rarer one. */

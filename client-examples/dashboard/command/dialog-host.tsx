@@ -1,4 +1,4 @@
-import { createContext, Suspense, useContext, useState, type ReactNode } from 'react';
+import { createContext, Suspense, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { FormNotFetched, givenUp } from '../later/form-not-fetched.tsx';
 import { later } from '../later/later.tsx';
@@ -16,27 +16,38 @@ const nothing: readonly string[] = [];
 interface Props {
   /** What of the page is not the viewer's to read. */
   readonly withheld?: readonly string[];
+  /** Whether somebody is writing. */
+  readonly onOpen?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /**
  * Where forms open. They stand beside the page and not in it: whatever somebody else changes there meanwhile, the form
- * stays, with what was typed in it. But where more is withheld than before it closes: it may show what that was.
+ * stays, with what was typed in it. But where more is withheld than before, and the form may show what that was, it gives
+ * way to what the viewer wrote.
  */
-export function DialogHost({ withheld = nothing, children }: Props) {
+export function DialogHost({ withheld = nothing, onOpen, children }: Props) {
   const [open, setOpen] = useState<Command | null>(null);
+  const [isWithheld, setIsWithheld] = useState(false);
   const [known, setKnown] = useState(withheld);
   if (withheld !== known) {
     setKnown(withheld);
-    if (withheld.some((field) => !known.includes(field))) setOpen(null);
+    const more = withheld.filter((field) => !known.includes(field));
+    if (open && more.some((field) => open.about?.includes(field) ?? true)) setIsWithheld(true);
   }
+  const isOpen = open !== null;
+  useEffect(() => onOpen?.(isOpen), [isOpen, onOpen]);
+  const show = useCallback((command: Command) => {
+    setOpen(command);
+    setIsWithheld(false);
+  }, []);
   const close = () => {
     // What was done may have led to the next form.
     setOpen((now) => (now === open ? null : now));
     stayOnPage();
   };
   return (
-    <OpenDialogContext value={setOpen}>
+    <OpenDialogContext value={show}>
       {children}
       {open && (
         <ErrorBoundary
@@ -45,7 +56,7 @@ export function DialogHost({ withheld = nothing, children }: Props) {
           onReset={(reset) => reset.reason === 'imperative-api' && reset.args[0] === givenUp && close()}
         >
           <Suspense fallback={null}>
-            <CommandDialog command={open} onClose={close} />
+            <CommandDialog command={open} isWithheld={isWithheld} onClose={close} />
           </Suspense>
         </ErrorBoundary>
       )}

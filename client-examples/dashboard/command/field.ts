@@ -42,5 +42,11 @@ export const listed = (values: Values, name: string): string[] => values[name]?.
 export const chosen = <Value extends string>(options: readonly [Value, ...Value[]], value: string | undefined): Value =>
   options.find((option) => option === value) ?? options[0];
 
+/** The texts that the viewer wrote: not those that began with what somebody else did. */
+export const writtenIn = ({ fields = [] }: { readonly fields?: readonly Field[] }, values: Values): string[] =>
+  fields
+    .filter(({ kind, initial }) => (kind === 'text' || kind === 'line') && !initial)
+    .flatMap(({ name }) => filled(values, name) ?? []);
+
 /** `input.partyIds.0` is about the field `partyIds`. */
 export const fieldOf = (path: string): string => path.split('.')[1] ?? path;

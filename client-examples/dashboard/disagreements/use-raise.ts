@@ -68,6 +68,7 @@ export function useRaiseOnRoute({ id, lead, viewerPermissions }: RouteData): Com
     title: t('disagreements.raiseTitle'),
     meaning: t('disagreements.raiseMeaning'),
     permission: viewerPermissions.disagreementRaise,
+    about: ['disagreements'],
     submit: t('disagreements.send'),
     fields: [
       { kind: 'line', name: 'subject', label: t('disagreements.subject') },

@@ -21,6 +21,7 @@ export function useOpenDraft({ id: routeId, viewerPermissions }: RouteData): Com
     label: t('drafts.open'),
     meaning: t('drafts.openMeaning'),
     permission: viewerPermissions.draftOpen,
+    about: ['proposals'],
     isPlain: true,
     fields: [{ kind: 'line', name: 'title', label: t('drafts.name') }],
     document: OpenDraftDocument,

@@ -15,13 +15,15 @@ interface Props {
   readonly routeId: string;
   /** Changes when the list around it has read afresh. */
   readonly place: string;
+  /** Whether somebody is writing an answer. */
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
 const nothing: readonly string[] = [];
 const everything = ['proposal', 'action'];
 
 /** What is asked, with the same words and buttons as on the page of its route. */
-export function InboxAnswer({ subjectId, routeId, place }: Props) {
+export function InboxAnswer({ subjectId, routeId, place, onOpen }: Props) {
   const { t } = useTranslation();
   const [answer, readAgain] = useQuery({ query: InboxSubjectDocument, variables: { id: subjectId, routeId } });
   useReadWith(place, readAgain);
@@ -30,12 +32,12 @@ export function InboxAnswer({ subjectId, routeId, place }: Props) {
   return (
     <>
       <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
-      {data ? <Subject data={data} /> : !error && <output>{t('loading')}</output>}
+      {data ? <Subject data={data} onOpen={onOpen} /> : !error && <output>{t('loading')}</output>}
     </>
   );
 }
 
-function Subject({ data }: { readonly data: InboxSubjectQuery }) {
+function Subject({ data, onOpen }: Pick<Props, 'onOpen'> & { readonly data: InboxSubjectQuery }) {
   const { t } = useTranslation();
   const viewer = useMemo(() => viewerOnRoute(data), [data]);
   const list = useRef<HTMLUListElement>(null);
@@ -45,7 +47,7 @@ function Subject({ data }: { readonly data: InboxSubjectQuery }) {
   const action = data.action?.__typename === 'Action' ? data.action : null;
   return (
     <ViewerOnRouteContext value={viewer}>
-      <DialogHost withheld={proposal || action ? nothing : everything}>
+      <DialogHost withheld={proposal || action ? nothing : everything} onOpen={onOpen}>
         <ul className={action ? 'actions' : 'cards stack'} ref={list} tabIndex={-1}>
           {proposal && <ProposalCard proposal={proposal} />}
           {action && <ActionRow action={action} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -12,15 +12,18 @@ interface Props {
   readonly item: InboxLineFragment;
   /** Changes when the list around it has been read afresh. */
   readonly place: string;
+  /** While somebody writes an answer it stays, whatever becomes of what is asked. */
+  readonly hold: (item: InboxLineFragment | null) => void;
 }
 
 /** What can be answered without the rest of the route. */
 const answeredHere: readonly string[] = ['Proposal', 'Action'];
 
 /** What is asked, why, and by when. What it is about is read only when somebody opens it. */
-export function InboxItem({ item, place }: Props) {
+export function InboxItem({ item, place, hold }: Props) {
   const { t, i18n } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
+  const onOpen = useCallback((isWriting: boolean) => hold(isWriting ? item : null), [hold, item]);
   const { reason, since, subject, route } = item;
   const name = route?.student?.displayName;
   // Read out one by one, each says what it is about.
@@ -36,7 +39,9 @@ export function InboxItem({ item, place }: Props) {
         <span className="quiet block">{t('inbox.since', { moment: momentInWords(since, i18n.language) })}</span>
       </p>
       {isOpen && isInvitation && <OrganisationInvitation partyId={subject.id} />}
-      {isOpen && subject && route && <InboxAnswer subjectId={subject.id} routeId={route.id} place={place} />}
+      {isOpen && subject && route && (
+        <InboxAnswer subjectId={subject.id} routeId={route.id} place={place} onOpen={onOpen} />
+      )}
       <div className="row start">
         {(isInvitation || (subject && route && answeredHere.includes(subject.__typename))) && (
           <Button

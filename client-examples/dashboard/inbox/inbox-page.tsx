@@ -14,6 +14,8 @@ import './inbox.css';
 import { InboxItem } from './inbox-item.tsx';
 import { byUrgency } from './urgency.ts';
 
+const none: readonly InboxLineFragment[] = [];
+
 /** All that waits for the viewer, on whichever route, to be answered here. */
 export function InboxPage() {
   const { t } = useTranslation();
@@ -28,7 +30,9 @@ export function InboxPage() {
     if (type !== 'change') outdate();
     refresh();
   });
-  const { nodes = [], pageInfo } = data?.viewer.inbox ?? {};
+  const { nodes: asked = none, pageInfo } = data?.viewer.inbox ?? {};
+  const [held, hold] = useState<InboxLineFragment | null>(null);
+  const nodes = held && !asked.some(({ id }) => id === held.id) ? [...asked, held] : asked;
   return (
     <>
       <p>
@@ -46,7 +50,7 @@ export function InboxPage() {
         </output>
       )}
       {byUrgency(nodes, data?.viewer.today ?? '').map(([urgency, items]) => (
-        <Group key={urgency} urgency={urgency} items={items} place={data?.viewer.feedCursor ?? ''} />
+        <Group key={urgency} urgency={urgency} items={items} place={data?.viewer.feedCursor ?? ''} hold={hold} />
       ))}
       <div className="row start">
         {after !== null && <Button onPress={() => setAfter(null)}>{t('routes.first')}</Button>}
@@ -63,16 +67,17 @@ interface GroupProps {
   readonly items: readonly InboxLineFragment[];
   /** Changes when the list has been read afresh. */
   readonly place: string;
+  readonly hold: (item: InboxLineFragment | null) => void;
 }
 
-function Group({ urgency, items, place }: GroupProps) {
+function Group({ urgency, items, place, hold }: GroupProps) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby={`urgency-${urgency}`}>
       <h2 id={`urgency-${urgency}`}>{t(`inbox.urgency.${urgency}`)}</h2>
       <ul className="cards stack" data-testid={`inbox-${urgency}`}>
         {items.map((item) => (
-          <InboxItem key={item.id} item={item} place={place} />
+          <InboxItem key={item.id} item={item} place={place} hold={hold} />
         ))}
       </ul>
     </section>

@@ -17,6 +17,7 @@ export function useRecordObstacle({ id: routeId, viewerPermissions }: RouteData)
   return command({
     label: t('obstacles.record'),
     permission: viewerPermissions.obstacleRecord,
+    about: ['obstacles'],
     isPlain: true,
     submit: t('save'),
     fields: [

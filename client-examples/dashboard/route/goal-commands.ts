@@ -71,6 +71,7 @@ export function useAddGoal(routeId: string, permission: AllowedFragment): Comman
   return command({
     label: t('goal.add'),
     permission,
+    about: ['goals'],
     isContent: true,
     fields: fields(),
     document: AddGoalDocument,
