@@ -2,7 +2,7 @@ import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { Provider } from 'urql';
-import { Route, Switch, useLocation } from 'wouter';
+import { Link, Route, Switch, useLocation } from 'wouter';
 import { createApiClient } from './api/client.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { fetchAhead, later } from './later/later.tsx';
@@ -69,15 +69,28 @@ function Pages() {
             <Route path="/inbox">
               <InboxPage />
             </Route>
-            <Route>
+            <Route path="/">
               <RoutesPage />
               <SigningCode />
               <OwnReference />
+            </Route>
+            <Route>
+              <NoSuchPage />
             </Route>
           </Switch>
         </Suspense>
       </ErrorBoundary>
     </main>
+  );
+}
+
+function NoSuchPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1>{t('noSuchPage')}</h1>
+      <Link href="/">{t('routes.title')}</Link>
+    </>
   );
 }
 

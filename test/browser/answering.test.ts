@@ -4,7 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connected } from '../live/log.ts';
 import { signIn } from '../support/client.ts';
 import { findNoorsRoute } from '../support/noors-route.ts';
-import { asStudent, dialog, fillIn, isLive, isSent, startDashboard, violations, type Dashboard } from './dashboard.ts';
+import {
+  asStudent,
+  dialog,
+  fillIn,
+  hasFocus,
+  isLive,
+  isSent,
+  startDashboard,
+  violations,
+  type Dashboard,
+} from './dashboard.ts';
 
 let dashboard: Dashboard;
 
@@ -78,6 +88,33 @@ describe('an organisation that is invited', () => {
     await party.getByText('Mila Verhoef').waitFor();
     expect(await party.textContent()).not.toContain('Joke');
     await joke.close();
+    await noor.close();
+  });
+});
+
+describe('how it is going with an action', () => {
+  it('is reported with keys only once it is chosen: what was passed by is told to nobody', async () => {
+    const coach = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    const noor = await asStudent(dashboard, 'Noor Jansen');
+    const action = (page: Page) => page.getByTestId('action').filter({ hasText: 'Stagebezoek halverwege' });
+    const choice = action(coach).getByRole('combobox');
+    const words = action(noor).locator('.tag');
+    const before = await words.textContent();
+    await choice.focus();
+    await coach.keyboard.press('ArrowDown');
+    await action(coach).getByRole('button', { name: 'Melden' }).waitFor();
+    expect(await violations(coach)).toEqual([]);
+    await coach.keyboard.press('ArrowDown');
+    expect(await choice.inputValue()).toBe('DONE');
+    expect(await hasFocus(choice)).toBe(true);
+    expect(await words.textContent()).toBe(before);
+    await coach.keyboard.press('Enter');
+    await words.filter({ hasText: 'Gedaan' }).waitFor();
+    expect(await noor.locator('section[aria-labelledby=changes]').textContent()).not.toContain(
+      'halverwege”: mee bezig',
+    );
+    expect(await hasFocus(choice)).toBe(true);
+    await coach.close();
     await noor.close();
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offerPlan } from '../support/agreement.ts';
 import { signIn } from '../support/client.ts';
 import { findNoorsRoute } from '../support/noors-route.ts';
-import { dialog, isSent, violations, phone, startDashboard, type Dashboard } from './dashboard.ts';
+import { dialog, fillIn, isSent, violations, phone, startDashboard, type Dashboard } from './dashboard.ts';
 
 let dashboard: Dashboard;
 

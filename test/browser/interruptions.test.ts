@@ -2,7 +2,16 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../support/client.ts';
 import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
-import { asStudent, dialog, isLive, isSent, startDashboard, violations, type Dashboard } from './dashboard.ts';
+import {
+  asStudent,
+  dialog,
+  hasFocus,
+  isLive,
+  isSent,
+  startDashboard,
+  violations,
+  type Dashboard,
+} from './dashboard.ts';
 
 let dashboard: Dashboard;
 
@@ -13,8 +22,6 @@ beforeAll(async () => {
 afterAll(() => dashboard.stop());
 
 const noorsClient = () => signIn(dashboard.server.url, 'noor.jansen@student.example');
-
-const focused = (page: Page) => page.evaluate<string>('document.activeElement.tagName');
 
 const restNeed = (page: Page): Locator => page.getByTestId('need').filter({ hasText: 'Extra pauzes' });
 
@@ -86,7 +93,7 @@ describe('somebody who looks at a route', () => {
     await plan.getByText('de opleiding').click();
     await plan.getByRole('button', { name: 'Ja, stop hiermee' }).click();
     await plan.getByText('leest dit niet').waitFor();
-    await expect.poll(() => focused(noor), { timeout: 5_000 }).not.toBe('BODY');
+    await expect.poll(() => hasFocus(plan.getByRole('switch')), { timeout: 5_000 }).toBe(true);
     await noor.close();
   });
 });

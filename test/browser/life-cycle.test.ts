@@ -103,10 +103,15 @@ describe('a route', () => {
     const coach = await dashboard.open('Ilse Bakker', 'Sem de Boer');
     const part = coach.getByTestId('life-cycle');
     await part
-      .getByText(
-        'Naar een andere fase, Een andere trekker, Pauzeren, Afronden, Route stoppen: eerst akkoord nodig van de student.',
-      )
+      .getByText('Naar een andere fase, Pauzeren, Afronden, Route stoppen: eerst akkoord nodig van de student.')
       .waitFor();
+    await part.getByText('Een andere trekker: eerst akkoord nodig van de student en de partij die je kiest.').waitFor();
+    await part.getByRole('button', { name: 'Een andere trekker' }).click();
+    await dialog(coach).getByLabel('Wie wordt de trekker?').selectOption({ index: 1 });
+    const chosen = await dialog(coach).getByRole('combobox').locator('option:checked').textContent();
+    expect(await dialog(coach).getByTestId('needs-agreement').textContent()).toContain(`de student en ${chosen ?? ''}`);
+    await dialog(coach).getByRole('button', { name: 'Annuleren' }).click();
+    await isSent(coach);
     await part.getByRole('button', { name: 'Naar een andere fase' }).click();
     await dialog(coach).getByLabel('Nieuwe fase').selectOption({ label: 'Werk houden' });
     await dialog(coach).getByRole('button', { name: 'Naar een andere fase' }).click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../support/client.ts';
-import { startDashboard, type Dashboard } from './dashboard.ts';
+import { dialog, fillIn, hasFocus, startDashboard, type Dashboard } from './dashboard.ts';
 
 let dashboard: Dashboard;
 
@@ -56,8 +56,8 @@ describe('a student to whom a route is proposed', () => {
     await page.getByText('Stoppen kan altijd.').waitFor();
     expect(await lookOf(page, 'Nee, ik wil deze route niet')).toBe(await lookOf(page, 'Ja, ik wil deze route'));
     await page.getByRole('button', { name: 'Nee, ik wil deze route niet' }).click();
-    await page.getByLabel('Waarom niet?').fill('Ik ga eerst een jaar werken.');
-    await page.getByRole('button', { name: 'Nee, ik wil deze route niet' }).click();
+    await expect.poll(() => hasFocus(dialog(page).getByLabel('Waarom niet?'))).toBe(true);
+    await fillIn(page, { 'Waarom niet?': 'Ik ga eerst een jaar werken.' }, 'Nee, ik wil deze route niet');
     await page.locator('.tag').filter({ hasText: 'Afgewezen' }).waitFor();
     expect(await page.getByTestId('proposal').count()).toBe(0);
     await page.close();

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../support/client.ts';
 import { findNoorsRoute } from '../support/noors-route.ts';
-import { overflow, violations, startDashboard, type Dashboard } from './dashboard.ts';
+import { dialog, fillIn, hasFocus, isSent, overflow, violations, startDashboard, type Dashboard } from './dashboard.ts';
 
 let dashboard: Dashboard;
 
@@ -97,11 +97,10 @@ describe('a student', () => {
     const municipality = party(page, 'Gemeente Esschenbroek');
     const no = { name: 'Nee, niet meer dan nu' };
     await municipality.getByRole('button', no).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('Je hoeft niet te zeggen waarom.').waitFor();
+    await dialog(page).getByText('Je hoeft niet te zeggen waarom.').waitFor();
     expect(await violations(page)).toEqual([]);
-    await dialog.getByRole('button', no).click();
-    await dialog.waitFor({ state: 'detached' });
+    await dialog(page).getByRole('button', no).click();
+    await dialog(page).waitFor({ state: 'detached' });
     await municipality.getByRole('button', no).waitFor({ state: 'detached' });
     expect(await municipality.getByRole('switch', { name: 'hoe het afliep' }).isChecked()).toBe(false);
     await page.close();
@@ -112,9 +111,13 @@ describe('a student', () => {
     const mine = page.getByTestId('my-plan');
     expect(await mine.textContent()).toMatch(/diploma over \d+ maanden/);
     await mine.getByRole('button', { name: 'Schrijf wat ik wil' }).click();
-    await mine.getByLabel('Wat ik wil').fill('Ik wil voor de klas staan, rustig aan.');
-    await mine.getByRole('button', { name: 'Opslaan' }).click();
+    const words = dialog(page).getByLabel('In je eigen woorden');
+    await expect.poll(() => hasFocus(words)).toBe(true);
+    expect(await words.evaluate((element) => element.tagName)).toBe('TEXTAREA');
+    await fillIn(page, { 'In je eigen woorden': 'Ik wil voor de klas staan, rustig aan.' }, 'Opslaan');
     await mine.getByText('Ik wil voor de klas staan, rustig aan.').waitFor();
+    await isSent(page);
+    await expect.poll(() => hasFocus(mine.getByRole('button', { name: 'Schrijf wat ik wil' }))).toBe(true);
     await page.close();
   });
 
@@ -161,8 +164,7 @@ describe('a student', () => {
     await werkspoor.getByRole('button', { name: 'Ja, Stichting Werkspoor Oost mag dit lezen' }).click();
     await werkspoor.waitFor({ state: 'detached' });
     await asked('Gemeente Oudewaal').getByRole('button', { name: 'Nee, liever niet' }).click();
-    await asked('Gemeente Oudewaal').getByLabel('Waarom niet?').fill('Eén gemeente is genoeg.');
-    await asked('Gemeente Oudewaal').getByRole('button', { name: 'Nee, liever niet' }).click();
+    await fillIn(page, { 'Waarom niet?': 'Eén gemeente is genoeg.' }, 'Nee, liever niet');
     await asked('Gemeente Oudewaal').waitFor({ state: 'detached' });
     const { route } = await ilse.data<{
       route: { parties: { status: string; organisation: { name: string } | null }[] };

@@ -73,10 +73,12 @@ const tasks: readonly Task[] = [
   },
   {
     who: 'Ilse Bakker',
-    what: 'sees what changed last, and who did it',
+    what: 'sees what changed since yesterday, and who did it',
     async run(hand) {
-      await hand.choose(hand.page.getByLabel('Volgorde'), 'laatst veranderd');
-      await hand.page.getByTestId('route-row').first().getByText(/\d{4}/).first().waitFor();
+      await hand.press(hand.page.getByLabel('veranderd sinds gisteren'));
+      await hand.press(hand.page.getByTestId('routes').getByRole('link', { name: 'Noor Jansen' }));
+      await hand.press(hand.page.getByLabel('alleen sinds gisteren'));
+      await hand.page.getByTestId('change').filter({ hasText: 'Ilse Bakker' }).first().waitFor();
     },
   },
   {
@@ -147,13 +149,14 @@ const tasks: readonly Task[] = [
   },
   {
     who: 'Noor Jansen',
-    what: 'stops sharing the plan with one party',
+    what: 'stops sharing anything with one party',
     async run(hand) {
       await hand.toRoute('Noor Jansen');
-      const plan = ofParty(hand.page, 'Gemeente Esschenbroek').getByTestId('category').filter({ hasText: 'het plan' });
-      await hand.press(plan.getByText('het plan'));
-      await hand.press(plan.getByRole('button', { name: 'Ja, stop hiermee' }));
-      await plan.getByText('leest dit niet').waitFor();
+      const party = ofParty(hand.page, 'Gemeente Esschenbroek');
+      await hand.press(party.getByRole('button', { name: 'Niets meer delen met Gemeente Esschenbroek' }));
+      await hand.press(party.getByRole('button', { name: 'Ja, stop hiermee' }));
+      await party.getByText('omdat je ja zei').first().waitFor({ state: 'detached' });
+      expect(await party.getByTestId('category').getByText('leest dit', { exact: true }).count()).toBe(0);
     },
   },
   {

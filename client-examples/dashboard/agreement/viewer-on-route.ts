@@ -64,7 +64,7 @@ export function viewerOnRoute({ viewer, route }: Read): ViewerOnRoute {
 interface PartyWords {
   name(party: Omit<PartyNameFragment, 'id'>): string;
   /** Several in one sentence, behind a preposition. */
-  names(parties: readonly PartyNameFragment[]): string;
+  names(parties: readonly PartyNameFragment[], more?: readonly string[]): string;
   /** The variant of a text that speaks to the student, where there is one. */
   readonly context: string;
 }
@@ -79,8 +79,11 @@ export function usePartyWords(): PartyWords {
   };
   return {
     name: (party) => named(party, 'you', 'role.STUDENT'),
-    names: (parties) =>
-      new Intl.ListFormat(i18n.language).format(parties.map((party) => named(party, 'youObject', 'theStudent'))),
+    names: (parties, more = []) =>
+      new Intl.ListFormat(i18n.language).format([
+        ...parties.map((party) => named(party, 'youObject', 'theStudent')),
+        ...more,
+      ]),
     context: isStudent ? 'student' : '',
   };
 }

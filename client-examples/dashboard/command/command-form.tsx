@@ -5,6 +5,7 @@ import { useDrafts } from '../drafts/drafts.ts';
 import { Notice } from '../route/notice.tsx';
 import { useAgreementHint } from './agreement-hint.ts';
 import type { Command } from './command.ts';
+import type { Values } from './field.ts';
 import { FormField } from './form-field.tsx';
 import { useNews } from './news.ts';
 import type { CommandFormState } from './use-command-form.ts';
@@ -51,7 +52,7 @@ export function CommandForm({ command, state, onClose }: Props) {
           theirs={theirs && theirs[field.name] !== values[field.name] ? (theirs[field.name] ?? null) : null}
         />
       ))}
-      <Where command={command} isCollected={state.isCollected} onCollected={state.setIsCollected} />
+      <Where command={command} values={values} isCollected={state.isCollected} onCollected={state.setIsCollected} />
       <Notice words={problemOf(state, fields, t('command.mend'))} />
       <div className="row start">
         <Button type="submit" isDisabled={change.isRunning}>
@@ -104,16 +105,17 @@ function Meanwhile(): ReactNode {
 
 interface WhereProps {
   readonly command: Command;
+  readonly values: Values;
   readonly isCollected: boolean;
   readonly onCollected: (isCollected: boolean) => void;
 }
 
 /** Whose agreement it needs, or in which draft it comes. */
-function Where({ command, isCollected, onCollected }: WhereProps) {
+function Where({ command, values, isCollected, onCollected }: WhereProps) {
   const { t } = useTranslation();
   const { collecting } = useDrafts();
   const { namesFor, sentence } = useAgreementHint();
-  const names = namesFor(command, isCollected);
+  const names = namesFor(command, isCollected, values);
   return (
     <>
       {collecting && command.isContent && (

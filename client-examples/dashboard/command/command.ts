@@ -21,6 +21,8 @@ interface Common {
   readonly submit?: string | undefined;
   readonly permission: AllowedFragment;
   readonly fields?: readonly Field[];
+  /** The field that names a party that must agree too. */
+  readonly partyThatAgrees?: string;
   /** Changes what the plan says: it can be collected in a draft. */
   readonly isContent?: boolean;
   /**

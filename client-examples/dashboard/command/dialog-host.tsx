@@ -1,9 +1,9 @@
-import { createContext, Suspense, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, Suspense, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { FormNotFetched, givenUp } from '../later/form-not-fetched.tsx';
 import { later } from '../later/later.tsx';
 import type { Command } from './command.ts';
-import { stayOnPage } from './stay-on-page.ts';
+import { placeOfKeyboard, stayOnPage } from './stay-on-page.ts';
 
 const CommandDialog = later(async () => (await import('./command-dialog.tsx')).CommandDialog);
 
@@ -37,14 +37,16 @@ export function DialogHost({ withheld = nothing, onOpen, children }: Props) {
   }
   const isOpen = open !== null;
   useEffect(() => onOpen?.(isOpen), [isOpen, onOpen]);
+  const openedFrom = useRef<readonly Element[]>([]);
   const show = useCallback((command: Command) => {
+    openedFrom.current = placeOfKeyboard();
     setOpen(command);
     setIsWithheld(false);
   }, []);
   const close = () => {
     // What was done may have led to the next form.
     setOpen((now) => (now === open ? null : now));
-    stayOnPage();
+    stayOnPage(openedFrom.current);
   };
   return (
     <OpenDialogContext value={show}>

@@ -23,12 +23,20 @@ export function momentInWords(moment: string, language: string): string {
   return formatOf(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: here }).format(new Date(moment));
 }
 
-/** The moment at which a day is over in the Netherlands, wherever the browser is. */
-export function endOfDay(day: string): string {
-  const next = new Date(new Date(day).getTime() + 86_400_000); // the milliseconds of a day
+const oneDay = 86_400_000; // milliseconds
+
+const shifted = (day: string, by: number) => new Date(new Date(day).getTime() + by).toISOString().slice(0, 10);
+
+export const dayBefore = (day: string): string => shifted(day, -oneDay);
+
+/** The moment at which a day begins in the Netherlands, wherever the browser is. */
+export function beginOfDay(day: string): string {
   const { value: offset = '' } =
     formatOf('en', { timeZone: here, timeZoneName: 'longOffset' })
-      .formatToParts(next)
+      .formatToParts(new Date(day))
       .find(({ type }) => type === 'timeZoneName') ?? {};
-  return `${next.toISOString().slice(0, 10)}T00:00:00${offset.replace('GMT', '')}`;
+  return `${day}T00:00:00${offset.replace('GMT', '')}`;
 }
+
+/** The moment at which it is over. */
+export const endOfDay = (day: string): string => beginOfDay(shifted(day, oneDay));

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ReportProgressDocument, type ActionRowFragment, type ActionStatus } from '../generated/graphql.ts';
 import { dayInWords } from '../language/dates.ts';
@@ -13,11 +15,6 @@ export function ActionRow({ action }: { readonly action: ActionRowFragment }) {
   const { t, i18n } = useTranslation();
   const ownerName = useOwnerName();
   const commands = useActionCommands(action);
-  const { run, problem, isRunning } = useChange(ReportProgressDocument);
-  const report = (status: string) => {
-    const known = reportable.find((candidate) => candidate === status);
-    if (known) void run({ id: action.id, expectedVersion: action.version, input: { status: known } });
-  };
   return (
     <li data-testid="action">
       <span className="what">{action.title}</span>
@@ -29,23 +26,55 @@ export function ActionRow({ action }: { readonly action: ActionRowFragment }) {
         )}
       </span>
       {action.viewerPermissions.actionReportProgress.isAllowed ? (
-        <select
-          aria-label={t('action.progressOf', { title: action.title })}
-          value={action.status}
-          disabled={isRunning}
-          onChange={(event) => report(event.target.value)}
-        >
-          {reportable.map((status) => (
-            <option key={status} value={status}>
-              {t(`actionStatus.${status}`)}
-            </option>
-          ))}
-        </select>
+        <Progress action={action} />
       ) : (
         <span className="tag">{t(`actionStatus.${action.status}`)}</span>
       )}
-      <Notice words={problem} />
       <NotesAndMore title={action.title} notes={action.notes} commands={commands} />
     </li>
+  );
+}
+
+/** Chosen with a finger it is reported; with keys, which pass by what is not meant, once Enter or the button is pressed. */
+function Progress({ action }: { readonly action: ActionRowFragment }) {
+  const { t } = useTranslation();
+  const { run, problem } = useChange(ReportProgressDocument);
+  const [chosen, setChosen] = useState<ActionStatus | null>(null);
+  const [isByKeys, setIsByKeys] = useState(false);
+  const report = async (status: ActionStatus) => {
+    const isReported = reportable.find((candidate) => candidate === status);
+    if (isReported) await run({ id: action.id, expectedVersion: action.version, input: { status: isReported } });
+    setChosen(null);
+  };
+  const choose = (value: string) => {
+    const status = reportable.find((candidate) => candidate === value) ?? null;
+    setChosen(status);
+    if (status && !isByKeys) void report(status);
+  };
+  const isWaiting = chosen !== null && chosen !== action.status && isByKeys;
+  return (
+    <>
+      <select
+        aria-label={t('action.progressOf', { title: action.title })}
+        value={chosen ?? action.status}
+        onPointerDown={() => setIsByKeys(false)}
+        onKeyDown={(event) => {
+          setIsByKeys(true);
+          if (event.key === 'Escape') setChosen(null);
+          if (event.key !== 'Enter' || !isWaiting) return;
+          event.preventDefault();
+          void report(chosen);
+        }}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {reportable.map((status) => (
+          <option key={status} value={status}>
+            {t(`actionStatus.${status}`)}
+          </option>
+        ))}
+      </select>
+      {isWaiting && <Button onPress={() => void report(chosen)}>{t('action.report')}</Button>}
+      <Notice words={problem} />
+    </>
   );
 }

@@ -54,6 +54,7 @@ function useSetLead({ id, lead, usualLeads, viewerPermissions }: RouteData): Com
     label: t('lifeCycle.lead'),
     meaning: t(usualLeads.length > 0 ? 'lifeCycle.leadUsual' : 'lifeCycle.leadMeaning'),
     permission: viewerPermissions.routeSetLead,
+    partyThatAgrees: 'partyId',
     isPlain: true,
     fields: [
       {

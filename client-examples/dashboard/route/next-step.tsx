@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { OfferPlan } from '../agreement/offer-plan.tsx';
+import { command } from '../command/command.ts';
+import { useOpenDialog } from '../command/dialog-host.tsx';
 import { AcceptRouteDocument, DeclineRouteDocument, StartDraftingDocument } from '../generated/graphql.ts';
 import { Notice } from './notice.tsx';
 import type { RouteData } from './route-content.tsx';
-import { TitleForm } from './title-form.tsx';
 import { useChange } from './use-change.ts';
 
 interface Props {
@@ -27,54 +27,36 @@ export function NextStep({ route }: Props) {
 /** A route that is proposed: yes and no weigh the same, and what a yes means is said before it is given. */
 function Proposal({ route }: Props) {
   const { t } = useTranslation();
-  const [isDeclining, setIsDeclining] = useState(false);
+  const open = useOpenDialog();
   const { run, problem, isRunning } = useChange(AcceptRouteDocument);
   const { routeAccept, routeDecline } = route.viewerPermissions;
   const isAsked = routeAccept.isAllowed;
+  const decline = command({
+    label: t(isAsked ? 'proposal.decline' : 'proposal.takeBack'),
+    permission: routeDecline,
+    about: [],
+    fields: [{ kind: 'text', name: 'reason', label: t('proposal.reason') }],
+    document: DeclineRouteDocument,
+    variables: ({ reason = '' }) => ({ id: route.id, input: { reason } }),
+  });
   return (
     <section className="card" aria-labelledby="proposal" data-testid="proposal">
       <h2 id="proposal">{t(isAsked ? 'proposal.question' : 'proposal.waits')}</h2>
       <p>{t(isAsked ? 'proposal.meaning' : 'proposal.takeBackMeaning')}</p>
-      {isDeclining ? (
-        <Decline routeId={route.id} isAsked={isAsked} onCancel={() => setIsDeclining(false)} />
-      ) : (
-        <div className="row start">
-          {routeAccept.isAllowed && (
-            <Button isDisabled={isRunning} onPress={() => void run({ id: route.id })}>
-              {t('proposal.accept')}
-            </Button>
-          )}
-          {routeDecline.isAllowed && (
-            <Button isDisabled={isRunning} onPress={() => setIsDeclining(true)}>
-              {t(isAsked ? 'proposal.decline' : 'proposal.takeBack')}
-            </Button>
-          )}
-        </div>
-      )}
+      <div className="row start">
+        {routeAccept.isAllowed && (
+          <Button isDisabled={isRunning} onPress={() => void run({ id: route.id })}>
+            {t('proposal.accept')}
+          </Button>
+        )}
+        {routeDecline.isAllowed && (
+          <Button isDisabled={isRunning} onPress={() => open(decline)}>
+            {decline.label}
+          </Button>
+        )}
+      </div>
       <Notice words={problem} />
     </section>
-  );
-}
-
-interface Declining {
-  readonly routeId: string;
-  /** It is for the viewer to answer, and not their own school's to take back. */
-  readonly isAsked: boolean;
-  readonly onCancel: () => void;
-}
-
-function Decline({ routeId, isAsked, onCancel }: Declining) {
-  const { t } = useTranslation();
-  const { run, problem, isRunning } = useChange(DeclineRouteDocument);
-  return (
-    <TitleForm
-      label={t('proposal.reason')}
-      submit={t(isAsked ? 'proposal.decline' : 'proposal.takeBack')}
-      problem={problem}
-      isRunning={isRunning}
-      onCancel={onCancel}
-      onSubmit={(reason) => run({ id: routeId, input: { reason } })}
-    />
   );
 }
 

@@ -15,7 +15,8 @@ import { Obstacles } from '../obstacles/obstacles.tsx';
 import { Parties } from '../team/parties.tsx';
 import { ActionRow } from './action-row.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
-import { Changes, Withheld } from './route-sides.tsx';
+import { Changes } from './changes.tsx';
+import { Withheld } from './route-sides.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { useAddGoal } from './goal-commands.ts';
 import { LifeCycle } from './life-cycle.tsx';
@@ -59,7 +60,7 @@ export function RouteContent({ route, today }: Props) {
           <Needs route={route} />
           <Obstacles route={route} />
           <LifeCycle route={route} />
-          <Changes route={route} />
+          <Changes route={route} today={today} />
           <Withheld route={route} />
         </aside>
       </div>

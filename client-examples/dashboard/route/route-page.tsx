@@ -17,7 +17,7 @@ export function RoutePage({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   // It stands on paper, in the history and on the tab of a shared screen: nobody's name.
   useTitle(t('route.title'));
-  const { data, error, isLoading, news, state } = useRoutePage(id);
+  const { data, error, isLoading, isOutdated, news, state } = useRoutePage(id);
   const route = data?.route ?? null;
   return (
     <>
@@ -38,9 +38,11 @@ export function RoutePage({ id }: { readonly id: string }) {
             <AgreementAround data={data} route={route}>
               <NewsContext value={news}>
                 <DialogHost withheld={route.withheldFields}>
-                  <StudentSide routeId={route.id} place={route.feedCursor}>
-                    <RouteContent route={route} today={data.viewer.today} />
-                  </StudentSide>
+                  <div className={isOutdated ? 'outdated' : undefined}>
+                    <StudentSide routeId={route.id} place={route.feedCursor}>
+                      <RouteContent route={route} today={data.viewer.today} />
+                    </StudentSide>
+                  </div>
                 </DialogHost>
               </NewsContext>
             </AgreementAround>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useClient, type CombinedError, type TypedDocumentNode } from 'urql';
 import { useAsked } from '../agreement/asked.tsx';
 import { fieldOf } from '../command/field.ts';
-import { stayOnPage } from '../command/stay-on-page.ts';
+import { placeOfKeyboard, stayOnPage } from '../command/stay-on-page.ts';
 import { requestKeyOf } from '../command/request-key.ts';
 import { useDrafts } from '../drafts/drafts.ts';
 import type { OutcomeFragment, RegisterStudentMutation } from '../generated/graphql.ts';
@@ -57,6 +57,7 @@ export function useChange<Variables extends { requestKey: string }>(
       if (isUnderWay.current) return false;
       isUnderWay.current = true;
       setIsRunning(true);
+      const place = placeOfKeyboard();
       setTold(nothing);
       const { key, answered } = requestKeyOf(client, document, variables);
       // The key completes what the caller gave.
@@ -73,7 +74,7 @@ export function useChange<Variables extends { requestKey: string }>(
       if (outcome.__typename === 'DraftSaved') collectIn(outcome.draft);
       setTold(inWords(outcome));
       const isDone = succeeded(outcome);
-      if (isDone) stayOnPage();
+      if (isDone) stayOnPage(place);
       if (isDone) onDone?.(outcome);
       return isDone;
     },

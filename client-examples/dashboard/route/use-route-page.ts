@@ -12,6 +12,8 @@ interface RoutePageState {
   readonly data: RoutePageQuery | undefined;
   readonly error: CombinedError | undefined;
   readonly isLoading: boolean;
+  /** What may be read has changed, and what it is now is not read yet: nothing of it is shown. */
+  readonly isOutdated: boolean;
   /** What was done since the page was opened, in sentences, the latest last. */
   readonly news: readonly string[];
   readonly state: FeedState;
@@ -41,8 +43,17 @@ export function useRoutePage(id: string): RoutePageState {
       setEnded(kept ?? null);
       tell(t('live.accessEnded'));
     }
-    refresh();
+    // What may be read no more leaves at once; what was done comes a moment later, all of it together.
+    if (tiding.type === 'change') refresh();
+    else readAgain({ requestPolicy: 'network-only' });
   };
   const state = usePlanFeed(id, data?.route?.feedCursor, hear);
-  return { data, error, isLoading: !data && fetching, news, state };
+  return {
+    data,
+    error,
+    isLoading: !data && fetching,
+    isOutdated: last !== undefined && last === outdated,
+    news,
+    state,
+  };
 }

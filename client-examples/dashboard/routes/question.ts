@@ -1,4 +1,5 @@
 import { useSearchParams } from 'wouter';
+import { beginOfDay } from '../language/dates.ts';
 import { phases } from '../route/phases.ts';
 import type { RouteFilter, RouteOrder, RoutePhase, RouteStatus } from '../generated/graphql.ts';
 
@@ -23,6 +24,8 @@ export interface Question {
   readonly status: RouteStatus | null;
   readonly isLate: boolean;
   readonly isWaiting: boolean;
+  /** With a change on this day or later. */
+  readonly since: string | null;
   /** Routes of colleagues too. */
   readonly isAll: boolean;
   readonly orderBy: RouteOrder;
@@ -39,19 +42,21 @@ const questionOf = (parameters: URLSearchParams): Question => ({
   status: oneOf(statuses, parameters.get('status')),
   isLate: parameters.has('late'),
   isWaiting: parameters.has('waiting'),
+  since: /^\d{4}-\d\d-\d\d$/.test(parameters.get('since') ?? '') ? parameters.get('since') : null,
   isAll: parameters.has('all'),
   orderBy: oneOf(orders, parameters.get('order')) ?? 'ATTENTION',
   after: parameters.get('after'),
 });
 
 function parametersOf(question: Question): Record<string, string> {
-  const { search, phase, status, isLate, isWaiting, isAll, orderBy, after } = question;
+  const { search, phase, status, isLate, isWaiting, since, isAll, orderBy, after } = question;
   return {
     ...(search !== '' && { search }),
     ...(phase && { phase }),
     ...(status && { status }),
     ...(isLate && { late: '' }),
     ...(isWaiting && { waiting: '' }),
+    ...(since !== null && { since }),
     ...(isAll && { all: '' }),
     ...(orderBy !== 'ATTENTION' && { order: orderBy }),
     ...(after !== null && { after }),
@@ -68,17 +73,18 @@ export function useQuestion(): [Question, Ask] {
 }
 
 export function filterOf(question: Question): RouteFilter {
-  const { search, phase, status, isLate, isWaiting, isAll } = question;
+  const { search, phase, status, isLate, isWaiting, since, isAll } = question;
   return {
     search: search.trim() || null,
     phase: phase && [phase],
     status: status && [status],
     isLate: isLate || null,
     waitingForMe: isWaiting || null,
+    changedSince: since && beginOfDay(since),
     assignedToMe: isAll ? null : true,
   };
 }
 
 /** It leaves something out. */
-export const isNarrow = ({ search, phase, status, isLate, isWaiting }: Question): boolean =>
-  search !== '' || phase !== null || status !== null || isLate || isWaiting;
+export const isNarrow = ({ search, phase, status, isLate, isWaiting, since }: Question): boolean =>
+  search !== '' || phase !== null || status !== null || isLate || isWaiting || since !== null;

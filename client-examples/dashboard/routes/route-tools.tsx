@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { dayBefore, dayInWords } from '../language/dates.ts';
 import { useSoon } from '../live/use-soon.ts';
 import { phases } from '../route/phases.ts';
 import { oneOf, orders, statuses, type Ask, type Question } from './question.ts';
@@ -8,14 +9,20 @@ import { oneOf, orders, statuses, type Ask, type Question } from './question.ts'
 interface Props {
   readonly question: Question;
   readonly ask: Ask;
+  /** As the platform counts days; not known yet: undefined. */
+  readonly today: string | undefined;
   /** Only who assigns people reads routes of colleagues. */
   readonly oversees: boolean;
 }
 
 /** Search, filters and order. */
-export function RouteTools({ question, ask, oversees }: Props) {
-  const { t } = useTranslation();
-  const { phase, status, orderBy, isLate, isWaiting, isAll } = question;
+export function RouteTools({ question, ask, today, oversees }: Props) {
+  const { t, i18n } = useTranslation();
+  const { phase, status, orderBy, isLate, isWaiting, since, isAll } = question;
+  // While another list is asked the last answer's day holds.
+  const [day, setDay] = useState(today);
+  if (today && today !== day) setDay(today);
+  const yesterday = day && dayBefore(day);
   return (
     <search className="tools">
       <Search words={question.search} onWords={(search) => ask({ search }, { replace: true })} />
@@ -44,6 +51,17 @@ export function RouteTools({ question, ask, oversees }: Props) {
       <div className="checks">
         <Tick label={t('routes.late')} isTicked={isLate} onTick={(ticked) => ask({ isLate: ticked })} />
         <Tick label={t('routes.waiting')} isTicked={isWaiting} onTick={(ticked) => ask({ isWaiting: ticked })} />
+        {(since ?? yesterday) && (
+          <Tick
+            label={
+              since && since !== yesterday
+                ? t('routes.changedSince', { day: dayInWords(since, i18n.language) })
+                : t('routes.changedSinceYesterday')
+            }
+            isTicked={since !== null}
+            onTick={(ticked) => ask({ since: ticked ? (yesterday ?? null) : null })}
+          />
+        )}
         {oversees && <Tick label={t('routes.all')} isTicked={isAll} onTick={(ticked) => ask({ isAll: ticked })} />}
       </div>
     </search>

@@ -61,7 +61,7 @@ export function RoutesPage() {
         <LiveBadge state={state} />
       </div>
       <Inbox inbox={inbox} />
-      {!isRegional && <RouteTools question={question} ask={ask} oversees={oversees} />}
+      {!isRegional && <RouteTools question={question} ask={ask} today={data?.viewer.today} oversees={oversees} />}
       <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
       <output className="unseen" data-testid="news">
         {news}

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { usePartyWords } from '../agreement/viewer-on-route.ts';
+import { command } from '../command/command.ts';
+import { useOpenDialog } from '../command/dialog-host.tsx';
 import { RefuseInvitationDocument, type DataCategory, type PartyReadsFragment } from '../generated/graphql.ts';
-import { TitleForm } from '../route/title-form.tsx';
-import { useChange } from '../route/use-change.ts';
 import { useCategoryWords } from './category-words.ts';
 import type { StudentRoute } from './student-side.tsx';
 import { TurnOn } from './turn-on.tsx';
@@ -19,14 +19,13 @@ export function InvitationAnswer({ route, party }: Props) {
   const { t } = useTranslation();
   const { name } = usePartyWords();
   const [chosen, setChosen] = useState<readonly DataCategory[]>([]);
-  const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);
+  const [isYes, setIsYes] = useState(false);
   const wordsOf = useCategoryWords(party);
   const { invitation } = party;
   if (!invitation) return null;
   const { requestedCategories, purpose, message } = invitation;
   const tick = (category: DataCategory, isTicked: boolean) =>
     setChosen(isTicked ? [...chosen, category] : chosen.filter((other) => other !== category));
-  const close = () => setAnswer(null);
   return (
     <div className="asking" data-testid="invitation">
       <h3>{t('student.invitation.question', { name: name(party) })}</h3>
@@ -45,47 +44,38 @@ export function InvitationAnswer({ route, party }: Props) {
           </label>
         ))}
       </fieldset>
-      {answer === null && <Answers route={route} party={party} isChosen={chosen.length > 0} onAnswer={setAnswer} />}
-      {answer === 'yes' && (
-        <TurnOn routeId={route.id} party={party} categories={chosen} purpose={purpose} onDone={close} />
+      {isYes ? (
+        <TurnOn routeId={route.id} party={party} categories={chosen} purpose={purpose} onDone={() => setIsYes(false)} />
+      ) : (
+        <Answers route={route} party={party} isChosen={chosen.length > 0} onYes={() => setIsYes(true)} />
       )}
-      {answer === 'no' && <Refuse partyId={party.id} onCancel={close} />}
     </div>
   );
 }
 
 interface AnswersProps extends Props {
   readonly isChosen: boolean;
-  readonly onAnswer: (answer: 'yes' | 'no') => void;
+  readonly onYes: () => void;
 }
 
-function Answers({ route, party, isChosen, onAnswer }: AnswersProps) {
+function Answers({ route, party, isChosen, onYes }: AnswersProps) {
   const { t } = useTranslation();
+  const open = useOpenDialog();
+  const refusal = command({
+    label: t('student.invitation.no'),
+    permission: party.viewerPermissions.invitationRefuse,
+    fields: [{ kind: 'text', name: 'reason', label: t('student.invitation.reason') }],
+    document: RefuseInvitationDocument,
+    variables: ({ reason = '' }) => ({ partyId: party.id, input: { reason } }),
+  });
   return (
     <div className="row start">
       {route.viewerPermissions.consentGrant.isAllowed && (
-        <Button isDisabled={!isChosen} onPress={() => onAnswer('yes')}>
+        <Button isDisabled={!isChosen} onPress={onYes}>
           {t('student.invitation.yes')}
         </Button>
       )}
-      {party.viewerPermissions.invitationRefuse.isAllowed && (
-        <Button onPress={() => onAnswer('no')}>{t('student.invitation.no')}</Button>
-      )}
+      {refusal.permission.isAllowed && <Button onPress={() => open(refusal)}>{refusal.label}</Button>}
     </div>
-  );
-}
-
-function Refuse({ partyId, onCancel }: { readonly partyId: string; readonly onCancel: () => void }) {
-  const { t } = useTranslation();
-  const { run, problem, isRunning } = useChange(RefuseInvitationDocument);
-  return (
-    <TitleForm
-      label={t('student.invitation.reason')}
-      submit={t('student.invitation.no')}
-      problem={problem}
-      isRunning={isRunning}
-      onCancel={onCancel}
-      onSubmit={(reason) => run({ partyId, input: { reason } })}
-    />
   );
 }

@@ -1,10 +1,8 @@
-import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { command } from '../command/command.ts';
+import { CommandRow } from '../command/command-row.tsx';
 import { SetAimDocument } from '../generated/graphql.ts';
 import { dayInWords } from '../language/dates.ts';
-import { TitleForm } from '../route/title-form.tsx';
-import { useChange } from '../route/use-change.ts';
 import { PlaceOnLine } from '../routes/place-on-line.tsx';
 import type { StudentRoute } from './student-side.tsx';
 
@@ -22,7 +20,7 @@ export function MyPlan({ route, today }: Props) {
     <section className="card" aria-labelledby="my-plan" data-testid="my-plan">
       <h2 id="my-plan">{t('student.plan.title')}</h2>
       <h3>{t('student.plan.aim')}</h3>
-      <Aim routeId={route.id} aim={route.aim ?? null} />
+      <Aim route={route} />
       <h3>{t('student.plan.where')}</h3>
       <PlaceOnLine phase={route.phase} window={route} today={today} />
       <h3>{t('student.plan.mine')}</h3>
@@ -46,33 +44,21 @@ export function MyPlan({ route, today }: Props) {
   );
 }
 
-function Aim({ routeId, aim }: { readonly routeId: string; readonly aim: string | null }) {
+function Aim({ route: { id: routeId, aim, viewerPermissions } }: Pick<Props, 'route'>) {
   const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
-  const { run, problem, isRunning } = useChange(SetAimDocument);
-  if (!isOpen) {
-    return (
-      <>
-        <p>{aim ?? t('student.plan.noAim')}</p>
-        <Button className="plain" onPress={() => setIsOpen(true)}>
-          {t('student.plan.write')}
-        </Button>
-      </>
-    );
-  }
+  const write = command({
+    label: t('student.plan.write'),
+    permission: viewerPermissions.aimSet,
+    isPlain: true,
+    submit: t('save'),
+    fields: [{ kind: 'text', name: 'text', label: t('student.plan.ownWords'), initial: aim }],
+    document: SetAimDocument,
+    variables: ({ text = '' }) => ({ routeId, input: { text } }),
+  });
   return (
-    <TitleForm
-      label={t('student.plan.aim')}
-      submit={t('save')}
-      initial={aim ?? ''}
-      problem={problem}
-      isRunning={isRunning}
-      onCancel={() => setIsOpen(false)}
-      onSubmit={async (text) => {
-        const isDone = await run({ routeId, input: { text } });
-        if (isDone) setIsOpen(false);
-        return isDone;
-      }}
-    />
+    <>
+      <p>{aim ?? t('student.plan.noAim')}</p>
+      <CommandRow commands={[write]} />
+    </>
   );
 }

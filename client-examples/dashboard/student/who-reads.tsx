@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { usePartyWords } from '../agreement/viewer-on-route.ts';
 import { CommandRow } from '../command/command-row.tsx';
-import type { PartyReadsFragment } from '../generated/graphql.ts';
+import type { GivenConsentFragment, PartyReadsFragment } from '../generated/graphql.ts';
 import { CategoryLine } from './category-line.tsx';
 import { InvitationAnswer } from './invitation-answer.tsx';
 import { linesOf } from './reading.ts';
 import type { StudentRoute } from './student-side.tsx';
+import { StopSharing } from './stop-sharing.tsx';
 import { useRefuseRequest } from './use-refuse-request.ts';
 import { useRequestConsent } from './use-request-consent.ts';
 
@@ -39,11 +40,15 @@ export function WhoReads({ route }: Props) {
   );
 }
 
+const mayWithdraw = ({ viewerPermissions }: GivenConsentFragment) => viewerPermissions.consentWithdraw.isAllowed;
+
 function PartyReads({ route, party }: Props & { readonly party: PartyReadsFragment }) {
   const { t } = useTranslation();
   const { name, context } = usePartyWords();
   const lines = linesOf(party, route.consents);
   const refuse = useRefuseRequest(party);
+  const given = new Set(lines.map(({ consent }) => consent));
+  const mine = [...given].filter((consent) => consent !== null).filter(mayWithdraw);
   return (
     <li data-testid="party-reads">
       <h3>{name(party)}</h3>
@@ -55,6 +60,7 @@ function PartyReads({ route, party }: Props & { readonly party: PartyReadsFragme
           ))}
         </ul>
       )}
+      {mine.length > 0 && <StopSharing name={name(party)} consents={mine} />}
       <CommandRow commands={[refuse]} />
     </li>
   );

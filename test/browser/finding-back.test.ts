@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../support/client.ts';
+import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
+import { startDashboard, violations, type Dashboard } from './dashboard.ts';
+
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  dashboard = await startDashboard();
+});
+
+afterAll(() => dashboard.stop());
+
+describe('what happened on a route', () => {
+  it('is read back to its beginning, page by page, and since yesterday alone', async () => {
+    const ilse = await signIn(dashboard.server.url, 'ilse.bakker@rivierenpoort.example');
+    const { id } = await findNoorsRoute(ilse);
+    for (let made = 0; made < 9; made++) await addGoal(ilse, id, `Doel nummer ${String(made)}`);
+    const coach = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    const section = coach.locator('section[aria-labelledby=changes]');
+    const lines = section.getByTestId('change');
+    expect(await lines.count()).toBe(8);
+    const older = section.getByRole('button', { name: 'Ouder' });
+    await older.click();
+    await section.getByText('Doel nummer 0').waitFor();
+    expect(await section.getByText('Doel nummer 8').count()).toBe(0);
+    expect(await violations(coach)).toEqual([]);
+    await section.getByRole('button', { name: 'Naar het nieuwste' }).click();
+    await section.getByText('Doel nummer 8').waitFor();
+    await section.getByLabel('alleen sinds gisteren').check();
+    await section.getByText('Doel nummer 0').waitFor();
+    await section.getByText('Doel nummer 8').waitFor();
+    await coach.close();
+  });
+});
+
+it('an address that leads nowhere says so, with a way to the list', async () => {
+  const ilse = await dashboard.enter('Ilse Bakker');
+  await ilse.goto(`${dashboard.server.url}/nosuch`);
+  await ilse.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' }).waitFor();
+  expect(await ilse.getByTestId('routes').count()).toBe(0);
+  await ilse.getByRole('main').getByRole('link', { name: 'Mijn routes' }).click();
+  await ilse.getByTestId('route-row').first().waitFor();
+  await ilse.close();
+});
