@@ -9,7 +9,9 @@ type Bind = (value: string, sqlType: string | undefined) => string;
  * Does a row lie past a place in the list, nulls being last? `towards` says on which side. Written for the values of
  * this one cursor, so that it stays a condition an index can serve.
  */
-export function pastPlace(keys: readonly SortKey[], values: KeyValues, towards: 'end' | 'start', bind: Bind): string {
+export function pastPlace(all: readonly SortKey[], values: KeyValues, towards: 'end' | 'start', bind: Bind): string {
+  // A cursor of a kind of its own names no more of them than it takes to know the row.
+  const keys = all.slice(0, values.length);
   const places = keys.map((key, index) => placeOf(key, values[index] ?? null, bind));
   if (isUniform(keys, values)) return rowComparison(places, keys[0]?.isDescending === (towards === 'end'));
   return places.reduceRight((rest, place) => {
