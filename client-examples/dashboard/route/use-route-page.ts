@@ -33,7 +33,8 @@ export function useRoutePage(id: string): RoutePageState {
   const [news, setNews] = useState<readonly string[]>([]);
   const tell = (sentence: string) => setNews((before) => [...before, sentence]);
   const refresh = useSoon(readAgain);
-  const last = read ?? (kept === outdated ? undefined : kept);
+  // That it has ended is known without an answer.
+  const last = read ?? (kept === outdated && kept !== ended ? undefined : kept);
   const data = last && last === ended ? { ...last, route: null } : last;
   const hear = (tiding: Tiding) => {
     if (tiding.type === 'change') tell(tiding.event.summary);
