@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signIn } from '../support/client.ts';
 import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
 import { dialog, fillIn, hasFocus, desk, startDashboard, type Dashboard } from './dashboard.ts';
@@ -100,8 +100,15 @@ describe('GraphiQL', () => {
     });
     await page.goto(`${dashboard.server.url}/graphiql/`);
     await page.getByTestId('person').selectOption({ label: 'Ilse Bakker (ROC Rivierenpoort)' });
-    await page.getByRole('button', { name: /execute/i }).click();
-    await page.getByRole('menuitem', { name: 'MyRoutes' }).click();
+    const operation = page.getByRole('menuitem', { name: 'MyRoutes' });
+    // Which operations there are it knows once its editor has read them.
+    await vi.waitFor(
+      async () => {
+        await page.getByRole('button', { name: /execute/i }).click();
+        await operation.click({ timeout: 2_000 });
+      },
+      { timeout: 30_000, interval: 500 },
+    );
     await page.locator('.graphiql-response').filter({ hasText: 'displayName' }).waitFor();
     expect(foreign).toEqual([]);
     await page.close();

@@ -92,7 +92,9 @@ export const readers: Readonly<Record<string, (state: ReplayedRoute, change: Log
 };
 
 /** Reads one change after those before it, knowing no more of the engine than the words of the log. */
-export function replay(state: ReplayedRoute, change: LoggedChange): void {
+export function replay(state: ReplayedRoute, told: LoggedChange): void {
+  // In which way it came about is a word about the change, and nothing of the route.
+  const change = { ...told, parts: told.parts.map((part) => ({ ...part, patch: omit(part.patch, 'method') })) };
   leadOn(state, change);
   readers[change.kind]?.(state, change);
 }
