@@ -104,6 +104,11 @@ async function changeDrafted(coach: Page, noor: Page): Promise<void> {
     await isSent(coach);
   }
   expect(await noor.locator('main').textContent()).not.toContain('Werkbezoek regelen');
+  // What is offered is what was read.
+  await coach
+    .getByTestId('draft')
+    .getByText(/Elke week terugbellen/)
+    .waitFor();
   await coach.getByTestId('draft').getByRole('button', { name: 'Concept voorleggen' }).click();
   await dialog(coach).getByRole('button', { name: 'Concept voorleggen' }).click();
   await isSent(coach);
