@@ -108,7 +108,11 @@ const shownSql = `select s.id, s.party_id, s.is_blocking, s.decision, p.version,
       from proposal_line l where l.id = any (s.covers)) as lines
   from sign_off s join proposal p on p.id = s.proposal_id join party y on y.id = s.party_id`;
 
-const hashOf = ({ lines, title }: Shown) => createHash('sha256').update(lines).update(title).digest('hex');
+/** No text of the database holds the mark between them: what the one says cannot be taken for the other. */
+const hashOf = ({ lines, title }: Shown) =>
+  createHash('sha256')
+    .update(title === '' ? lines : `${lines}\0${title}`)
+    .digest('hex');
 
 interface Answer {
   readonly signOffId: string;
