@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { Provider } from 'urql';
@@ -9,6 +9,7 @@ import { fetchAhead, later } from './later/later.tsx';
 import { ThemeSwitch } from './look/theme-switch.tsx';
 import { PageHeader } from './page-header.tsx';
 import { OwnReference } from './routes/own-reference.tsx';
+import { PlaceInList, PlaceInListContext } from './routes/place-in-list.ts';
 import { RoutesPage } from './routes/routes-page.tsx';
 import { SigningCode } from './routes/signing-code.tsx';
 import { SessionProvider, useSession } from './session/session.tsx';
@@ -58,26 +59,29 @@ function Door() {
 function Pages() {
   const { t } = useTranslation();
   const [path] = useLocation();
+  const [placeInList] = useState(() => new PlaceInList());
   useEffect(fetchAhead, []);
   return (
     <main id="content" ref={useFocusOnArrival(path)} tabIndex={-1}>
       {/* A page that is left goes at once, with all that it was about to do, also while the next one is fetched. */}
       <ErrorBoundary key={path} FallbackComponent={BrokenPage}>
         <Suspense fallback={<output>{t('loading')}</output>}>
-          <Switch>
-            <Route path="/routes/:id">{({ id }) => <RoutePage key={id} id={id} />}</Route>
-            <Route path="/inbox">
-              <InboxPage />
-            </Route>
-            <Route path="/">
-              <RoutesPage />
-              <SigningCode />
-              <OwnReference />
-            </Route>
-            <Route>
-              <NoSuchPage />
-            </Route>
-          </Switch>
+          <PlaceInListContext value={placeInList}>
+            <Switch>
+              <Route path="/routes/:id">{({ id }) => <RoutePage key={id} id={id} />}</Route>
+              <Route path="/inbox">
+                <InboxPage />
+              </Route>
+              <Route path="/">
+                <RoutesPage />
+                <SigningCode />
+                <OwnReference />
+              </Route>
+              <Route>
+                <NoSuchPage />
+              </Route>
+            </Switch>
+          </PlaceInListContext>
         </Suspense>
       </ErrorBoundary>
     </main>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../support/client.ts';
 import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
-import { startDashboard, violations, type Dashboard } from './dashboard.ts';
+import { hasFocus, isLive, startDashboard, violations, type Dashboard } from './dashboard.ts';
 
 let dashboard: Dashboard;
 
@@ -41,5 +41,39 @@ it('an address that leads nowhere says so, with a way to the list', async () => 
   expect(await ilse.getByTestId('routes').count()).toBe(0);
   await ilse.getByRole('main').getByRole('link', { name: 'Mijn routes' }).click();
   await ilse.getByTestId('route-row').first().waitFor();
+  await ilse.close();
+});
+
+it('who comes back from a route finds the list as it was: what was asked, where it was scrolled to, and the keyboard at that route', async () => {
+  const ilse = await dashboard.enter('Ilse Bakker', { width: 1280, height: 500 });
+  const rows = ilse.getByTestId('routes').getByRole('link');
+  const all = await rows.count();
+  await ilse.getByLabel('Volgorde').selectOption({ label: 'naam' });
+  await ilse.getByLabel('Stand').selectOption({ label: 'Loopt' });
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  const asked = ilse.url();
+  expect(asked).toContain('status=ACTIVE');
+  const last = rows.last();
+  const name = (await last.textContent()) ?? '';
+  await last.scrollIntoViewIfNeeded();
+  const top = await ilse.evaluate<number>('scrollY');
+  expect(top).toBeGreaterThan(0);
+  const backs = [
+    () => ilse.getByRole('main').getByRole('link', { name: 'Mijn routes' }).press('Enter'),
+    () => ilse.goBack(),
+  ];
+  for (const back of backs) {
+    await last.click();
+    await ilse.getByRole('heading', { level: 1, name }).waitFor();
+    await isLive(ilse);
+    await back();
+    await expect.poll(() => hasFocus(rows.filter({ hasText: name }))).toBe(true);
+    expect(ilse.url()).toBe(asked);
+    expect(await ilse.evaluate<number>('scrollY')).toBe(top);
+  }
+  await ilse.getByTestId('inbox').getByRole('link').last().click();
+  await ilse.getByRole('heading', { level: 1, name: 'Wat op mij wacht' }).waitFor();
+  await ilse.getByRole('main').getByRole('link', { name: 'Mijn routes' }).click();
+  await ilse.waitForURL(asked);
   await ilse.close();
 });

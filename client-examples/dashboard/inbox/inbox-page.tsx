@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { Link } from 'wouter';
 import { InboxDocument, type InboxLineFragment } from '../generated/graphql.ts';
 import { useTitle } from '../language/use-title.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
@@ -10,6 +9,7 @@ import { useAskAgain, useLastAnswer } from '../live/use-last-answer.ts';
 import { usePlanFeed } from '../live/use-plan-feed.ts';
 import { useSoon } from '../live/use-soon.ts';
 import { Notice } from '../route/notice.tsx';
+import { BackToList } from '../routes/back-to-list.tsx';
 import './inbox.css';
 import { InboxItem } from './inbox-item.tsx';
 import { byUrgency } from './urgency.ts';
@@ -35,9 +35,7 @@ export function InboxPage() {
   const nodes = held && !asked.some(({ id }) => id === held.id) ? [...asked, held] : asked;
   return (
     <>
-      <p>
-        <Link href="/">‹ {t('routes.title')}</Link>
-      </p>
+      <BackToList />
       <div className="row">
         <h1>{t('inbox.title')}</h1>
         <LiveBadge state={state} />

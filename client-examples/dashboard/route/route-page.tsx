@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { AgreementAround } from '../agreement/agreement-around.tsx';
 import { DialogHost } from '../command/dialog-host.tsx';
 import { NewsContext } from '../command/news.ts';
@@ -8,6 +7,8 @@ import { DraftsAround } from '../drafts/drafts-around.tsx';
 import { useTitle } from '../language/use-title.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
 import { NewsBar } from '../live/news-bar.tsx';
+import { BackToList } from '../routes/back-to-list.tsx';
+import { useWasLookedAt } from '../routes/place-in-list.ts';
 import { StudentSide } from '../student/student-side.tsx';
 import { Notice } from './notice.tsx';
 import { RouteContent } from './route-content.tsx';
@@ -17,13 +18,12 @@ export function RoutePage({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   // It stands on paper, in the history and on the tab of a shared screen: nobody's name.
   useTitle(t('route.title'));
+  useWasLookedAt(id);
   const { data, error, isLoading, isOutdated, news, state } = useRoutePage(id);
   const route = data?.route ?? null;
   return (
     <>
-      <p>
-        <Link href="/">‹ {t('route.back')}</Link>
-      </p>
+      <BackToList />
       <News news={news} />
       <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
       {isLoading && <output>{t('loading')}</output>}

@@ -14,6 +14,7 @@ import { Notice } from '../route/notice.tsx';
 import { Inbox } from './inbox.tsx';
 import { useIsRegional, useOversight } from './oversight.ts';
 import { filterOf, isNarrow, useQuestion, type Ask, type Question } from './question.ts';
+import { useComeBack } from './place-in-list.ts';
 import { RouteTable } from './route-table.tsx';
 import { RouteTools } from './route-tools.tsx';
 import './routes.css';
@@ -50,9 +51,8 @@ export function RoutesPage() {
   });
   const { table, turn } = useTurning(ask, !fetching);
   const { items, hasMoved, sortAgain } = useSteadyOrder(routes, JSON.stringify(question), !fetching);
-  // Many rows are drawn in slices, between which a key or a click is answered; the first ones at once.
-  const before = useDeferredValue(items);
-  const drawn = before.length === 0 ? items : before;
+  const drawn = useInSlices(items);
+  useComeBack(table, drawn.length > 0);
   return (
     <>
       <div className="row">
@@ -75,6 +75,12 @@ export function RoutesPage() {
       )}
     </>
   );
+}
+
+/** Many rows are drawn in slices, between which a key or a click is answered; the first ones at once. */
+function useInSlices<Item>(items: readonly Item[]): readonly Item[] {
+  const before = useDeferredValue(items);
+  return before.length === 0 ? items : before;
 }
 
 function useRouteList(question: Question) {
