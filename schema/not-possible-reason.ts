@@ -47,6 +47,7 @@ export const NotPossibleReason = describedEnum(
     STUDENT_CANNOT_END: 'The student cannot leave the route; the route can be stopped instead.',
     GOAL_CLOSED: 'The goal has a result, or was dropped.',
     GOAL_NOT_AGREED: 'The goal does not stand in the plan: student and lead have not agreed with it yet.',
+    GOAL_DISPUTED: 'The parties do not agree about the goal: the disagreement is settled or withdrawn first.',
     ACTION_CLOSED: 'The action is done, or was dropped.',
     STUDENTS_OWN_GOAL: "It is the student's own goal: nobody else changes it.",
     OBSTACLE_CLOSED: 'The obstacle stands in the way no longer.',

@@ -1,7 +1,9 @@
 import type { GoalResultInput } from '../../schema/goal.ts';
+import type { Transaction } from '../database/transaction.ts';
 import { supersedeStale } from '../plan/basis.ts';
 import { declareCommand } from '../plan/command.ts';
-import { actsFor, actsForLead, actsForStudent, plannedStatuses } from '../plan/route-facts.ts';
+import type { SubjectReference } from '../plan/problem.ts';
+import { actsFor, actsForLead, actsForStudent, plannedStatuses, studentsPartyId } from '../plan/route-facts.ts';
 import { isDropped, type GoalFacts, goalFacts } from './goal.facts.ts';
 import { Goal } from './goal.entity.ts';
 
@@ -19,8 +21,10 @@ export const goalReportResult = declareCommand<GoalFacts, GoalResultInput>({
     if (isDropped(facts)) return 'GOAL_CLOSED';
     if (facts.isStudentsOwn && facts.route && !actsForStudent(facts.route)) return 'STUDENTS_OWN_GOAL';
     // A result would bring it into the plan without the agreement that it waits for, or close what is just being signed.
-    return facts.isAgreed || facts.route?.status === 'DRAFTING' ? null : 'GOAL_NOT_AGREED';
+    if (!facts.isAgreed && facts.route?.status !== 'DRAFTING') return 'GOAL_NOT_AGREED';
+    return facts.status === 'DISPUTED' && !isToldByStudent(facts) ? 'GOAL_DISPUTED' : null;
   },
+  inTheWay: async (transaction, { id, status }) => (status === 'DISPUTED' ? disagreementsAbout(transaction, id) : []),
   currentVersion: (facts) => facts.version,
   actingFor: (facts) => facts.ownerPartyId,
   async apply(writing, { id }, { result, note }) {
@@ -34,3 +38,16 @@ export const goalReportResult = declareCommand<GoalFacts, GoalResultInput>({
     await supersedeStale(writing);
   },
 });
+
+/** What came of the student's own part is the student's to say: what the parties disagree about then is that. */
+const isToldByStudent = ({ route, ownerPartyId }: GoalFacts) =>
+  route !== null && actsForStudent(route) && ownerPartyId === studentsPartyId(route);
+
+/** Who is party to it settles it: a result would close over their heads what they do not agree about. */
+async function disagreementsAbout(transaction: Transaction, id: string): Promise<SubjectReference[]> {
+  const open = await transaction.query<{ id: string }>(
+    `select id from disagreement where about_id = $1 and status = 'OPEN' order by raised_at, id`,
+    [id],
+  );
+  return open.map((disagreement) => ({ type: 'Disagreement', id: disagreement.id }));
+}

@@ -80,7 +80,7 @@ export class GoalResolver {
   @Runs(goalReportResult)
   @Mutation(() => PlanChangeResult, {
     description:
-      "Reports what came of a goal; applies at once; reported again it is put right, and whoever sees it otherwise raises a disagreement; of the student's own goal the student alone says what came of it; subject: the goal. Not now: ROUTE_NOT_OPEN, GOAL_CLOSED, GOAL_NOT_AGREED, STUDENTS_OWN_GOAL.",
+      "Reports what came of a goal; applies at once; reported again it is put right, and whoever sees it otherwise raises a disagreement; of the student's own goal the student alone says what came of it; of a disputed goal nobody does but the student to whose part it belongs; subject: the goal. Not now: ROUTE_NOT_OPEN, GOAL_CLOSED, GOAL_NOT_AGREED, GOAL_DISPUTED (with the disagreement among the subjects), STUDENTS_OWN_GOAL.",
   })
   goalReportResult(
     @Id('id', 'The goal.') id: string,

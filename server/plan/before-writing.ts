@@ -50,7 +50,11 @@ export async function requireAllowed<Facts extends ObjectFacts, Input>(
   if (!facts || !place) throw notFound();
   if (!command.may(facts)) throw forbidden();
   const subject = command.subject?.(facts) ?? { type: command.on.type, id: facts.id };
-  checkState(command, facts, subject, request.expectedVersion);
+  requireVersion(command, facts, subject, request.expectedVersion);
+  const against = reasonAgainst(command, facts);
+  if (against !== null) {
+    throw notPossible(against, subject, ...((await command.inTheWay?.(transaction, facts)) ?? []));
+  }
   if (!request.present) return { facts, place, moment, subject, actor: viewer, partyId: null };
   const partyId = uuidIn(request.present.partyId, 'Party', 'input.partyId');
   const actor = await becomePresent({ transaction, viewer, place }, { ...request.present, partyId });
@@ -99,7 +103,7 @@ async function becomePresent(
   return actor;
 }
 
-function checkState<Facts extends ObjectFacts>(
+function requireVersion<Facts extends ObjectFacts>(
   command: Command<Facts, never>,
   facts: Facts,
   subject: SubjectReference,
@@ -108,6 +112,4 @@ function checkState<Facts extends ObjectFacts>(
   const version = command.currentVersion?.(facts);
   const expected = expectedVersion ?? command.versionMeant?.(facts);
   if (version !== undefined && expected !== version) throw staleVersion(version, subject);
-  const reason = reasonAgainst(command, facts);
-  if (reason !== null) throw notPossible(reason, subject);
 }

@@ -3,6 +3,7 @@ import type { SubjectReference } from './problem.ts';
 import type { RouteFacts } from './route-facts.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Session } from '../database/session.ts';
+import type { Transaction } from '../database/transaction.ts';
 import type { Place, Writing } from './writing.ts';
 
 /**
@@ -34,6 +35,8 @@ export interface Command<Facts extends ObjectFacts = ObjectFacts, Input = unknow
   may(facts: Facts): boolean;
   /** Does the state allow it? A reason why not, or null. */
   possible?(facts: Facts): string | null;
+  /** What stands in the way then: named in the problem beside the object, as far as who asks reads it. */
+  inTheWay?(transaction: Transaction, facts: Facts): Promise<readonly SubjectReference[]>;
   /**
    * Does the state allow it to who is there in person, for this party of theirs? A reason why not, or null. Throws a
    * PlanProblem where the input does not fit: all that is wrong is found before their proof is looked at.

@@ -72,6 +72,8 @@ export type NotPossibleReason =
   | 'FOLLOWS_FROM_ANOTHER_LINE'
   /** The goal has a result, or was dropped. */
   | 'GOAL_CLOSED'
+  /** The parties do not agree about the goal: the disagreement is settled or withdrawn first. */
+  | 'GOAL_DISPUTED'
   /** The goal does not stand in the plan: student and lead have not agreed with it yet. */
   | 'GOAL_NOT_AGREED'
   /** The student has graduated, so nothing is expected any more. */
