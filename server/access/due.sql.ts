@@ -32,6 +32,19 @@ export const leadReadsNoPlan = (route: string) => `exists (select from party lp 
 /** SQL: the last day on which what the line (alias) proposes could be done has passed. */
 export const isTooLate = (line: string) => `coalesce((${line}.step->>'lastDay')::date < (select app_today()), false)`;
 
+/** SQL: from the level of the disagreement (alias) there is no further way, and its last day has passed. */
+export const isPastLastLevel = (disagreement: string) =>
+  `${disagreement}.level = 'REGION' and ${disagreement}.due_on < (select app_today())`;
+
+/** SQL: nobody but student and lead is needed any more to settle it, and both have agreed with the outcome. */
+export const isAgreedByTwo = (disagreement: string, route: string) => `${disagreement}.status = 'OPEN'
+  and ${disagreement}.outcome is not null and ${isPastLastLevel(disagreement)}
+  and ${route}.status in ('DRAFTING', 'AWAITING_AGREEMENT', 'ACTIVE', 'ON_HOLD')
+  and not exists (select from party bp where bp.route_id = ${route}.id and bp.status = 'ACTIVE'
+    and (bp.role = 'STUDENT' or bp.id = ${route}.lead_party_id)
+    and not exists (select from disagreement_position agreed where agreed.disagreement_id = ${disagreement}.id
+      and agreed.party_id = bp.id and agreed.answer = 'AGREED'))`;
+
 const dues = {
   proposalRemind: `select distinct p.route_id from sign_off s join proposal p on p.id = s.proposal_id
     join route r on r.id = p.route_id where ${isAsked('s', 'p')} and ${isToBeReminded('p', 'r')}`,
@@ -40,6 +53,8 @@ const dues = {
     where p.status = 'OPEN' and ${isTooLate('l')}`,
   leadGroundEnd: `select distinct r.id from grant_record g join route r on r.id = g.route_id and r.lead_party_id = g.party_id
     where g.category = 'PLAN' and g.until <= app_now() and ${leadReadsNoPlan('r')}`,
+  disagreementSettle: `select distinct d.route_id from disagreement d join route r on r.id = d.route_id
+    where ${isAgreedByTwo('d', 'r')}`,
 } as const;
 
 /** What the clock brings. */

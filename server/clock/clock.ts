@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { jobsRole } from '../access/policies.sql.ts';
+import { disagreementSettle } from '../disagreement/disagreement-clock.ts';
 import type { Engine } from '../plan/engine.ts';
 import { leadGroundEnd } from '../plan/plan-unread.ts';
 import { proposalExpire, proposalRemind, proposalTooLate } from '../plan/proposal-clock.ts';
@@ -10,7 +11,13 @@ import type { SystemCommand } from '../plan/system-command.ts';
 export const clockLock = 7_264_002;
 
 /** In the order in which they are brought to a route. */
-export const clockCommands: readonly SystemCommand[] = [leadGroundEnd, proposalTooLate, proposalRemind, proposalExpire];
+export const clockCommands: readonly SystemCommand[] = [
+  leadGroundEnd,
+  proposalTooLate,
+  proposalRemind,
+  proposalExpire,
+  disagreementSettle,
+];
 
 export interface ClockOptions {
   readonly engine: Engine;

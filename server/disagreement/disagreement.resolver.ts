@@ -95,7 +95,7 @@ export class DisagreementResolver {
   @Runs(disagreementAnswerOutcome)
   @Mutation(() => PlanChangeResult, {
     description:
-      "Answers the outcome, for the viewer's own party. When every party to it that may read it has agreed (after the last day at REGION: student and lead) it is SETTLED, in the same moment; what it changes of the plan is proposed as ever; subject: the disagreement. Not now: ROUTE_NOT_OPEN, DISAGREEMENT_CLOSED, NO_OUTCOME_OFFERED, OUTCOME_ANSWERED_ALREADY.",
+      "Answers the outcome, for the viewer's own party. When every party to it that may read it has agreed (after the last day at REGION: student and lead, also if they did before) it is SETTLED, in the same moment; what it changes of the plan is proposed as ever; subject: the disagreement. Not now: ROUTE_NOT_OPEN, DISAGREEMENT_CLOSED, NO_OUTCOME_OFFERED, OUTCOME_ANSWERED_ALREADY.",
   })
   disagreementAnswerOutcome(
     @Id('id', 'The disagreement.') id: string,

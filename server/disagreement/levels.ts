@@ -15,9 +15,6 @@ export const levels: Readonly<Record<DisagreementLevel, Level>> = {
   REGION: { term: 30, next: null },
 };
 
-/** Those from which there is no further way. */
-export const lastLevels = Object.entries(levels).flatMap(([level, { next }]) => (next === null ? [level] : []));
-
 /** The last day of the level's term, if that begins today. */
 export async function termOf(writing: Writing, level: DisagreementLevel): Promise<string> {
   const [last] = await writing.query<{ day: string }>(

@@ -1,9 +1,9 @@
+import { isPastLastLevel } from '../access/due.sql.ts';
 import { readsPlan } from '../access/reads-plan.sql.ts';
 import { endDispute } from '../goal/dispute.ts';
 import type { Writing } from '../plan/writing.ts';
 import { DisagreementPosition } from './disagreement-position.entity.ts';
 import { Disagreement } from './disagreement.entity.ts';
-import { lastLevels } from './levels.ts';
 import { activeOf, blockingParties, join, openAbout } from './open-disagreement.ts';
 
 export const noOutcome = { outcome: null, outcomeOfferedByPartyId: null, outcomeOfferedAt: null };
@@ -40,8 +40,8 @@ export async function settleIfAgreed(writing: Writing, id: string): Promise<void
     `select dp.id from disagreement d join disagreement_position dp on dp.disagreement_id = d.id
      join party p on p.id = dp.party_id
      where d.id = $1 and dp.answer <> 'AGREED' and (p.id = any ($2) or p.status = 'ACTIVE' and ${readsPlan('p')}
-       and not (d.level = any ($3) and d.due_on < app_today())) limit 1`,
-    [id, blocking, lastLevels],
+       and not (${isPastLastLevel('d')})) limit 1`,
+    [id, blocking],
   );
   if (!open) await close(writing, id, 'SETTLED');
 }
