@@ -41,7 +41,7 @@ export const NotPossibleReason = describedEnum(
     LEADS_ALREADY: 'The party leads the route already.',
     LEAD_READS_NO_PLAN: 'The party does not read the plan, and cannot lead what it does not read.',
     PLAN_NOT_READ:
-      'The party reads the plan by a ground, and has none: it could neither read nor take back what it proposes.',
+      'The party reads the plan by a ground, and has none: it could neither read nor take back what it proposes or records.',
     LEAD_CANNOT_END: 'The lead cannot leave before another party leads.',
     SCHOOL_CANNOT_END: 'The school whose route it is cannot leave it, whoever leads: it reports graduation.',
     STUDENT_CANNOT_END: 'The student cannot leave the route; the route can be stopped instead.',

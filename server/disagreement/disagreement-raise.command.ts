@@ -4,7 +4,7 @@ import { declareCommand, type Command, type FactsDeclaration, type ObjectFacts }
 import { routeFacts } from '../plan/facts-on-route.ts';
 import { uuidIn } from '../plan/input.ts';
 import { invalidInput, notPossible, type SubjectReference } from '../plan/problem.ts';
-import { actsAtAll, isCompanyAlone, plannedStatuses, type PartyFacts } from '../plan/route-facts.ts';
+import { actsAtAll, isCompanyAlone, planUnread, plannedStatuses, type PartyFacts } from '../plan/route-facts.ts';
 import type { Writing } from '../plan/writing.ts';
 import { activeOf, blockingParties, openAbout, openDisagreement } from './open-disagreement.ts';
 
@@ -80,6 +80,7 @@ export const disagreementRaiseOnAction: Command<ActionFacts, DisagreementInput> 
 
 export const disagreementRaiseOnRoute: Command<ObjectFacts, DisagreementInput> = declareRaising({
   on: routeFacts,
+  possible: planUnread,
   raised(_route, { subject }) {
     if (typeof subject !== 'string') throw invalidInput({ path: 'input.subject', code: 'REQUIRED' });
     return { about: null, subject, ownerPartyId: null };

@@ -30,7 +30,7 @@ export class DisagreementResolver {
   @Runs(disagreementRaiseOnGoal)
   @Mutation(() => PlanChangeResult, {
     description:
-      "Says that the parties do not agree about a goal, an action, or something else on the route, with the own position: applies at once; a goal that has no result yet is DISPUTED while the disagreement is open, and the rest of the plan goes on; subject: the disagreement. A student's own goal cannot be disputed, nor can the aim be named. Not now: ROUTE_NOT_OPEN, STUDENTS_OWN_GOAL, GOAL_CLOSED, ACTION_CLOSED, DISAGREEMENT_OPEN_ALREADY.",
+      "Says that the parties do not agree about a goal, an action, or something else on the route, with the own position: applies at once; a goal that has no result yet is DISPUTED while the disagreement is open, and the rest of the plan goes on; subject: the disagreement. A student's own goal cannot be disputed, nor can the aim be named. Not now: ROUTE_NOT_OPEN, PLAN_NOT_READ (a party that reads the plan by a ground, and has none), STUDENTS_OWN_GOAL, GOAL_CLOSED, ACTION_CLOSED, DISAGREEMENT_OPEN_ALREADY.",
   })
   disagreementRaise(
     @Id('id', 'The goal, the action or the route.') id: string,

@@ -4,7 +4,7 @@ import { declareContent } from '../plan/content.ts';
 import { routeFacts } from '../plan/facts-on-route.ts';
 import { defaultOwner, ownerGiven } from '../plan/input.ts';
 import type { Committed } from '../plan/must-agree.ts';
-import { actsAtAll, actsForStudent, readsNoPlan, studentsPartyId, type RouteFacts } from '../plan/route-facts.ts';
+import { actsAtAll, actsForStudent, planUnread, studentsPartyId, type RouteFacts } from '../plan/route-facts.ts';
 import { partiesOf } from './parties-of.ts';
 import { requireDueDate } from './due-date.ts';
 import { Goal } from './goal.entity.ts';
@@ -14,7 +14,7 @@ export const goalAdd = declareContent<ObjectFacts, GoalInput>({
   on: routeFacts,
   whoMay: 'Everyone who acts for an active party of the route.',
   may: (facts) => actsAtAll(facts.route),
-  possible: ({ route }) => (route && readsNoPlan(route) ? 'PLAN_NOT_READ' : null),
+  possible: planUnread,
   commits: ({ route }) => (route ? [committed(route, defaultOwner(route))] : []),
   async steps(writing, { route }, input) {
     if (!route) return [];

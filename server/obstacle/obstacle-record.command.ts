@@ -2,7 +2,7 @@ import type { ObstacleInput } from '../../schema/obstacle.ts';
 import { supersedeStale } from '../plan/basis.ts';
 import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { routeFacts } from '../plan/facts-on-route.ts';
-import { actsAtAll, openStatuses } from '../plan/route-facts.ts';
+import { actsAtAll, openStatuses, planUnread } from '../plan/route-facts.ts';
 import { Obstacle } from './obstacle.entity.ts';
 import { isConcerned, type ObstacleFacts, obstacleFacts } from './obstacle.facts.ts';
 
@@ -14,6 +14,7 @@ export const obstacleRecord = declareCommand<ObjectFacts, ObstacleInput>({
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',
   may: ({ route }) => actsAtAll(route),
+  possible: planUnread,
   async apply(writing, { id: routeId }, { kind, text }) {
     const partyId = writing.place.actingPartyId;
     if (partyId === null) throw new Error('An obstacle is recorded for a party.');

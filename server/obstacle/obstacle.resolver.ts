@@ -13,7 +13,7 @@ export class ObstacleResolver {
   @Runs(obstacleRecord)
   @Mutation(() => PlanChangeResult, {
     description:
-      'Records what stands in the way on a route (knelpunt): applies at once; subject: the obstacle. Not now: ROUTE_NOT_OPEN.',
+      'Records what stands in the way on a route (knelpunt): applies at once; subject: the obstacle. Not now: ROUTE_NOT_OPEN, PLAN_NOT_READ (a party that reads the plan by a ground, and has none).',
   })
   obstacleRecord(
     @Id('routeId', 'The route.') id: string,

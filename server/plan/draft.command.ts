@@ -5,7 +5,7 @@ import { routeFacts } from './facts-on-route.ts';
 import { offer } from './offer.ts';
 import { requireFuture } from './plan-offer.command.ts';
 import { proposalFacts, signers, type ProposalFacts } from './proposal.facts.ts';
-import { actsAtAll, actsFor, readsNoPlan } from './route-facts.ts';
+import { actsAtAll, actsFor, planUnread } from './route-facts.ts';
 
 /** Changes are collected in a draft and offered as one: one meeting, one signature. */
 export const draftOpen = declareCommand<ObjectFacts, DraftInput>({
@@ -16,7 +16,7 @@ export const draftOpen = declareCommand<ObjectFacts, DraftInput>({
   inStatus: ['ACTIVE'],
   statusReason: 'PLAN_NOT_AGREED_YET',
   may: ({ route }) => actsAtAll(route),
-  possible: ({ route }) => (route && readsNoPlan(route) ? 'PLAN_NOT_READ' : null),
+  possible: planUnread,
   async apply(writing, _facts, { title }) {
     const { id, proposedByPartyId } = await newProposal(writing, { title, isDraft: true });
     writing.subject = { type: 'Proposal', id };

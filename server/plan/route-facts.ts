@@ -82,8 +82,13 @@ export function isCompanyAlone(facts: RouteFacts): boolean {
 }
 
 /** Whoever reads the plan by a ground alone, and has none, could neither read nor take back what they propose. */
-export function readsNoPlan(facts: RouteFacts): boolean {
+function readsNoPlan(facts: RouteFacts): boolean {
   return !facts.readsPlan && !isCompanyAlone(facts);
+}
+
+/** Why they propose and record nothing, or null. */
+export function planUnread({ route }: { readonly route: RouteFacts | null }): string | null {
+  return route !== null && readsNoPlan(route) ? 'PLAN_NOT_READ' : null;
 }
 
 export function actsForStudent(facts: RouteFacts): boolean {

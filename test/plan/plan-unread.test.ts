@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as agreement from '../support/agreement.ts';
 import { agreeFirstPlan, partyIn, proposalSeenBy, type NoorsTeam } from '../support/agreed-route.ts';
 import type { TestClient } from '../support/client.ts';
+import { raise, run } from '../support/disagreement.ts';
 import { RouteLife } from '../support/route-life.ts';
 
 const { addAction, addGoal, dropGoal, openDraft, planOf, reoffer, sign } = agreement;
@@ -23,6 +24,9 @@ beforeEach(async () => {
   await dropGoal(team.carla, goal, 'Anders', draftId);
 });
 afterEach(() => life.end());
+
+const recordObstacle = (client: TestClient, routeId: string) =>
+  run(client, 'obstacleRecord(routeId: $id, input: { kind: FACILITY, text: "Geen bus" })', routeId);
 
 interface ConsentSeen {
   readonly id: string;
@@ -96,14 +100,24 @@ it('a municipality with which sharing stopped reads nothing more in its own draf
   }
 });
 
-it('a municipality with which sharing stopped proposes nothing that it could not read', async () => {
+it('a municipality with which sharing stopped proposes and records nothing that it could not read, and is told so beforehand', async () => {
   await stopSharing();
   for (const ask of [
     () => addGoal(team.carla, team.id, { title: 'Leren reizen' }),
     () => openDraft(team.carla, team.id),
+    () => recordObstacle(team.carla, team.id),
+    () => raise(team.carla, team.id, 'Dit gaat niet', ', subject: "Hoe we overleggen"'),
   ]) {
     expect(await life.withoutTrace(ask)).toMatchObject({ reason: 'PLAN_NOT_READ' });
   }
+  const { route } = await team.carla.data<{ route: { viewerPermissions: object } }>(
+    `query ($id: ID!) { route(id: $id) { viewerPermissions {
+      obstacleRecord { isAllowed reason } disagreementRaise { isAllowed reason }
+    } } }`,
+    { id: team.id },
+  );
+  const refused = { isAllowed: false, reason: 'PLAN_NOT_READ' };
+  expect(route.viewerPermissions).toEqual({ obstacleRecord: refused, disagreementRaise: refused });
 });
 
 it('a municipality whose ground ended by itself reads its draft no more; nothing is put into it, and it is closed', async () => {

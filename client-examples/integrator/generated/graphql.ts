@@ -138,7 +138,7 @@ export type NotPossibleReason =
   | 'PLAN_NOT_DRAFTED'
   /** The plan cannot be edited in this status of the route. */
   | 'PLAN_NOT_EDITABLE'
-  /** The party reads the plan by a ground, and has none: it could neither read nor take back what it proposes. */
+  /** The party reads the plan by a ground, and has none: it could neither read nor take back what it proposes or records. */
   | 'PLAN_NOT_READ'
   /** A blocking point of `planReadiness` is not met. */
   | 'PLAN_NOT_READY'
