@@ -105,7 +105,9 @@ select p.route_id, p.student_id, p.party_id, p.organisation_id, p.role, seen.cat
   from party_fact p cross join (values ('ROUTE'), ('INVITATION')) seen (category)
   where p.status = 'INVITED'
 union all
-select r.route_id, r.student_id, r.party_id, null, r.role, rule.category, null, 'REPRESENTATIVE',
+select r.route_id, r.student_id, r.party_id, null, r.role, rule.category,
+    -- Of what is each party's own, the student's own alone.
+    case rule.basis when 'party' then r.party_id end, 'REPRESENTATIVE',
     r.during * tstzrange(null, day_start((r.birth_date + interval '16 years')::date)), 'representative'
   from representative r join rule on rule.role = 'STUDENT'
 union all

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connected } from '../live/log.ts';
-import { addGoal, offerPlan, planOf, reoffer, sign, withdraw } from '../support/agreement.ts';
+import { addGoal, offerPlan, openDraft, planOf, reoffer, sign, withdraw } from '../support/agreement.ts';
 import { partyIn, proposalSeenBy, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { signIn, type TestClient } from '../support/client.ts';
 import { consequencesOf, graduationReportsOf, report, reported } from '../support/facts.ts';
@@ -52,6 +52,14 @@ async function toSign(client: TestClient): Promise<string[]> {
   return viewer.inbox.nodes.filter(({ kind }) => kind === 'SIGN_OFF').map(({ subject }) => subject?.id ?? 'hidden');
 }
 
+/** The subjects of all that the log tells of drafts. */
+async function draftsToldTo(client: TestClient): Promise<(string | null)[]> {
+  const { route } = await client.data<{
+    route: { changes: { nodes: { kind: string; subject: { id: string } | null }[] } };
+  }>('query ($id: ID!) { route(id: $id) { changes(last: 100) { nodes { kind subject { id } } } } }', { id: team.id });
+  return route.changes.nodes.filter(({ kind }) => kind === 'DRAFT_CHANGED').map(({ subject }) => subject?.id ?? null);
+}
+
 describe('a parent of a student', () => {
   it('under 16 says yes to the route in the student’s place: the student alone cannot', async () => {
     const accept = async (client: TestClient) => report(client, 'routeAccept(id: $id)', team.id);
@@ -74,6 +82,15 @@ describe('a parent of a student', () => {
     const signOff = (await planOf(team.ilse, team.id)).proposals[0]?.signOffs.find(({ by }) => by.role === 'STUDENT');
     expect(signOff?.decision).toBe('AGREED');
     expect(await toSign(mother)).toEqual([]);
+  });
+
+  it('under 16 reads the drafts of the student and makes them, and hears of nobody else’s', async () => {
+    for (const client of [team.ilse, team.bram]) {
+      expect(await openDraft(client, team.id)).toMatchObject({ __typename: 'DraftSaved' });
+    }
+    const drafts: (string | undefined)[] = [];
+    for (const client of [team.noor, mother]) drafts.push((await openDraft(client, team.id)).proposal?.id);
+    for (const client of [team.noor, mother]) expect(await draftsToldTo(client)).toEqual(drafts);
   });
 
   it('signed before the student was 16: what is offered again after it, the student signs', async () => {
