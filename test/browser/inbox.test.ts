@@ -33,8 +33,13 @@ describe('what waits', () => {
     await asked.getByRole('button', { name: 'Bekijk en antwoord hier' }).click();
     await asked.getByText('Het gaat door als jij en de trekker akkoord zijn.').waitFor();
     expect(await violations(page)).toEqual([]);
+    // Also before the rest has been read again.
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query Inbox(') ? undefined : route.continue(),
+    );
     await asked.getByRole('button', { name: 'Akkoord', exact: true }).click();
     await asked.waitFor({ state: 'detached' });
+    expect(await page.getByTestId('inbox-item').count()).toBeGreaterThan(0);
     const { route } = await ilse.data<{ route: { status: string } }>('query ($id: ID!) { route(id: $id) { status } }', {
       id,
     });
@@ -94,6 +99,32 @@ describe('what waits', () => {
     await visit.getByRole('button', { name: 'Bekijk en antwoord hier' }).click();
     await visit.getByRole('combobox').selectOption({ label: 'Gedaan' });
     await visit.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('leaves at once with the route that somebody has no part in any more, and what they wrote stays to be copied', async () => {
+    const ilse = await signIn(dashboard.server.url, 'ilse.bakker@rivierenpoort.example');
+    const { id } = await findNoorsRoute(ilse);
+    const page = await openInbox('Bram Vos');
+    const ofNoor = item(page, 'Noor Jansen');
+    const asked = ofNoor.filter({ hasText: 'akkoord' }).first();
+    await asked.getByRole('button', { name: 'Bekijk en antwoord hier' }).click();
+    await asked.getByRole('button', { name: 'Niet akkoord' }).click();
+    await dialog(page).getByLabel('Waarom niet?').fill('Dinsdag kan ik niet.');
+    const { route } = await ilse.data<{ route: { parties: { id: string; role: string }[] } }>(
+      'query ($id: ID!) { route(id: $id) { parties { id role } } }',
+      { id },
+    );
+    const party = route.parties.find(({ role }) => role === 'SUPPORT_PROVIDER');
+    await ilse.data('mutation ($id: ID!) { partyEnd(id: $id, input: { reason: "Klaar." }) { __typename } }', {
+      id: party?.id,
+    });
+    await dialog(page).getByRole('heading', { name: 'Dit formulier is gesloten' }).waitFor();
+    await dialog(page).getByText('Dinsdag kan ik niet.').waitFor();
+    expect(await ofNoor.count()).toBe(0);
+    await dialog(page).getByRole('button', { name: 'Sluiten' }).click();
+    await isSent(page);
+    await page.getByTestId('inbox-item').filter({ hasText: 'Dit lees je niet meer' }).waitFor({ state: 'detached' });
     await page.close();
   });
 });

@@ -15,6 +15,8 @@ interface Props {
   readonly routeId: string;
   /** Changes when the list around it has read afresh. */
   readonly place: string;
+  /** What may be read has changed, and what it is now is not read yet. */
+  readonly isOutdated: boolean;
   /** Whether somebody is writing an answer. */
   readonly onOpen: (isOpen: boolean) => void;
 }
@@ -23,7 +25,7 @@ const nothing: readonly string[] = [];
 const everything = ['proposal', 'action'];
 
 /** What is asked, with the same words and buttons as on the page of its route. */
-export function InboxAnswer({ subjectId, routeId, place, onOpen }: Props) {
+export function InboxAnswer({ subjectId, routeId, place, isOutdated, onOpen }: Props) {
   const { t } = useTranslation();
   const [answer, readAgain] = useQuery({ query: InboxSubjectDocument, variables: { id: subjectId, routeId } });
   useReadWith(place, readAgain);
@@ -32,7 +34,9 @@ export function InboxAnswer({ subjectId, routeId, place, onOpen }: Props) {
   return (
     <>
       <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
-      {data ? <Subject data={data} onOpen={onOpen} /> : !error && <output>{t('loading')}</output>}
+      <div className={isOutdated ? 'outdated' : undefined}>
+        {data ? <Subject data={data} onOpen={onOpen} /> : !error && <output>{t('loading')}</output>}
+      </div>
     </>
   );
 }

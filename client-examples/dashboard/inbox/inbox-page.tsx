@@ -1,38 +1,23 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import { InboxDocument, type InboxLineFragment } from '../generated/graphql.ts';
+import type { InboxLineFragment } from '../generated/graphql.ts';
 import { useTitle } from '../language/use-title.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
-import { useAskAgain, useLastAnswer } from '../live/use-last-answer.ts';
-import { usePlanFeed } from '../live/use-plan-feed.ts';
-import { useSoon } from '../live/use-soon.ts';
 import { Notice } from '../route/notice.tsx';
 import { BackToList } from '../routes/back-to-list.tsx';
 import './inbox.css';
 import { InboxItem } from './inbox-item.tsx';
 import { byUrgency } from './urgency.ts';
-
-const none: readonly InboxLineFragment[] = [];
+import { useInbox, type Inbox } from './use-inbox.ts';
 
 /** All that waits for the viewer, on whichever route, to be answered here. */
 export function InboxPage() {
   const { t } = useTranslation();
   useTitle(t('inbox.title'));
   const [after, setAfter] = useState<string | null>(null);
-  const [answer, readAgain] = useQuery({ query: InboxDocument, variables: { after } });
-  const { error, fetching } = answer;
-  const { data, outdate } = useLastAnswer(answer, after ?? '');
-  useAskAgain(error, readAgain);
-  const refresh = useSoon(readAgain);
-  const state = usePlanFeed(null, data?.viewer.feedCursor, ({ type }) => {
-    if (type !== 'change') outdate();
-    refresh();
-  });
-  const { nodes: asked = none, pageInfo } = data?.viewer.inbox ?? {};
-  const [held, hold] = useState<InboxLineFragment | null>(null);
-  const nodes = held && !asked.some(({ id }) => id === held.id) ? [...asked, held] : asked;
+  const { data, error, fetching, state, items: asked, hold, answered } = useInbox(after);
+  const pageInfo = data?.viewer.inbox.pageInfo;
   return (
     <>
       <BackToList />
@@ -44,11 +29,18 @@ export function InboxPage() {
       {!data && fetching && <output>{t('loading')}</output>}
       {data && (
         <output>
-          {nodes.length === 0 ? t('inbox.none') : !pageInfo?.hasNextPage && t('inbox.count', { count: nodes.length })}
+          {asked.length === 0 ? t('inbox.none') : !pageInfo?.hasNextPage && t('inbox.count', { count: asked.length })}
         </output>
       )}
-      {byUrgency(nodes, data?.viewer.today ?? '').map(([urgency, items]) => (
-        <Group key={urgency} urgency={urgency} items={items} place={data?.viewer.feedCursor ?? ''} hold={hold} />
+      {byUrgency(asked, data?.viewer.today ?? '').map(([urgency, items]) => (
+        <Group
+          key={urgency}
+          urgency={urgency}
+          items={items}
+          place={data?.viewer.feedCursor ?? ''}
+          hold={hold}
+          answered={answered}
+        />
       ))}
       <div className="row start">
         {after !== null && <Button onPress={() => setAfter(null)}>{t('routes.first')}</Button>}
@@ -60,22 +52,21 @@ export function InboxPage() {
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Pick<Inbox, 'hold' | 'answered'> {
   readonly urgency: string;
   readonly items: readonly InboxLineFragment[];
   /** Changes when the list has been read afresh. */
   readonly place: string;
-  readonly hold: (item: InboxLineFragment | null) => void;
 }
 
-function Group({ urgency, items, place, hold }: GroupProps) {
+function Group({ urgency, items, place, hold, answered }: GroupProps) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby={`urgency-${urgency}`}>
       <h2 id={`urgency-${urgency}`}>{t(`inbox.urgency.${urgency}`)}</h2>
       <ul className="cards stack" data-testid={`inbox-${urgency}`}>
         {items.map((item) => (
-          <InboxItem key={item.id} item={item} place={place} hold={hold} />
+          <InboxItem key={item.id} item={item} place={place} hold={hold} answered={answered} />
         ))}
       </ul>
     </section>

@@ -1,20 +1,34 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CombinedError, UseQueryState } from 'urql';
 
 interface LastAnswer<Data> {
   readonly data: Data | undefined;
-  /** What may be read has changed: it stands no longer than until it is read again, or cannot be. */
-  outdate(): void;
+  /** What may be read has changed, of one thing in it or of all: that stands no longer, until it is read again. */
+  outdate(id?: string): void;
+  isOutdated(id: string): boolean;
 }
+
+type Ids = readonly (string | undefined)[];
+
+const none: Ids = [];
 
 /** An answer that does not come takes nothing away: the last one to the same question stands. */
 export function useLastAnswer<Data>({ data, fetching }: UseQueryState<Data>, question = ''): LastAnswer<Data> {
   const [last, setLast] = useState<{ readonly data: Data | undefined; readonly question: string } | null>(null);
-  const [outdated, setOutdated] = useState<Data | undefined>(undefined);
+  const [outdated, setOutdated] = useState<{ readonly answer: Data | undefined; readonly ids: Ids }>({
+    answer: undefined,
+    ids: none,
+  });
   // While it is asked, what stands there may be the answer to another question.
   if (data && !fetching && (data !== last?.data || question !== last.question)) setLast({ data, question });
-  const stands = last?.question === question && last.data !== outdated;
-  return { data: data ?? (stands ? last.data : undefined), outdate: () => setOutdated(last?.data) };
+  const answer = data ?? (last?.question === question ? last.data : undefined);
+  const ids = outdated.answer === answer ? outdated.ids : none;
+  return {
+    data: ids.includes(undefined) ? undefined : answer,
+    outdate: (id) =>
+      setOutdated((before) => ({ answer, ids: [...(before.answer === answer ? before.ids : none), id] })),
+    isOutdated: useCallback((id) => ids.includes(id), [ids]),
+  };
 }
 
 const pause = 3_000; // 3 seconds

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useClient, type CombinedError, type TypedDocumentNode } from 'urql';
 import { useAsked } from '../agreement/asked.tsx';
 import { fieldOf } from '../command/field.ts';
+import { useDone } from '../command/done.ts';
 import { placeOfKeyboard, stayOnPage } from '../command/stay-on-page.ts';
 import { requestKeyOf } from '../command/request-key.ts';
 import { useDrafts } from '../drafts/drafts.ts';
@@ -47,6 +48,7 @@ export function useChange<Variables extends { requestKey: string }>(
   const { t } = useTranslation();
   const ask = useAsked();
   const { collectIn } = useDrafts();
+  const tellDone = useDone();
   const [isRunning, setIsRunning] = useState(false);
   const isUnderWay = useRef(false);
   const [told, setTold] = useState(nothing);
@@ -74,11 +76,13 @@ export function useChange<Variables extends { requestKey: string }>(
       if (outcome.__typename === 'DraftSaved') collectIn(outcome.draft);
       setTold(inWords(outcome));
       const isDone = succeeded(outcome);
-      if (isDone) stayOnPage(place);
-      if (isDone) onDone?.(outcome);
-      return isDone;
+      if (!isDone) return false;
+      stayOnPage(place);
+      onDone?.(outcome);
+      tellDone(document, variables);
+      return true;
     },
-    [ask, client, collectIn, document, onDone, t],
+    [ask, client, collectIn, document, onDone, t, tellDone],
   );
   return { run, isRunning, ...told, forget };
 }

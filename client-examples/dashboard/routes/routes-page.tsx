@@ -1,30 +1,20 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import type { Tiding } from '../../feed/feed-chain.ts';
 import { Begin } from '../begin/begin.tsx';
-import { MyRoutesDocument, type RouteRowFragment } from '../generated/graphql.ts';
 import { useTitle } from '../language/use-title.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
-import { useAskAgain, useLastAnswer } from '../live/use-last-answer.ts';
-import { usePlanFeed } from '../live/use-plan-feed.ts';
-import { useSoon } from '../live/use-soon.ts';
 import { Notice } from '../route/notice.tsx';
 import { Inbox } from './inbox.tsx';
 import { useIsRegional, useOversight } from './oversight.ts';
-import { filterOf, isNarrow, useQuestion, type Ask, type Question } from './question.ts';
+import { isNarrow, useQuestion, type Ask, type Question } from './question.ts';
 import { useComeBack } from './place-in-list.ts';
 import { RouteTable } from './route-table.tsx';
 import { RouteTools } from './route-tools.tsx';
 import './routes.css';
 import { SaveList } from './save-list.tsx';
 import { useSteadyOrder } from './steady-order.ts';
-import { useFirstOfInbox } from './use-first-of-inbox.ts';
-
-const pageSize = 50;
-
-const none: readonly RouteRowFragment[] = [];
+import { useLiveList } from './use-live-list.ts';
 
 export function RoutesPage() {
   const { t } = useTranslation();
@@ -33,22 +23,7 @@ export function RoutesPage() {
   const isRegional = useIsRegional();
   const [asked, ask] = useQuestion();
   const question = { ...asked, isAll: asked.isAll && oversees };
-  const { data, error, fetching, readAgain, outdate } = useRouteList(question);
-  const routes = data?.routes.nodes ?? none;
-  const { fresh, news, hear } = useFresh(routes);
-  const { inbox, readInboxAgain, outdateInbox } = useFirstOfInbox(data?.viewer.inbox);
-  const refresh = useSoon(() => {
-    readAgain();
-    readInboxAgain();
-  }, 300);
-  const state = usePlanFeed(null, data?.viewer.feedCursor, (tiding) => {
-    hear(tiding);
-    if (tiding.type !== 'change') {
-      outdate();
-      outdateInbox();
-    }
-    refresh();
-  });
+  const { data, routes, error, fetching, inbox, fresh, news, state } = useLiveList(question);
   const { table, turn } = useTurning(ask, !fetching);
   const { items, hasMoved, sortAgain } = useSteadyOrder(routes, JSON.stringify(question), !fetching);
   const drawn = useInSlices(items);
@@ -67,7 +42,7 @@ export function RoutesPage() {
         {news}
       </output>
       {!data && fetching && <output>{t('loading')}</output>}
-      {data && routes.length === 0 && <p>{t(isRegional ? 'routes.noneRegion' : noRoutes(question, oversees))}</p>}
+      {data?.routes.nodes.length === 0 && <p>{t(isRegional ? 'routes.noneRegion' : noRoutes(question, oversees))}</p>}
       {hasMoved && <Moved sortAgain={sortAgain} />}
       {data && <RouteTable routes={drawn} today={data.viewer.today} fresh={fresh} ref={table} />}
       {(routes.length > 0 || question.after !== null) && (
@@ -81,19 +56,6 @@ export function RoutesPage() {
 function useInSlices<Item>(items: readonly Item[]): readonly Item[] {
   const before = useDeferredValue(items);
   return before.length === 0 ? items : before;
-}
-
-function useRouteList(question: Question) {
-  const { orderBy, after } = question;
-  const key = JSON.stringify(question);
-  const [first] = useState(key);
-  const [answer, readAgain] = useQuery({
-    query: MyRoutesDocument,
-    variables: { first: pageSize, after, filter: filterOf(question), orderBy, withInbox: key === first },
-  });
-  const { error, fetching } = answer;
-  useAskAgain(error, readAgain);
-  return { ...useLastAnswer(answer, key), error, fetching, readAgain };
 }
 
 /** Who turns to another page of the list begins at its first row, with eyes and keyboard, not below its last. */
@@ -111,28 +73,6 @@ function useTurning(ask: Ask, isAnswered: boolean) {
     ask({ after });
   };
   return { table, turn };
-}
-
-interface Fresh {
-  readonly fresh: ReadonlySet<string>;
-  /** The latest of them, to be read out. */
-  readonly news: string;
-  hear(tiding: Tiding): void;
-}
-
-/** What changed while the viewer looked. */
-function useFresh(routes: readonly RouteRowFragment[]): Fresh {
-  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
-  const [news, setNews] = useState('');
-  const hear = (tiding: Tiding) => {
-    // What was told may be no longer the viewer's to read.
-    if (tiding.type !== 'change') return setNews('');
-    const { changedRoute, summary } = tiding.event;
-    const name = routes.find(({ id }) => id === changedRoute.id)?.student?.displayName;
-    setFresh((before) => new Set([...before, changedRoute.id]));
-    setNews(name ? `${name}: ${summary}` : summary);
-  };
-  return { fresh, news, hear };
 }
 
 function noRoutes(question: Question, oversees: boolean): string {

@@ -6,8 +6,8 @@ import { useAskAgain, useLastAnswer } from '../live/use-last-answer.ts';
 interface FirstOfInbox {
   readonly inbox: FirstOfInboxFragment | null;
   readInboxAgain(): void;
-  /** What may be read has changed: it stands no longer than until it is read again, or cannot be. */
-  outdateInbox(): void;
+  /** What may be read has changed, of a route or of all: that stands no longer, until it is read again. */
+  outdateInbox(routeId?: string): void;
 }
 
 /**
@@ -17,16 +17,22 @@ interface FirstOfInbox {
 export function useFirstOfInbox(withList: FirstOfInboxFragment | undefined): FirstOfInbox {
   const [answer, readInboxAgain] = useQuery({ query: FirstOfMyInboxDocument, pause: true });
   useAskAgain(answer.error, readInboxAgain);
-  const { data, outdate } = useLastAnswer(answer);
+  const { data, outdate, isOutdated } = useLastAnswer(answer);
   /** Null: it stands no longer. */
   const [first, setFirst] = useState<FirstOfInboxFragment | null | undefined>(withList);
   if (first === undefined && withList) setFirst(withList);
+  const inbox = data?.viewer.inbox ?? first ?? null;
   return {
-    inbox: data?.viewer.inbox ?? first ?? null,
+    inbox: inbox && without(inbox, isOutdated),
     readInboxAgain,
-    outdateInbox() {
-      outdate();
-      setFirst(null);
+    outdateInbox(routeId) {
+      outdate(routeId);
+      setFirst((before) => (before && routeId ? without(before, (id) => id === routeId) : null));
     },
   };
 }
+
+const without = (inbox: FirstOfInboxFragment, isOutdated: (routeId: string) => boolean): FirstOfInboxFragment => ({
+  ...inbox,
+  nodes: inbox.nodes.filter(({ route }) => !route || !isOutdated(route.id)),
+});
