@@ -1,7 +1,6 @@
 import type { ConsequencesInput } from '../../schema/consequence.ts';
 import type { IdentifiedType } from '../access/global-id.ts';
 import { draftableConsequencesSql } from '../fact/consequences.sql.ts';
-import type { ReportedFact } from '../fact/reported-fact.ts';
 import type { ReportedFacts } from '../fact/reported-fact.facts.ts';
 import { actionStep } from '../goal/action-add.command.ts';
 import { reviseSteps } from '../goal/revise-steps.ts';
@@ -12,20 +11,17 @@ import { standingOf } from '../plan/plan-part.ts';
 import { actsForLead, actsForStudent } from '../plan/route-facts.ts';
 import type { Step } from '../plan/steps.ts';
 import type { Writing } from '../plan/writing.ts';
-import { GraduationReport } from '../route/graduation-report.entity.ts';
 import { graduationFacts } from '../route/graduation-report.reading.ts';
 import { phaseStep } from '../route/route-set-phase.command.ts';
-import { WorkFact } from '../work/work-fact.entity.ts';
 import { workFactFacts } from '../work/work-fact.facts.ts';
 import { meetingTitle } from './meeting-title.ts';
 
-export const draftOfWork = declareDraft(workFactFacts, WorkFact, 'WORK');
-export const draftOfGraduation = declareDraft(graduationFacts, GraduationReport, 'GRADUATION');
+export const draftOfWork = declareDraft(workFactFacts, 'WORK');
+export const draftOfGraduation = declareDraft(graduationFacts, 'GRADUATION');
 
 /** What follows from a fact is collected as it would be by hand: it waits in a draft, and asks the same signatures. */
 function declareDraft<Facts extends ReportedFacts>(
   on: FactsDeclaration<Facts>,
-  entity: new () => ReportedFact,
   named: string,
 ): Command<ReportedFacts, ConsequencesInput> {
   return declareCommand<ReportedFacts, ConsequencesInput>({
@@ -46,7 +42,6 @@ function declareDraft<Facts extends ReportedFacts>(
             })
           : await requireDraft(writing, writing.draftId);
       await saveLines(writing, draft, await stepsFrom(writing, id));
-      await writing.update(entity, { id }, { consequencesProposalId: draft.id });
     },
   });
 }
@@ -70,7 +65,7 @@ async function stepsFrom(writing: Writing, factId: string): Promise<Step[]> {
   );
   const steps: Step[] = [];
   for (const one of suggested) steps.push(...(await stepsOf(writing, one)));
-  return steps;
+  return steps.map((step) => ({ ...step, factId }));
 }
 
 async function stepsOf(writing: Writing, suggested: Suggested): Promise<readonly Step[]> {

@@ -94,20 +94,21 @@ const consequencesOf: Readonly<Record<Fact, readonly Suggestion[]>> = {
 
 /**
  * What was refused, withdrawn or has lapsed can be taken up anew. Of a draft that another party makes nobody knows: it takes
- * nothing from them.
+ * nothing from them, and gives nothing back.
  */
-const notTakenUp = `not exists (select from proposal p where p.id = f.consequences_proposal_id
-  and (p.status in ('OPEN', 'APPLIED') or p.status = 'DRAFT' and p.proposed_by_party_id in (${ownPartiesSql})))`;
+const notTakenUp = `not exists (select from proposal_line l join proposal p on p.id = l.proposal_id
+  where l.route_id = f.route_id and l.step->>'factId' = f.id::text
+    and (p.status in ('OPEN', 'APPLIED') or p.status = 'DRAFT' and p.proposed_by_party_id in (${ownPartiesSql})))`;
 
 /** A query in parentheses: all consequences of all facts that stand, by `fact_id`, for who reads the whole plan. */
 export const consequencesSql = `(
   select f.id as fact_id, f.id || '_' || s.place || '_' || s.subject_id as id, s.*
   from (
     select id, route_id, 'WORK_' || kind as fact, happened_on, null::date as expected_on, employer_party_id,
-        reported_at, superseded_by_id, consequences_proposal_id from work_fact
+        reported_at, superseded_by_id from work_fact
     union all
     select id, route_id, case when graduated_on is null then 'GRADUATION_MOVED' else 'GRADUATED' end, graduated_on,
-        expected_on, null, reported_at, superseded_by_id, consequences_proposal_id from graduation_report) f
+        expected_on, null, reported_at, superseded_by_id from graduation_report) f
   join route r on r.id = f.route_id
   join route_window w on w.route_id = f.route_id
   cross join lateral (${Object.entries(consequencesOf)

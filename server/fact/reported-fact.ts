@@ -23,8 +23,4 @@ export abstract class ReportedFact {
 
   @Column('timestamptz', { nullable: true })
   contestAnsweredAt!: Date | null;
-
-  /** The draft into which what follows from it was put. */
-  @Column('uuid', { nullable: true })
-  consequencesProposalId!: string | null;
 }

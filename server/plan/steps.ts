@@ -32,6 +32,8 @@ export interface Step {
   readonly lastDay?: string;
   /** After it nothing more can be done with the subject. */
   readonly closes?: true;
+  /** The reported fact from which it follows, where it was collected from one. */
+  readonly factId?: string;
   /** It follows from another step of the same proposal: where its subject is closed by then, nothing is left to do. */
   readonly isAlong?: true;
   /** The name of the subject, for the sentence about the line. */

@@ -180,6 +180,19 @@ describe('collecting what follows', () => {
     expect(seen?.changes).toHaveLength(before.length);
   });
 
+  it('tells the lead nothing of a draft of the student’s, whichever of the two collected first', async () => {
+    const { noor, ilse } = team;
+    await agreeFirstPlan(team);
+    const lost = await lose(noor);
+    const { proposal } = await collect(ilse, lost);
+    expect(await collect(noor, lost)).toMatchObject({ __typename: 'DraftSaved' });
+    await expectNoTrace(collect(ilse, lost), { reason: 'NOTHING_FOLLOWS' });
+    for (const client of [noor, ilse]) expect(await mutations(client, lost)).toEqual([]);
+    await withdraw(ilse, proposal?.id ?? '');
+    expect(await mutations(ilse, lost)).toEqual(['routeSetPhase', 'actionAdd']);
+    expect(await mutations(noor, lost)).toEqual([]);
+  });
+
   it('is signed as it was collected, of who lost work before the diploma too', async () => {
     const { noor, ilse, id } = team;
     await agreeFirstPlan(team);
