@@ -63,6 +63,15 @@ async function notesOf(client: TestClient, about: string): Promise<string[] | nu
   return node && node.notes.map(({ text }) => text);
 }
 
+/** What the log tells of notes. */
+async function notesToldTo(client: TestClient): Promise<string[]> {
+  const { route } = await client.data<{ route: { changes: { nodes: { kind: string; summary: string }[] } } }>(
+    'query ($id: ID!) { route(id: $id) { changes(last: 100) { nodes { kind summary } } } }',
+    { id },
+  );
+  return route.changes.nodes.filter(({ kind }) => kind === 'NOTE_ADDED').map(({ summary }) => summary);
+}
+
 async function actionOf(role: string): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(
     `select 'action_' || a.id as id from action a join party p on p.id = a.owner_party_id
@@ -187,8 +196,11 @@ describe('a note', () => {
     expect(given.actionRevise.__typename).toBe('PlanChanged');
     expect(await notesOf(akelei, action)).toEqual([]);
     expect(await notesOf(ilse, action)).toContain('Bij ons in de klas werd zij snel moe');
+    expect(await notesToldTo(akelei)).toEqual([]);
+    expect((await notesToldTo(ilse)).at(-1)).toContain('Bij ons in de klas werd zij snel moe');
     await note(akelei, action, 'Bij ons is het rustig');
     expect(await notesOf(akelei, action)).toEqual(['Bij ons is het rustig']);
+    expect(await notesToldTo(akelei)).toHaveLength(1);
   });
 
   it('on what somebody does not read is refused as if it were not there, and changes nothing', async () => {
