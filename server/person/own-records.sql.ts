@@ -15,7 +15,7 @@ const sinceFirstRoute = (student: string) => `coalesce((select min(fr.created_at
 const ofParty = (kind: string, at: string) => detail(kind, at, ['party', 'o.party_id'], 'o.route_id');
 const isOnOwnRoute = `o.route_id in (select r.id from route r where r.student_id in (${oneself}))`;
 
-const onOwnRoute = (word: string, kind: string, table: string, at: string) => `${record(word, kind, `o.${at}`)}
+const onOwnRoute = (word: string, kind: string, table: string, at: string) => `${record(word, kind, at)}
   from ${table} o join route r on r.id = o.route_id where r.student_id in (${oneself})`;
 
 /**
@@ -33,16 +33,17 @@ export const ownRecordsSql = `(${[
   `${ofParty('CONSENT_REQUEST', 'o.asked_at')} from consent_request o where ${isOnOwnRoute}`,
   `${ofParty('ASSIGNMENT', 'o."from"')} from assignment o
     where o.person_id = (select viewer_person()) or ${isOnOwnRoute}`,
-  onOwnRoute('party', 'PARTY', 'party', 'created_at'),
-  onOwnRoute('consent', 'CONSENT', 'consent', 'given_at'),
-  onOwnRoute('goal', 'GOAL', 'goal', 'created_at'),
-  onOwnRoute('action', 'ACTION', 'action', 'created_at'),
-  onOwnRoute('obstacle', 'OBSTACLE', 'obstacle', 'recorded_at'),
-  onOwnRoute('disagreement', 'DISAGREEMENT', 'disagreement', 'raised_at'),
-  onOwnRoute('proposal', 'PROPOSAL', 'proposal', 'created_at'),
-  onOwnRoute('version', 'PLAN_VERSION', 'plan_version', 'agreed_at'),
-  onOwnRoute('work', 'WORK_FACT', 'work_fact', 'reported_at'),
-  onOwnRoute('graduation', 'GRADUATION_REPORT', 'graduation_report', 'reported_at'),
+  onOwnRoute('party', 'PARTY', 'party', 'o.created_at'),
+  onOwnRoute('consent', 'CONSENT', 'consent', 'o.given_at'),
+  onOwnRoute('goal', 'GOAL', 'goal', 'o.created_at'),
+  onOwnRoute('action', 'ACTION', 'action', 'o.created_at'),
+  onOwnRoute('obstacle', 'OBSTACLE', 'obstacle', 'o.recorded_at'),
+  onOwnRoute('disagreement', 'DISAGREEMENT', 'disagreement', 'o.raised_at'),
+  // Since when another party had it in a draft is that party's.
+  onOwnRoute('proposal', 'PROPOSAL', 'proposal', 'coalesce(o.offered_at, o.created_at)'),
+  onOwnRoute('version', 'PLAN_VERSION', 'plan_version', 'o.agreed_at'),
+  onOwnRoute('work', 'WORK_FACT', 'work_fact', 'o.reported_at'),
+  onOwnRoute('graduation', 'GRADUATION_REPORT', 'graduation_report', 'o.reported_at'),
   `${record('need', 'SUPPORT_NEED', 'o.created_at', 'null::uuid')} from support_need o where o.student_id in (${oneself})`,
   `${record('note', 'NOTE', 'o.created_at')} from note o where o.person_id = (select viewer_person())
     or ${isOnOwnRoute}`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addGoal, offerDraft, openDraft } from '../support/agreement.ts';
 import { agreeFirstPlan, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { signIn, type TestClient } from '../support/client.ts';
 import { raise } from '../support/disagreement.ts';
@@ -107,6 +108,18 @@ describe('what is held about oneself', () => {
     expect(found('STUDENT')).toMatchObject([{ subject: noor, enrolment: null, supportProfile: null }]);
     expect(found('ENROLMENT')).toMatchObject([{ enrolment: { crebo: '99101' } }]);
     expect(found('SUPPORT_PROFILE')).toMatchObject([{ supportProfile: { strengths: expect.any(String) as string } }]);
+  });
+
+  it('is a proposal from when it was offered: since when it was drafted is not told', async () => {
+    const { ilse, noor, id } = team;
+    const { proposal } = await openDraft(ilse, id);
+    await addGoal(ilse, id, { title: 'Zelf bellen' }, proposal?.id);
+    expect(await offerDraft(ilse, proposal?.id ?? '')).toMatchObject({ __typename: 'AgreementRequested' });
+    const { node } = await noor.data<{ node: { offeredAt: string } }>(
+      'query ($id: ID!) { node(id: $id) { ... on Proposal { offeredAt } } }',
+      { id: proposal?.id },
+    );
+    expect((await recordsOf(noor)).find((record) => record.id === proposal?.id)?.at).toBe(node.offeredAt);
   });
 
   it('comes page by page, each record once', async () => {
