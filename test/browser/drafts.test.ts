@@ -104,6 +104,32 @@ describe('a draft', () => {
     await coach.close();
   });
 
+  it('to which something was added a moment ago is offered once that is read, with the names of those who must agree', async () => {
+    const coach = await dashboard.open('Ilse Bakker', 'Daan Visser');
+    await beginDraft(coach, 'Snel achter elkaar');
+    const add = async (title: string, owner: string) => {
+      await coach.getByRole('button', { name: 'Doel toevoegen' }).click();
+      await dialog(coach).getByLabel('Wie zorgt ervoor?').selectOption({ label: owner });
+      await fillIn(coach, { Doel: title }, 'Doel toevoegen');
+      await isSent(coach);
+    };
+    await add('Een vast rooster', 'ROC Rivierenpoort');
+    const offer = draft(coach).getByRole('button', { name: 'Concept voorleggen' });
+    await offer.waitFor();
+    await coach.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query RoutePage') ? undefined : route.continue(),
+    );
+    await add('Een vaste begeleider', 'student');
+    expect(await offer.isDisabled()).toBe(true);
+    await coach.unroute('**/graphql');
+    await offer.click();
+    expect(await dialog(coach).getByTestId('needs-agreement').textContent()).toContain('akkoord van de student');
+    await dialog(coach).getByRole('button', { name: 'Concept voorleggen' }).click();
+    await proposal(coach).getByText('Een vaste begeleider').first().waitFor();
+    expect(await proposal(coach).getByTestId('proposal-line').count()).toBeGreaterThan(1);
+    await coach.close();
+  });
+
   it('takes a new goal with what is to be done for it, and says that the one does not go on without the other', async () => {
     const coach = await dashboard.open('Ilse Bakker', 'Daan Visser');
     await beginDraft(coach, 'Gesprek van april');

@@ -7,10 +7,12 @@ import './command.css';
 
 interface Props {
   readonly commands: readonly Command[];
+  /** What they are about is being read. */
+  readonly isWaiting?: boolean;
 }
 
 /** What the viewer can do here, and of what whose agreement it needs. What the server does not allow is not there. */
-export function CommandRow({ commands }: Props) {
+export function CommandRow({ commands, isWaiting = false }: Props) {
   const open = useOpenDialog();
   const { namesFor, sentence } = useAgreementHint();
   const id = useId();
@@ -32,6 +34,7 @@ export function CommandRow({ commands }: Props) {
               key={`${command.label} ${String(at)}`}
               {...(command.isPlain && { className: 'plain' })}
               {...(place >= 0 && { 'aria-describedby': `${id}${String(place)}` })}
+              isDisabled={isWaiting}
               onPress={() => open(command)}
             >
               {command.label}

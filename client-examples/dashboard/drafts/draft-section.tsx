@@ -39,7 +39,9 @@ function DraftCard({ draft, drafted }: CardProps) {
   const { collecting, collectIn } = useDrafts();
   const commands = useDraftCommands(draft);
   const commandsOf = useLineCommands();
-  const { id, title, changes } = draft;
+  const { id, title, version, changes } = draft;
+  // Nobody offers what they have not read, nor before they know whose agreement that needs.
+  const isBehind = collecting?.id === id && version < collecting.version;
   return (
     <li className="card proposal" id={id} data-testid="draft">
       <h3>{title}</h3>
@@ -54,11 +56,11 @@ function DraftCard({ draft, drafted }: CardProps) {
         }
       />
       {collecting?.id !== id && (
-        <Button className="plain" onPress={() => collectIn({ id, title })}>
+        <Button className="plain" onPress={() => collectIn({ id, title, version })}>
           {t('drafts.goOn')}
         </Button>
       )}
-      <CommandRow commands={commands} />
+      <CommandRow commands={commands} isWaiting={isBehind} />
     </li>
   );
 }

@@ -17,11 +17,11 @@ export function DraftsAround({ route, children }: Props) {
   // The page may not have read a new draft yet; one that it has read is over once it is no longer there.
   if (chosen && current && !chosen.wasSeen) setChosen({ ...chosen, wasSeen: true });
   if (chosen?.wasSeen && !current) setChosen(null);
-  const id = chosen?.id;
+  const { id, version = 0 } = chosen ?? {};
   const title = current?.title ?? chosen?.title;
   const drafts = useMemo(
-    () => ({ collecting: id === undefined || title === undefined ? null : { id, title }, collectIn }),
-    [id, title, collectIn],
+    () => ({ collecting: id === undefined || title === undefined ? null : { id, title, version }, collectIn }),
+    [id, title, version, collectIn],
   );
   return (
     <DraftsContext value={drafts}>

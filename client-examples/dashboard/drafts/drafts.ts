@@ -3,6 +3,8 @@ import { createContext, useContext } from 'react';
 export interface DraftName {
   readonly id: string;
   readonly title: string;
+  /** As the answer to the last change told it: the page may not have read it yet. */
+  readonly version: number;
 }
 
 export interface Drafts {

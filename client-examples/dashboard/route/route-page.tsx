@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgreementAround } from '../agreement/agreement-around.tsx';
 import { DialogHost } from '../command/dialog-host.tsx';
+import { DoneContext } from '../command/done.ts';
 import { NewsContext } from '../command/news.ts';
 import { DraftsAround } from '../drafts/drafts-around.tsx';
 import { useTitle } from '../language/use-title.ts';
@@ -19,7 +20,7 @@ export function RoutePage({ id }: { readonly id: string }) {
   // It stands on paper, in the history and on the tab of a shared screen: nobody's name.
   useTitle(t('route.title'));
   useWasLookedAt(id);
-  const { data, error, isLoading, isOutdated, news, state } = useRoutePage(id);
+  const { data, error, isLoading, isOutdated, news, state, refresh } = useRoutePage(id);
   const route = data?.route ?? null;
   return (
     <>
@@ -36,15 +37,17 @@ export function RoutePage({ id }: { readonly id: string }) {
           </div>
           <DraftsAround route={route}>
             <AgreementAround data={data} route={route}>
-              <NewsContext value={news}>
-                <DialogHost withheld={route.withheldFields}>
-                  <div className={isOutdated ? 'outdated' : undefined}>
-                    <StudentSide routeId={route.id} place={route.feedCursor}>
-                      <RouteContent route={route} today={data.viewer.today} />
-                    </StudentSide>
-                  </div>
-                </DialogHost>
-              </NewsContext>
+              <DoneContext value={refresh}>
+                <NewsContext value={news}>
+                  <DialogHost withheld={route.withheldFields}>
+                    <div className={isOutdated ? 'outdated' : undefined}>
+                      <StudentSide routeId={route.id} place={route.feedCursor}>
+                        <RouteContent route={route} today={data.viewer.today} />
+                      </StudentSide>
+                    </div>
+                  </DialogHost>
+                </NewsContext>
+              </DoneContext>
             </AgreementAround>
           </DraftsAround>
         </>

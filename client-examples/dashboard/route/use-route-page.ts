@@ -17,6 +17,8 @@ interface RoutePageState {
   /** What was done since the page was opened, in sentences, the latest last. */
   readonly news: readonly string[];
   readonly state: FeedState;
+  /** Reads it afresh: something was done here. */
+  refresh(): void;
 }
 
 /** A route as it is now: read, and read afresh whenever something happens on it. */
@@ -56,5 +58,6 @@ export function useRoutePage(id: string): RoutePageState {
     isOutdated: last !== undefined && last === outdated,
     news,
     state,
+    refresh,
   };
 }
