@@ -101,6 +101,25 @@ describe('a server that people sign in to at an OpenID provider', () => {
     await page.context().close();
   });
 
+  it('tells somebody whose invitation is cut off, used or too old what to do, in either language', async () => {
+    const page = await open('/#link=cut%20off');
+    const alert = page.getByRole('alert').filter({ hasText: 'Deze uitnodiging werkt niet' });
+    await alert.waitFor();
+    expect(page.url()).not.toContain('link');
+    expect(await page.getByText('Je bent uitgenodigd.').count()).toBe(0);
+    await page.getByRole('radio', { name: 'English' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Else ask your organisation for a new invitation.' }).waitFor();
+    await page.getByRole('radio', { name: 'Nederlands' }).click();
+    await page.goto('about:blank');
+    await page.goto(`${server.url}/#link=${createLink().link}`);
+    await page.getByText('Je bent uitgenodigd.').waitFor();
+    await signIn(page, 'newcomer');
+    await alert.waitFor();
+    expect(await page.getByText('Je bent uitgenodigd.').count()).toBe(0);
+    await page.getByRole('button', { name: 'Inloggen bij ROC Rivierenpoort' }).waitFor();
+    await page.context().close();
+  });
+
   it('gives somebody who was invited their login, and lets them stay while their tokens run out', async () => {
     const page = await open(`/#link=${await invite('ilse.bakker@rivierenpoort.example')}`);
     await page.getByText('Je bent uitgenodigd.').waitFor();

@@ -44,6 +44,20 @@ it('an address that leads nowhere says so, with a way to the list', async () => 
   await ilse.close();
 });
 
+it('an address in the middle of a list that is not there says so, calmly, in either language, and leads to its beginning', async () => {
+  const ilse = await dashboard.enter('Ilse Bakker');
+  await ilse.goto(`${dashboard.server.url}/?order=STUDENT_NAME&since=2026-99-99&after=nosuch`);
+  const said = ilse.getByRole('alert');
+  await said.filter({ hasText: 'Dit deel van de lijst is er niet, of niet meer.' }).waitFor();
+  await ilse.getByRole('radio', { name: 'English' }).click();
+  await said.filter({ hasText: 'This part of the list is not there' }).waitFor();
+  await ilse.getByRole('button', { name: 'Back to the beginning' }).click();
+  await ilse.getByTestId('route-row').first().waitFor();
+  expect(await said.count()).toBe(0);
+  expect(new URL(ilse.url()).search).toBe('?order=STUDENT_NAME');
+  await ilse.close();
+});
+
 it('who comes back from a route finds the list as it was: what was asked, where it was scrolled to, and the keyboard at that route', async () => {
   const ilse = await dashboard.enter('Ilse Bakker', { width: 1280, height: 500 });
   const rows = ilse.getByTestId('routes').getByRole('link');

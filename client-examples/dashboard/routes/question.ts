@@ -36,13 +36,18 @@ export interface Question {
 export const oneOf = <Word extends string>(words: readonly Word[], word: string | null): Word | null =>
   words.find((known) => known === word) ?? null;
 
+function dayIn(text: string): string | null {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(text) : null;
+  return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null;
+}
+
 const questionOf = (parameters: URLSearchParams): Question => ({
   search: parameters.get('search') ?? '',
   phase: oneOf(phases, parameters.get('phase')),
   status: oneOf(statuses, parameters.get('status')),
   isLate: parameters.has('late'),
   isWaiting: parameters.has('waiting'),
-  since: /^\d{4}-\d\d-\d\d$/.test(parameters.get('since') ?? '') ? parameters.get('since') : null,
+  since: dayIn(parameters.get('since') ?? ''),
   isAll: parameters.has('all'),
   orderBy: oneOf(orders, parameters.get('order')) ?? 'ATTENTION',
   after: parameters.get('after'),

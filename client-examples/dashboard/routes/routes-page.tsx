@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { CombinedError } from 'urql';
 import { Begin } from '../begin/begin.tsx';
 import { useTitle } from '../language/use-title.ts';
 import { LiveBadge } from '../live/live-badge.tsx';
@@ -37,7 +38,11 @@ export function RoutesPage() {
       </div>
       <Inbox inbox={inbox} />
       {!isRegional && <RouteTools question={question} ask={ask} today={data?.viewer.today} oversees={oversees} />}
-      <Notice words={error ? (error.graphQLErrors[0]?.message ?? t('unreachable')) : null} />
+      <Notice
+        words={
+          error && (isNowhere(error) ? t('routes.noSuchPage') : (error.graphQLErrors[0]?.message ?? t('unreachable')))
+        }
+      />
       <output className="unseen" data-testid="news">
         {news}
       </output>
@@ -74,6 +79,10 @@ function useTurning(ask: Ask, isAnswered: boolean) {
   };
   return { table, turn };
 }
+
+/** The page of the list that the address names is none of this list: somebody else's, or of long ago. */
+const isNowhere = ({ graphQLErrors }: CombinedError) =>
+  graphQLErrors.some(({ extensions }) => extensions['code'] === 'CURSOR_INVALID');
 
 function noRoutes(question: Question, oversees: boolean): string {
   if (question.isAll || isNarrow(question)) return 'routes.none';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../route/notice.tsx';
-import { managerOf, takeInvitation, type Provider } from './provider.ts';
+import { invitation, managerOf, type Provider } from './provider.ts';
 
 /** One button for each provider; people come back to where they were. */
 export function ProviderDoor({ providers }: { readonly providers: readonly Provider[] }) {
@@ -18,7 +18,7 @@ export function ProviderDoor({ providers }: { readonly providers: readonly Provi
   return (
     <section className="card" aria-labelledby="providers">
       <h2 id="providers">{t('signIn.where')}</h2>
-      {takeInvitation() !== null && <p>{t('signIn.invited')}</p>}
+      {invitation() !== null && <p>{t('signIn.invited')}</p>}
       <Notice words={hasFailed ? t('signIn.failed') : null} />
       <ul className="people">
         {providers.map((provider) => (

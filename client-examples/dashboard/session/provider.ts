@@ -48,24 +48,32 @@ export function managerOf({ issuer, clientId, audience, scope }: Provider): User
 
 const linkKey = 'transitieroute.link';
 
-/** The word of an invitation, from `/#link=…`: it never reaches a server's log, and leaves the address at once. */
-export function takeInvitation(): string | null {
-  const found = /^#link=([\w-]+)$/.exec(window.location.hash)?.[1];
-  if (found !== undefined) {
-    window.sessionStorage.setItem(linkKey, found);
-    window.history.replaceState(null, '', window.location.pathname + window.location.search);
-  }
-  return window.sessionStorage.getItem(linkKey);
+/** What the server gives out: 32 bytes in base64url. */
+const whole = /^[\w-]{43}$/;
+
+/**
+ * The word of an invitation, from `/#link=…`: it never reaches a server's log, and leaves the address at once. False: there
+ * is one, but it is not whole.
+ */
+export function takeInvitation(): boolean {
+  const found = /^#link=(.*)$/.exec(window.location.hash)?.[1];
+  if (found === undefined) return true;
+  window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  if (whole.test(found)) window.sessionStorage.setItem(linkKey, found);
+  return whole.test(found);
 }
+
+export const invitation = (): string | null => window.sessionStorage.getItem(linkKey);
 
 export const forgetInvitation = () => window.sessionStorage.removeItem(linkKey);
 
-/** Says that this login belongs to whoever the invitation was sent to. */
+/** Says that this login belongs to whoever the invitation was sent to. False: it is used, or too old. */
 export async function bindLogin(token: string, link: string): Promise<boolean> {
   const response = await fetch('/sign-in/bind', {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ link }),
   });
+  if (!response.ok && response.status !== 400) throw new Error(String(response.status));
   return response.ok;
 }

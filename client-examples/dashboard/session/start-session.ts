@@ -1,5 +1,13 @@
 import { demoCredentials, providerCredentials, type Credentials } from './credentials.ts';
-import { bindLogin, forgetInvitation, managerOf, returnPath, signInConfiguration, takeInvitation } from './provider.ts';
+import {
+  bindLogin,
+  forgetInvitation,
+  invitation,
+  managerOf,
+  returnPath,
+  signInConfiguration,
+  takeInvitation,
+} from './provider.ts';
 
 /** What is kept of a session in this tab: a token of the demonstration, or where its provider's are kept. */
 export interface Kept {
@@ -19,7 +27,12 @@ const nobody: Started = { credentials: null, kept: null, problem: null };
 
 /** As the page opens: back from a provider, still signed in, or nobody. */
 export async function startSession(kept: Kept | null): Promise<Started> {
-  takeInvitation();
+  const isWhole = takeInvitation();
+  const started = await enter(kept);
+  return isWhole || started.credentials || started.problem ? started : { ...started, problem: 'signIn.linkInvalid' };
+}
+
+async function enter(kept: Kept | null): Promise<Started> {
   if (window.location.pathname === returnPath) return cameBack();
   if (kept?.demoToken !== undefined) return { ...nobody, credentials: demoCredentials(kept.demoToken), kept };
   const provider = (await signInConfiguration()).issuers.find(({ issuer }) => issuer === kept?.issuer);
@@ -64,7 +77,7 @@ async function cameBack(): Promise<Started> {
 
 /** Somebody with an invitation makes this login their own first. */
 async function bound(token: string): Promise<string | null> {
-  const link = takeInvitation();
+  const link = invitation();
   if (link === null) return null;
   const isBound = await bindLogin(token, link);
   forgetInvitation();
