@@ -1,8 +1,8 @@
-import { isTooLate } from '../access/due.sql.ts';
 import { readsPlan } from '../access/reads-plan.sql.ts';
 import { closeAndTell } from './close-proposal.ts';
 import { completeDraft, stepsOf } from './draft.ts';
-import { standingSql, standingWords } from './plan-part.ts';
+import { isOutdated, isPastDoing } from './line-standing.sql.ts';
+import { standingSql } from './plan-part.ts';
 import type { ProposalRow } from './proposal-row.ts';
 import { hearPlanUnread } from './plan-unread.ts';
 import { stepAgain, stepsAlong } from './steps.ts';
@@ -11,32 +11,6 @@ import type { Writing } from './writing.ts';
 interface Waiting extends ProposalRow {
   readonly is_stale: boolean;
 }
-
-/** SQL: the one line (alias) makes what the other, of the same proposal, rests on. */
-export const isMadeBy = (made: string, line: string) => `${made}.proposal_id = ${line}.proposal_id
-  and ${made}.base_version is null and ${made}.subject_id = (${line}.step->'restsOn'->>'id')::uuid`;
-
-/** SQL, beside `standing`: the object of the line (alias), or the other one that it shows, says something else by now. */
-export const isOutdated = (line: string) => `(${line}.base_version is not null and exists (select from standing s
-    where s.word = ${line}.subject_type and s.id = ${line}.subject_id and not s.is_closed and s.version <> ${line}.base_version)
-  or exists (select from standing s where s.id = (${line}.step->'restsOn'->>'id')::uuid
-    and s.version <> (${line}.step->'restsOn'->>'version')::int))`;
-
-/**
- * SQL, beside `standing`: the line (alias) can no longer be done. Its last day has passed, its object is closed or gone, what it stands on is, or a
- * party that it gives something to takes part no more.
- */
-export const isPastDoing = (line: string) => `(${line}.base_version is not null
-    and ${line}.subject_type in (${standingWords()}) and not exists (select from standing s
-      where s.word = ${line}.subject_type and s.id = ${line}.subject_id and (not s.is_closed
-        or ${line}.step ? 'isAlong' and s.version = ${line}.base_version))
-  or ${line}.step ? 'restsOn' and not exists (select from standing s
-    where s.id = (${line}.step->'restsOn'->>'id')::uuid
-      and (not s.is_closed or ${line}.step->'restsOn' ? 'mayBeClosed')
-    union all select from proposal_line made where ${isMadeBy('made', line)})
-  or ${isTooLate(line)}
-  or exists (select from jsonb_array_elements_text(coalesce(${line}.step->'givesTo', '[]')) given
-    where not exists (select from party y where y.id = given::uuid and y.status = 'ACTIVE')))`;
 
 /** SQL: a part of the proposal (alias) is that of a party that has left since it was offered. */
 const gaveToWhoLeft = (proposal: string) => `exists (select from proposal_line gl

@@ -40,10 +40,56 @@ export function mustAgree(team: Team, line: Committed, proposedByPartyId: string
   });
 }
 
+/** A line of a proposal, as far as it matters for who signs. */
+export interface SignedLine extends Committed {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly field: string | null;
+  /** Without these it does not apply either. */
+  readonly needs: readonly string[];
+}
+
+export interface Signer {
+  readonly partyId: string;
+  readonly isBlocking: boolean;
+  readonly covers: string[];
+}
+
+/** The signatures that a proposal of these lines needs: of each party one, for all that it must agree with. */
+export function signersOf(team: Team, lines: readonly SignedLine[], proposedByPartyId: string | null): Signer[] {
+  const asked = withOwnersGiven(lines).map((line) => ({ line, by: mustAgree(team, line, proposedByPartyId) }));
+  return team.parties
+    .map((party) => {
+      const covered = asked.filter(({ by }) => by.includes(party)).map(({ line }) => line);
+      const blocks = (line: SignedLine) => isBlocking(team, party, line) || line.needs.includes(party.id);
+      return { partyId: party.id, isBlocking: covered.some(blocks), covers: covered.map((line) => line.id) };
+    })
+    .filter(({ covers }) => covers.length > 0);
+}
+
+/** Whoever is to own it agrees with all that becomes of it at the same time, and who gives it away words it no more alone. */
+function withOwnersGiven(lines: readonly SignedLine[]): SignedLine[] {
+  return lines.map((line) => {
+    const given = lines.filter(({ field, subjectId }) => field === 'owner' && subjectId === line.subjectId);
+    if (given.length === 0) return line;
+    return { ...line, isOwnWork: false, parties: [...line.parties, ...given.flatMap(({ parties }) => parties)] };
+  });
+}
+
 /** Whose agreement all of the lines need beside that of who asks: offering is signing. */
 export function othersToAgree(team: Team, lines: readonly Committed[], proposedByPartyId: string | null): string[] {
-  const asked = new Set(lines.flatMap((line) => mustAgree(team, line, proposedByPartyId)));
-  const others = [...asked].filter(({ id }) => id !== proposedByPartyId);
+  const asked = new Set(lines.flatMap((line) => mustAgree(team, line, proposedByPartyId).map(({ id }) => id)));
+  return inOrder(
+    team,
+    [...asked].filter((id) => id !== proposedByPartyId),
+  );
+}
+
+/** The student first, then the lead, then the others. */
+export function inOrder(team: Team, partyIds: readonly string[]): string[] {
   const rank = (party: Member) => (party.role === 'STUDENT' ? 0 : isBlocking(team, party) ? 1 : 2);
-  return others.toSorted((one, other) => rank(one) - rank(other) || one.id.localeCompare(other.id)).map(({ id }) => id);
+  return team.parties
+    .filter(({ id }) => partyIds.includes(id))
+    .toSorted((one, other) => rank(one) - rank(other) || one.id.localeCompare(other.id))
+    .map(({ id }) => id);
 }

@@ -1,18 +1,17 @@
 import type { ReofferInput } from '../../schema/reoffer-input.ts';
 import { requireNotAsked } from './ask-agreement.ts';
-import { isOutdated, isPastDoing } from './basis.ts';
+import { askedAgain } from './asked-again.ts';
 import { declareCommand } from './command.ts';
 import { addLines, alongInDraft, newProposal, tellDraft } from './draft.ts';
+import { isOutdated, isPastDoing } from './line-standing.sql.ts';
 import { offer } from './offer.ts';
 import { standingSql } from './plan-part.ts';
 import { requireFuture } from './plan-offer.command.ts';
 import { notPossible } from './problem.ts';
-import { proposalFacts, signers, type ProposalFacts } from './proposal.facts.ts';
+import { closedStatuses, proposalFacts, type ProposalFacts } from './proposal.facts.ts';
 import { actsFor, isCompanyAlone } from './route-facts.ts';
 import { stepAgain, stepsAlong, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
-
-const closedStatuses: readonly string[] = ['REFUSED', 'EXPIRED', 'SUPERSEDED'];
 
 /** What is left of a proposal that came to nothing, offered again in one step. */
 export const proposalReoffer = declareCommand<ProposalFacts, ReofferInput>({
@@ -28,7 +27,7 @@ export const proposalReoffer = declareCommand<ProposalFacts, ReofferInput>({
     return isReoffered ? 'REOFFERED_ALREADY' : null;
   },
   actingFor: ({ proposedByPartyId }) => proposedByPartyId,
-  needsAgreementOf: signers,
+  needsAgreementOf: askedAgain,
   async apply(writing, facts, { respondBy, includesRefused, isInDraft }) {
     const { id } = facts;
     requireFuture(writing, respondBy);

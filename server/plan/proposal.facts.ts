@@ -1,5 +1,9 @@
 import { isTooLate } from '../access/due.sql.ts';
 import type { FactsDeclaration, ObjectFacts } from './command.ts';
+import { isPastDoing, isReworded, restsOnReworded } from './line-standing.sql.ts';
+import type { SignedLine } from './must-agree.ts';
+import { standingSql } from './plan-part.ts';
+import { signedLineSql } from './proposal-line.sql.ts';
 import { lineFactsSql } from './proposal-words.ts';
 import { routeFactsSql } from './route-facts.ts';
 
@@ -9,7 +13,26 @@ export interface SignOffFacts {
   readonly decision: string;
   readonly isBlocking: boolean;
   readonly covers: readonly string[];
+  readonly refused: readonly string[];
 }
+
+export interface ClosedLine extends SignedLine {
+  /** It follows from another line. */
+  readonly isAlong: boolean;
+  /** It makes its subject. */
+  readonly makes: boolean;
+  readonly restsOnId: string | null;
+  /** Its object says something else by now. */
+  readonly isReworded: boolean;
+  /** So does the other one that it shows: to a company where it owns that. */
+  readonly restsOnReworded: boolean;
+  readonly restsOnOwnerId: string | null;
+  /** It can no longer be done. */
+  readonly isPastDoing: boolean;
+}
+
+/** What came to nothing, and may be offered again. */
+export const closedStatuses: readonly string[] = ['REFUSED', 'EXPIRED', 'SUPERSEDED'];
 
 export interface ProposalFacts extends ObjectFacts {
   readonly version: number;
@@ -24,6 +47,8 @@ export interface ProposalFacts extends ObjectFacts {
   readonly isTooLate: boolean;
   /** What was left of it has been offered again. A first plan is, by offering the plan. */
   readonly isReoffered: boolean;
+  /** Of what came to nothing, those that the viewer reads, in their order. */
+  readonly closedLines: readonly ClosedLine[];
   /** Those that the viewer reads. */
   readonly signOffs: readonly SignOffFacts[];
 }
@@ -51,18 +76,30 @@ export const titleFactsSql = (proposal: string) => `jsonb_build_object(
   'title', case when ${readsAllOf(proposal)} then ${proposal}.title else coalesce(${firstLine(proposal, 'tl.what')}, '') end,
   'isFirstPlan', ${proposal}.is_first_plan, 'line', ${firstLine(proposal, lineFactsSql('tl'))})`;
 
+/** SQL (jsonb): how the line (alias) stands by now, and what it made or rests on. */
+const closedLineSql = (line: string) => `(with standing as (${standingSql().replaceAll('$1', `${line}.route_id`)})
+  select ${signedLineSql(line)} || jsonb_build_object('isAlong', ${line}.step ? 'isAlong', 'makes', ${line}.base_version is null,
+    'restsOnId', ${line}.step->'restsOn'->>'id', 'isReworded', ${isReworded(line)},
+    'restsOnReworded', ${restsOnReworded(line)},
+    'restsOnOwnerId', (select og.owner_party_id from goal og where og.id = (${line}.step->'restsOn'->>'id')::uuid),
+    'isPastDoing', ${isPastDoing(line)}))`;
+
+const ofLinesSql = (proposal: string) => `(select jsonb_build_object('lines', count(*),
+    'commands', coalesce(jsonb_agg(distinct fl.command), '[]'), 'isTooLate', coalesce(bool_or(${isTooLate('fl')}), false),
+    'closedLines', coalesce(jsonb_agg(${closedLineSql('fl')} order by fl.place)
+      filter (where ${proposal}.status in ('${closedStatuses.join("', '")}')), '[]'))
+  from proposal_line fl where fl.proposal_id = ${proposal}.id)`;
+
 export const proposalFacts: FactsDeclaration<ProposalFacts> = {
   type: 'Proposal',
   table: 'proposal',
   sql: (proposal) => `jsonb_build_object('id', ${proposal}.id, 'version', ${versionSeen(proposal)},
     'versionShown', ${proposal}.version_shown, 'status', ${proposal}.status, 'proposedByPartyId', ${proposal}.proposed_by_party_id,
-    'lines', (select count(*) from proposal_line fl where fl.proposal_id = ${proposal}.id),
-    'commands', (select coalesce(jsonb_agg(distinct fl.command), '[]') from proposal_line fl where fl.proposal_id = ${proposal}.id),
-    'isTooLate', exists (select from proposal_line fl where fl.proposal_id = ${proposal}.id and ${isTooLate('fl')}),
     'isReoffered', ${proposal}.is_first_plan or exists (select from proposal fo
       where fo.reoffer_of_id = ${proposal}.id and fo.status <> 'WITHDRAWN'),
     'signOffs', coalesce((select jsonb_agg(jsonb_build_object('id', fs.id, 'partyId', fs.party_id,
-        'decision', fs.decision, 'isBlocking', fs.is_blocking, 'covers', fs.covers) order by fs.party_id)
+        'decision', fs.decision, 'isBlocking', fs.is_blocking, 'covers', fs.covers,
+        'refused', fs.refused_changes) order by fs.party_id)
       from sign_off fs where fs.proposal_id = ${proposal}.id), '[]'),
-    'route', ${routeFactsSql(`${proposal}.route_id`)})`,
+    'route', ${routeFactsSql(`${proposal}.route_id`)}) || ${ofLinesSql(proposal)}`,
 };

@@ -1,5 +1,5 @@
 import { declareReading, expression, idOf, made, many, node, one, type Row } from '../reading/declare-reading.ts';
-import { isMadeBy } from './basis.ts';
+import { isMadeBy } from './line-standing.sql.ts';
 import { fieldsOfLine } from './line-difference.ts';
 import { permissionsOn } from './permissions.ts';
 import { ProposalLine } from './proposal-line.entity.ts';

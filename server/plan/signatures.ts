@@ -1,45 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readsWholePlan } from '../access/reads-plan.sql.ts';
-import { isBlocking, mustAgree, type Committed, type Team } from './must-agree.ts';
+import { signersOf, type SignedLine, type Signer, type Team } from './must-agree.ts';
 import { maySignNow } from './own-parties.sql.ts';
+import { signedLineSql } from './proposal-line.sql.ts';
 import type { ProposalRow } from './proposal-row.ts';
 import { SignOff } from './sign-off.entity.ts';
 import type { Writing } from './writing.ts';
 
-interface Line extends Committed {
-  readonly id: string;
-  /** Without these it does not apply either. */
-  readonly needs: readonly string[];
-}
-
-interface Needed {
-  readonly partyId: string;
-  readonly isBlocking: boolean;
-  readonly covers: string[];
-}
-
-async function neededOf(writing: Writing, { id, proposedByPartyId }: ProposalRow): Promise<Needed[]> {
-  // Whoever is to own it agrees with all that becomes of it at the same time, and who gives it away words it no more alone.
-  const lines = await writing.query<Line>(
-    `select l.id, (l.step->>'isOwnWork')::boolean and given.parties is null as "isOwnWork",
-       array_remove(l.party_ids || given.parties, null) as parties,
-       coalesce((l.step->>'isStudentsOwn')::boolean, false) as "isStudentsOwn", coalesce(l.step->'needs', '[]') as needs
-     from proposal_line l
-     cross join lateral (select array_agg(part) as parties from proposal_line o
-       left join lateral unnest(o.party_ids) part on true
-       where o.proposal_id = l.proposal_id and o.subject_id = l.subject_id and o.field = 'owner') given
-     where l.proposal_id = $1 order by l.place`,
+async function neededOf(writing: Writing, { id, proposedByPartyId }: ProposalRow): Promise<Signer[]> {
+  const lines = await writing.query<{ line: SignedLine }>(
+    `select ${signedLineSql('l')} as line from proposal_line l where l.proposal_id = $1 order by l.place`,
     [id],
   );
-  const team = await teamOf(writing);
-  const asked = lines.map((line) => ({ line, by: mustAgree(team, line, proposedByPartyId) }));
-  return team.parties
-    .map((party) => {
-      const covered = asked.filter(({ by }) => by.includes(party)).map(({ line }) => line);
-      const blocks = (line: Line) => isBlocking(team, party, line) || line.needs.includes(party.id);
-      return { partyId: party.id, isBlocking: covered.some(blocks), covers: covered.map((line) => line.id) };
-    })
-    .filter(({ covers }) => covers.length > 0);
+  return signersOf(
+    await teamOf(writing),
+    lines.map(({ line }) => line),
+    proposedByPartyId,
+  );
 }
 
 async function teamOf(writing: Writing): Promise<Team> {
