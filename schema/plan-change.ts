@@ -40,7 +40,10 @@ export class PlanChange extends FeedEvent {
   @Field(() => DataCategory, { description: 'The category of what changed.' })
   category!: DataCategory;
 
-  @Field(() => ChangeActor, { nullable: true, description: 'Who did it. Null: the platform itself, or withheld.' })
+  @Field(() => ChangeActor, {
+    nullable: true,
+    description: 'Who did it; of what was agreed with, who asked for it. Null: the platform itself, or withheld.',
+  })
   actor!: ChangeActor | null;
 
   @Field(() => String, { description: "What happened, in a sentence, in the request's language." })

@@ -13,7 +13,10 @@ export async function applyProposal(writing: Writing, id: string): Promise<void>
   writing.isAgreed = true;
   const told = writing.tellings.length;
   await writeSteps(writing, steps);
-  if (!isOwnWork) writing.tellings.push(...writing.tellings.splice(told).map(byAgreement));
+  if (!isOwnWork) {
+    const asked = await whoAsked(writing, id);
+    writing.tellings.push(...writing.tellings.splice(told).map((telling) => byAgreement(telling, asked)));
+  }
   const planVersionId = await makePlanVersion(writing);
   await updateProposal(writing, id, { status: 'APPLIED', planVersionId });
   const [first] = await writing.query<{ id: string }>('select id from proposal where id = $1 and is_first_plan', [id]);
@@ -24,8 +27,21 @@ export async function applyProposal(writing: Writing, id: string): Promise<void>
   writing.subject = { type: 'Proposal', id };
 }
 
-/** Whoever signed last did not make the change: it is told as agreed. */
-function byAgreement(telling: Telling): Telling {
+type Asked = Required<Pick<Telling, 'actorPartyId' | 'actorPersonId'>>;
+
+/** Offering is signing: who signed for the party that made the proposal. Where nothing of it is its own, the party alone. */
+async function whoAsked(writing: Writing, proposalId: string): Promise<Asked> {
+  const [asked] = await writing.query<Asked>(
+    `select p.proposed_by_party_id as "actorPartyId", s.person_id as "actorPersonId" from proposal p
+     left join sign_off s on s.proposal_id = p.id and s.party_id = p.proposed_by_party_id where p.id = $1`,
+    [proposalId],
+  );
+  if (!asked) throw new Error('A proposal that is agreed with is gone.');
+  return asked;
+}
+
+/** Whoever signed last did not make the change: it is told as agreed, and as asked for by who proposed it. */
+function byAgreement(telling: Telling, asked: Asked): Telling {
   const parts = telling.parts.map((part) => ({ ...part, patch: { method: 'AGREED', ...part.patch } }));
-  return { ...telling, parts };
+  return { ...telling, ...asked, parts };
 }

@@ -57,14 +57,23 @@ function noticesRows(
     organisationId: notice.organisationId,
     patch: {},
   }));
-  return [changeRow(writing, sequence, { kind, category: 'ROUTE', actorPartyId: null }), parts];
+  return [
+    changeRow(writing, sequence, {
+      kind,
+      category: 'ROUTE',
+      actorPartyId: null,
+      actorPersonId: writing.actor?.personId ?? null,
+    }),
+    parts,
+  ];
 }
 
 function tellingRows(writing: Writing, sequence: number, telling: Telling): Logged {
   const [main] = telling.parts;
   if (!main) throw new Error(`Change ${telling.kind} says nothing to anybody.`);
   const actorPartyId = telling.actorPartyId === undefined ? writing.place.actingPartyId : telling.actorPartyId;
-  const head = { kind: telling.kind, category: dataCategoryOf(main.category), actorPartyId };
+  const { kind, actorPersonId = writing.actor?.personId ?? null } = telling;
+  const head = { kind, category: dataCategoryOf(main.category), actorPartyId, actorPersonId };
   const parts = telling.parts.map((part) => partRow(writing.routeId, sequence, part));
   return [changeRow(writing, sequence, head), parts];
 }
@@ -72,14 +81,13 @@ function tellingRows(writing: Writing, sequence: number, telling: Telling): Logg
 function changeRow(
   writing: Writing,
   sequence: number,
-  head: { readonly kind: string; readonly category: string; readonly actorPartyId: string | null },
+  head: Required<Pick<ChangeRow, 'kind' | 'category' | 'actorPartyId' | 'actorPersonId'>>,
 ): ChangeRow {
   return {
     id: randomUUID(),
     routeId: writing.routeId,
     sequence: String(sequence),
     at: writing.now,
-    actorPersonId: writing.actor?.personId ?? null,
     ...head,
   };
 }

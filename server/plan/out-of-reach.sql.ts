@@ -13,10 +13,14 @@ export const silenceBeforeStop: Silence = { for: '6 months', attempts: 3 };
 
 const dayOf = (moment: string) => `(${moment} at time zone 'Europe/Amsterdam')::date`;
 
-/** Whatever the student does on the route is contact, as is an answer to the lead. */
+/**
+ * Whatever the student does on the route is contact, as is an answer to the lead. What they asked for once may be agreed later:
+ * that is told as theirs, and their signature by itself.
+ */
 const lastHeardOf = (route: string) => `(select greatest(${dayOf(`${route}.created_at`)},
     (select ${dayOf('max(sc.at)')} from change sc join party sp on sp.id = sc.actor_party_id and sp.role = 'STUDENT'
-      where sc.route_id = ${route}.id),
+      where sc.route_id = ${route}.id and not exists (select from change_part ag where ag.route_id = sc.route_id
+        and ag.sequence = sc.sequence and ag.patch->>'method' in ('AGREED', 'BY_BOTH'))),
     (select max(sa.attempted_on) from contact_attempt sa where sa.route_id = ${route}.id and sa.is_answered)) as day)`;
 
 const attemptsOn = (

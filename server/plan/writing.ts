@@ -23,6 +23,8 @@ export interface Telling {
   readonly parts: readonly TellPart[];
   /** The party the actor acts for in this; by default the one the command was asked for. */
   readonly actorPartyId?: string | null;
+  /** Who did it, where that is not who runs the command. */
+  readonly actorPersonId?: string | null;
 }
 
 /** The pen of a command: rows under the engine's role, and what the log will tell. */
