@@ -5,7 +5,7 @@ import { ProposalPermissions } from './permissions.ts';
 import { Person } from './person.ts';
 import { PlanChangeKind } from './plan-change-kind.ts';
 import { FieldDifference } from './plan-difference.ts';
-import { PlanVersion } from './plan-version.ts';
+import { PlanReadinessPoint, PlanVersion } from './plan-version.ts';
 import { ProposalStatus, SignOffAnswer, SignOffDecision, SignOffMethod } from './proposal-status.ts';
 import { ProposedChangePermissions } from './proposed-change-permissions.ts';
 import { TransitionRoute } from './route.ts';
@@ -154,6 +154,13 @@ export class Proposal extends Node {
 
   @Field(() => [ProposedChange], { description: 'Its lines, as far as the viewer reads them.' })
   changes!: ProposedChange[];
+
+  @Field(() => [PlanReadinessPoint], {
+    description:
+      'While it waits: what the actions lack that it adds or changes, of the points of `planReadiness` CONSENT_LASTS. It keeps ' +
+      'nobody from signing. Empty: nothing, as far as the viewer may know.',
+  })
+  advice!: PlanReadinessPoint[];
 
   @Field(() => [SignOff], {
     description:

@@ -167,7 +167,8 @@ export class TransitionRoute extends Node {
   planVersions!: Page<PlanVersion>;
 
   @Field(() => [PlanReadinessPoint], {
-    description: 'What a plan should have before it is offered, blocking points first. Empty when withheld.',
+    description:
+      'What a plan should have before it is offered, blocking points first. CONSENT_LASTS (no action is due after the consent of its party ends) is said to student and lead, and of its own consent to the party. Empty when withheld.',
   })
   planReadiness!: PlanReadinessPoint[];
 

@@ -16,3 +16,13 @@ export const readsPlan = (party: string) => readsBy(party, 'role', 'own');
 
 /** SQL: it reads all of the plan, and not what is its own alone. */
 export const readsWholePlan = (party: string) => readsBy(party, 'role');
+
+/**
+ * SQL: the party (an id) reads the plan by grants, the last of which ends before this day (a date). As far as whoever asks
+ * reads grants: to others none ends.
+ */
+export const readsPlanNotUntil = (partyId: string, day: string) => `exists (select from party ep
+    join grant_record eg on eg.party_id = ep.id and eg.category = 'PLAN'
+  where ep.id = ${partyId} and ep.status = 'ACTIVE' and ep.role in (${rolesOf('ground')}) and ${day} is not null
+  group by ep.id having max(coalesce(eg.until, 'infinity')) > app_now()
+    and max(coalesce(eg.until, 'infinity')) <= day_start(${day}))`;

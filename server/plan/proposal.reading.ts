@@ -7,6 +7,7 @@ import { proposalFacts, titleFactsSql, versionSeen } from './proposal.facts.ts';
 import { proposedChangeFacts } from './proposed-change.facts.ts';
 import { lineFactsSql, wordLine, wordTitle, type LineFacts, type TitleFacts } from './proposal-words.ts';
 import { Proposal } from './proposal.entity.ts';
+import { adviceOnProposal } from './readiness.reading.ts';
 import { SignOffRemark } from './sign-off-remark.entity.ts';
 import { SignOff } from './sign-off.entity.ts';
 
@@ -20,6 +21,7 @@ declareReading('Proposal', {
     }),
     proposedBy: one('Party', { on: { id: 'proposedByPartyId' } }),
     changes: many('ProposedChange', { on: { proposalId: 'id' }, orderBy: ['place'] }),
+    advice: adviceOnProposal,
     signOffs: many('SignOff', {
       on: { proposalId: 'id' },
       // Of a party that left nothing is asked any more; what it answered stays. Who does not read the party is not told of it.

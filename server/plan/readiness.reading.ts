@@ -1,6 +1,6 @@
 import { text, type Language } from '../language/text.ts';
 import { made, type Row } from '../reading/declare-reading.ts';
-import { readinessSql, type ReadinessPoint } from './readiness.ts';
+import { lackingSql, readinessSql, type ReadinessPoint } from './readiness.ts';
 
 const holds = (route: Row, category: 'PLAN' | 'GRANT') =>
   `(${route.column('id')} = any ((select viewer_routes('${category}'))::uuid[]))`;
@@ -12,6 +12,12 @@ export const planReadiness = made<readonly ReadinessPoint[]>({
       order by point.place) from ${readinessSql(route.column('id'), holds(route, 'GRANT'))}) else '[]' end`,
   make: (points, { language }) => points.map((point) => worded(point, language)),
   readership: { category: 'PLAN' },
+});
+
+/** `Proposal.advice`. */
+export const adviceOnProposal = made<readonly ReadinessPoint[]>({
+  facts: (proposal) => lackingSql(proposal.alias),
+  make: (points, { language }) => points.map((point) => worded(point, language)),
 });
 
 const worded = (point: ReadinessPoint, language: Language) => ({

@@ -1,4 +1,4 @@
-import { readsPlan } from '../access/reads-plan.sql.ts';
+import { readsPlan, readsPlanNotUntil } from '../access/reads-plan.sql.ts';
 import type { Writing } from './writing.ts';
 
 /** One thing that a plan should have before it is offered. */
@@ -36,8 +36,19 @@ export const readinessSql = (routeId: string, seesGrants: string) => `(values
     and not ${hasOwner('a')} and a.status in ('OPEN', 'DOING', 'BLOCKED'))),
   (7, 'AIM_WRITTEN', false, exists (select from route_aim m where m.route_id = ${routeId} and m.aim is not null)),
   (8, 'NEEDS_CONFIRMED', false, not exists (select from route r join support_need n on n.student_id = r.student_id
-    where r.id = ${routeId} and n.confirmed_by_student_on is null))
+    where r.id = ${routeId} and n.confirmed_by_student_on is null)),
+  (9, 'CONSENT_LASTS', false, not exists (select from action a where a.route_id = ${routeId}
+    and a.status in ('OPEN', 'DOING', 'BLOCKED') and ${readsPlanNotUntil('a.owner_party_id', 'a.due_on')}))
 ) point (place, code, is_blocking, is_met)`;
+
+/** SQL (jsonb): of the points those that the actions lack which a waiting proposal (alias) adds or changes. */
+export const lackingSql = (proposal: string) => `case when ${proposal}.status in ('DRAFT', 'OPEN') and exists (
+    select from proposal_line al left join action aa on aa.id = al.subject_id
+    where al.proposal_id = ${proposal}.id and al.command in ('actionAdd', 'actionRevise') and ${readsPlanNotUntil(
+      `coalesce((al.step->'data'->>'ownerPartyId')::uuid, aa.owner_party_id)`,
+      `coalesce((al.step->'data'->>'dueOn')::date, aa.due_on)`,
+    )})
+  then '[{"code": "CONSENT_LASTS", "isBlocking": false, "isMet": false}]'::jsonb else '[]' end`;
 
 /** The blocking points that are not met, under the route's lock and with everything in view. */
 export async function unmetPoints(writing: Writing): Promise<string[]> {
