@@ -106,8 +106,8 @@ export class PartyAcceptInput {
 export class AssignmentInput {
   @Field(() => ID, {
     description:
-      "The person: with a membership of the party's organisation, else the issue NOT_A_COLLEAGUE; on the student's " +
-      'party a parent or guardian.',
+      "The person: with a membership of the party's organisation, which is no coordinator's, else the issue " +
+      "NOT_A_COLLEAGUE; on the student's party a parent or guardian.",
   })
   @Identifier()
   personId!: string;

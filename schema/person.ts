@@ -12,7 +12,7 @@ export const MembershipFunction = describedEnum(
     STAFF: 'Works on routes to which they are assigned.',
     INTAKE: 'Receives invitations and assigns people; may accept for the organisation.',
     TEAM_LEAD: 'Assigns people and sees which routes the team takes part in.',
-    REGIONAL_COORDINATOR: 'Coordinates a region: figures only, and no route.',
+    REGIONAL_COORDINATOR: 'Coordinates a region: figures only, and no route, whatever the other functions.',
     DATA_PROTECTION_OFFICER: 'Supervises the processing of personal data (FG, AVG art. 39).',
     ADMINISTRATOR: "Manages the organisation's memberships.",
     SERVICE: "A program of the organisation, such as a school's own system.",

@@ -1,3 +1,5 @@
+import { figuresAlone } from './viewer.ts';
+
 /** Whoever reads under this name is nobody in particular: they hold rights, and have no person. */
 export const nobody = 'nobody ';
 
@@ -17,12 +19,16 @@ begin
   return nullif(current_setting('app.${setting}', true), '')::uuid;
 end $$`;
 
+/** SQL: the membership (alias) is one by which somebody acts on routes. */
+export const actsOnRoutes = (membership: string) => `not ${membership}.functions && array['${figuresAlone}']`;
+
 /** The membership under which a person acts, as long as it is theirs and holds today. */
 export const actingMembership = (person: string, membership: string) => `
-  select m.id, m.organisation_id as organisation,
-    case when m.functions && array['TEAM_LEAD', 'INTAKE'] then m.organisation_id end as oversight,
+  select m.id, acts.organisation,
+    case when m.functions && array['TEAM_LEAD', 'INTAKE'] then acts.organisation end as oversight,
     case when m.functions && array['ADMINISTRATOR'] then m.organisation_id end as administers
   from membership m
+  cross join lateral (select case when ${actsOnRoutes('m')} then m.organisation_id end as organisation) acts
   where m.id = ${membership} and m.person_id = ${person}
     and m."from" <= (select app_today()) and (m.until is null or m.until >= (select app_today()))`;
 

@@ -1,3 +1,6 @@
+/** The function of who coordinates a region: told figures, and no route, whatever else they do under that membership. */
+export const figuresAlone = 'REGIONAL_COORDINATOR';
+
 /** Who is asking, under the one membership they act under in this request. */
 export interface Viewer {
   readonly personId: string;

@@ -1,5 +1,6 @@
 import type { PartyAcceptInput } from '../../schema/party.ts';
 import type { ReasonInput } from '../../schema/route.ts';
+import { actsOnRoutes } from '../access/viewer-identity.sql.ts';
 import { declareCommand } from '../plan/command.ts';
 import { uuidIn } from '../plan/input.ts';
 import { invalidInput, notPossible } from '../plan/problem.ts';
@@ -88,10 +89,10 @@ async function requireOpenRoute(writing: Writing): Promise<void> {
   if (!route || !openStatuses.includes(route.status)) throw notPossible('ROUTE_NOT_OPEN');
 }
 
-/** People act for an organisation only while they work for it. */
+/** People act for an organisation only while they work for it, and with routes. */
 export async function requireColleague(writing: Writing, organisationId: string | null, person: string): Promise<void> {
   const [works] = await writing.query(
-    `select 1 from membership where person_id = $1 and organisation_id = $2
+    `select 1 from membership m where person_id = $1 and organisation_id = $2 and ${actsOnRoutes('m')}
        and "from" <= (select app_today()) and (until is null or until >= (select app_today()))`,
     [person, organisationId],
   );

@@ -1,4 +1,4 @@
-import type { Viewer } from '../access/viewer.ts';
+import { figuresAlone, type Viewer } from '../access/viewer.ts';
 import type { Session } from '../database/session.ts';
 import { forbidden } from '../errors.ts';
 import { invalidInput } from '../plan/problem.ts';
@@ -7,7 +7,9 @@ const working = ['STAFF', 'INTAKE', 'TEAM_LEAD', 'SERVICE'];
 
 /** Works for a school, under the membership they act under. */
 export const worksForSchool = ({ functions }: Viewer, organisationKind: string | null): boolean =>
-  organisationKind === 'SCHOOL' && working.some((name) => functions.includes(name));
+  organisationKind === 'SCHOOL' &&
+  working.some((name) => functions.includes(name)) &&
+  !functions.includes(figuresAlone);
 
 /** Whoever registers students or begins routes works for that school, under the membership they act under. */
 export async function requireOwnSchool(session: Session, viewer: Viewer, schoolId: string): Promise<void> {

@@ -66,7 +66,7 @@ export type AssignmentFunction =
 export type AssignmentInput = {
   /** As what: REPRESENTATIVE on the student's party, CONTACT or COVER on any other. */
   function: AssignmentFunction;
-  /** The person: with a membership of the party's organisation, else the issue NOT_A_COLLEAGUE; on the student's party a parent or guardian. */
+  /** The person: with a membership of the party's organisation, which is no coordinator's, else the issue NOT_A_COLLEAGUE; on the student's party a parent or guardian. */
   personId: string;
   /** Until when, not included. Absent or null: no end. */
   until?: string | null | undefined;
@@ -404,7 +404,7 @@ export type MembershipFunction =
   | 'DATA_PROTECTION_OFFICER'
   /** Receives invitations and assigns people; may accept for the organisation. */
   | 'INTAKE'
-  /** Coordinates a region: figures only, and no route. */
+  /** Coordinates a region: figures only, and no route, whatever the other functions. */
   | 'REGIONAL_COORDINATOR'
   /** A program of the organisation, such as a school's own system. */
   | 'SERVICE'
