@@ -34,7 +34,9 @@ export class StudentUpsertInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'E-mail address, preferably one that outlives the school account.',
+    description:
+      'E-mail address that outlives the school account. A new one under the domain with which most people of the school sign ' +
+      'in: SCHOOL_ADDRESS.',
   })
   @OptionalEmail()
   email?: string | null;

@@ -60,7 +60,8 @@ export class Viewer {
   @Field(() => OwnRecordConnection, {
     description:
       'What the platform holds about the viewer as a person, newest first: of a student all that stands on their routes, whoever ' +
-      'wrote it; of everybody else what bears their name (AVG art. 15).',
+      'wrote it; of everybody else what bears their name (AVG art. 15). Who looked at it stands in the access log, which nobody ' +
+      'reads here: the organisation that keeps the platform is asked for that.',
   })
   @FieldArguments(() => PageArguments)
   ownRecords!: Page<OwnRecord>;

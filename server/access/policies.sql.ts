@@ -130,6 +130,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
       sign_in(text, text), bind_login(text, text, text),
       demo_people(), missing(), place_of(text, uuid), log_end(), has_open_route(uuid, uuid), student_by_reference(uuid, text) to "${applicationRole}"`,
     `grant execute on function has_open_route(uuid, uuid), refused(text, text) to ${engineRole}`,
+    `grant execute on function is_school_address(text, uuid) to "${applicationRole}", ${engineRole}`,
     `grant execute on function refresh_rights(uuid, uuid), access_of_route(uuid) to ${engineRole}, ${jobsRole}`,
     `grant execute on function routes_due(text) to ${jobsRole}`,
     ...metadatas.flatMap((metadata) => policiesOf(metadata, applicationRole)),

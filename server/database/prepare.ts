@@ -7,6 +7,7 @@ import { engineRole, jobsRole, policiesSql } from '../access/policies.sql.ts';
 import { knownLoginSql } from '../access/known-login.sql.ts';
 import { movedSql } from '../access/moved.sql.ts';
 import { placeSql } from '../access/place.sql.ts';
+import { schoolAddressSql } from '../access/school-address.sql.ts';
 import { rightsSql } from '../access/rights.sql.ts';
 import { sharedRightsSql } from '../access/shared-rights.sql.ts';
 import { routesOfStudentSql } from '../access/routes-of-student.sql.ts';
@@ -120,6 +121,7 @@ async function installAccess(owner: DataSource, applicationRole: string): Promis
     ...dueSql,
     ...knownLoginSql,
     ...placeSql,
+    ...schoolAddressSql,
     ...rightsSql,
     ...policiesSql(metadatas, applicationRole),
     ...accessAtSql(applicationRole),

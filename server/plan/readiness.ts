@@ -27,7 +27,7 @@ export const readinessSql = (routeId: string, seesGrants: string) => `(values
     and exists (select from action a where a.route_id = p.route_id and a.owner_party_id = p.id)
     and not ${readsPlan('p')})),
   (3, 'LASTING_CONTACT', true, not exists (select from route r join student_identity i on i.student_id = r.student_id
-    where r.id = ${routeId} and i.email is null and i.mobile is null)),
+    where r.id = ${routeId} and i.mobile is null and (i.email is null or is_school_address(i.email, r.school_id)))),
   (4, 'MEASURES', false, not exists (select from goal g where g.route_id = ${routeId} and g.measure is null
     and g.status not in ('DROPPED'))),
   (5, 'DUE_DATES', false, not exists (select from action a where a.route_id = ${routeId} and a.due_on is null

@@ -68,6 +68,7 @@ async function revise(writing: Writing, input: StudentUpsertInput): Promise<void
     [studentId],
   );
   if (!known) throw new Error('A student has no identity.');
+  if (input.email !== known['email']) await requireLasting(writing, input);
   const { personId } = known;
   if (personId !== null && input.email) await openDemoDoor(writing, personId, input.email);
   const name = displayName(input);
@@ -98,6 +99,7 @@ async function register(writing: Writing, input: StudentUpsertInput): Promise<vo
   const { studentId, viewer } = writing;
   const schoolId = viewer.organisationId;
   if (schoolId === null) throw forbidden();
+  await requireLasting(writing, input);
   const personId = writing.newId();
   await writing.insert(Person, { id: personId, displayName: displayName(input), isService: false });
   if (input.email) await openDemoDoor(writing, personId, input.email);
@@ -118,6 +120,16 @@ async function register(writing: Writing, input: StudentUpsertInput): Promise<vo
     from: writing.now,
     until: null,
   });
+}
+
+/** The student is to be reached for a year after school, when the school's account is gone. */
+async function requireLasting(writing: Writing, { email }: StudentUpsertInput): Promise<void> {
+  if (!email) return;
+  const [found] = await writing.query<{ is_schools: boolean }>('select is_school_address($1, $2) as is_schools', [
+    email,
+    writing.viewer.organisationId,
+  ]);
+  if (found?.is_schools) throw invalidInput({ path: 'input.email', code: 'SCHOOL_ADDRESS' });
 }
 
 /** In a demonstration an e-mail address is all that a new student needs to sign in. */

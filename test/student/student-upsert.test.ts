@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checksum } from '../support/checksum.ts';
 import { signIn, type TestClient } from '../support/client.ts';
 import { expectUnbroken, follow, type OpenFeed } from '../support/feed.ts';
 import { findNoorsRoute } from '../support/noors-route.ts';
@@ -140,5 +141,37 @@ describe('a school that sends a student again', () => {
       [people[0]?.id],
     );
     expect(rows).toEqual([{ kind: 'ACCESS_CHANGED' }]);
+  });
+});
+
+describe('an e-mail address that ends with the school account', () => {
+  const send = (input: object) =>
+    ilse.data<{ studentUpsert: object }>(
+      `mutation ($input: StudentUpsertInput!) { studentUpsert(input: $input) {
+        __typename ... on InvalidInputProblem { issues { path code } } } }`,
+      { input: { ...known, ...input } },
+    );
+  const refused = {
+    studentUpsert: {
+      __typename: 'InvalidInputProblem',
+      issues: [{ path: 'input.email', code: 'SCHOOL_ADDRESS' }],
+    },
+  };
+
+  it('is not taken from the school as the way to reach a student, new or known, and trying changes nothing', async () => {
+    const before = await checksum(owner);
+    for (const email of ['noor@Rivierenpoort.example', 'noor@student.rivierenpoort.example']) {
+      expect(await send({ email })).toEqual(refused);
+      expect(await send({ email, localReference: 'S9999' })).toEqual(refused);
+    }
+    expect(await checksum(owner)).toBe(before);
+  });
+
+  it('that was kept before does not stop what else the school sends; of another school it is taken', async () => {
+    const email = 'noor@rivierenpoort.example';
+    await owner.query('update student_identity set email = $1 where given_name = $2', [email, known['givenName']]);
+    await upsert({ email, mobile: '0612345678' });
+    await upsert({ email: 'noor@notrivierenpoort.example' });
+    await upsert({ email: 'noor@hoogveld.example' });
   });
 });

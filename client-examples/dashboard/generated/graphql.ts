@@ -858,7 +858,7 @@ export type StandByInput = {
 export type StudentUpsertInput = {
   /** Date of birth. */
   birthDate: string;
-  /** E-mail address, preferably one that outlives the school account. */
+  /** E-mail address that outlives the school account. A new one under the domain with which most people of the school sign in: SCHOOL_ADDRESS. */
   email?: string | null | undefined;
   /** Family name, prefixes included (achternaam), at most 100 characters. */
   familyName: string;
