@@ -12,7 +12,11 @@ export const AssignmentFunction = describedEnum('AssignmentFunction', 'As what a
 });
 export type AssignmentFunction = keyof typeof AssignmentFunction;
 
-@ObjectType({ description: 'A person acts for a party on a route. It is what opens the route to that person.' })
+@ObjectType({
+  description:
+    'A person acts for a party on a route. It is what opens the route to that person. A representative is for those who read ' +
+    "the student's IDENTITY, and for themself: to others there is none.",
+})
 export class Assignment {
   @Field(() => ID, { description: 'Opaque and stable.' })
   id!: string;

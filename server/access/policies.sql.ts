@@ -43,7 +43,8 @@ function categoryCondition(metadata: EntityMetadata, readership: OfCategory): st
         item && `${column(metadata, item)} = ${heldBy('items', category)}`,
         overseenCategories.includes(category) && isOverseen(metadata, readership, `'${category}'`),
       ].filter(Boolean);
-  const right = draftApart(metadata, readership, `(${ways.join(' or ')})`);
+  const held = draftApart(metadata, readership, `(${ways.join(' or ')})`);
+  const right = readership.narrower ? `${held} and (${readership.narrower.condition})` : held;
   return readership.ownOrganisation
     ? `${column(metadata, readership.ownOrganisation)} = (select viewer_organisation()) and ${right}`
     : right;

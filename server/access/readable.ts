@@ -17,6 +17,8 @@ export type Readership =
       readonly item?: string;
       /** Rows of other organisations stay hidden, whatever the category's right (a school's own number). */
       readonly ownOrganisation?: string;
+      /** What some rows ask beside the right: as an SQL condition on the row, and in words. */
+      readonly narrower?: { readonly condition: string; readonly words: string };
       /** While it is a draft, the row is for this party alone. */
       readonly draft?: { readonly isDraft: string; readonly party: string };
       /** The category of the row stands in this property (the change log). */

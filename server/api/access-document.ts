@@ -76,7 +76,8 @@ function described(readership: Readership): string {
   const scope = readership.route ? 'by route' : 'by student';
   const item = readership.item ? ', or by item' : '';
   const own = readership.ownOrganisation ? ", rows of the viewer's own organisation alone" : '';
-  return `${readership.category}, ${scope}${item}${own}`;
+  const narrower = readership.narrower ? `, ${readership.narrower.words}` : '';
+  return `${readership.category}, ${scope}${item}${own}${narrower}`;
 }
 
 /** By name: the order in which files are loaded is nobody's promise. */

@@ -1,9 +1,22 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { FactOfRights, Readable } from '../access/readable.ts';
 
-/** A person acts for a party on a route. Without it nobody reads anything, whatever they work as. */
+/**
+ * A person acts for a party on a route. Without it nobody reads anything, whatever they work as. Who represents a student is
+ * part of who the student is: it tells, too, how young they are.
+ */
 @Entity('assignment')
-@Readable({ category: 'ROUTE', route: 'routeId', item: 'partyId' })
+@Readable({
+  category: 'ROUTE',
+  route: 'routeId',
+  item: 'partyId',
+  narrower: {
+    condition: `function <> 'REPRESENTATIVE' or exists (select from party np
+      join student_identity ni on ni.student_id = np.student_id where np.id = assignment.party_id)
+      or person_id = (select viewer_person())`,
+    words: 'a representative by who reads IDENTITY, and by themself',
+  },
+})
 @FactOfRights()
 export class Assignment {
   @PrimaryColumn('uuid')

@@ -1,4 +1,4 @@
-import type { Writing } from '../plan/writing.ts';
+import type { TellPart, Writing } from '../plan/writing.ts';
 import { Assignment } from './assignment.entity.ts';
 
 export async function runningAssignments(writing: Writing, partyId: string, personId?: string): Promise<string[]> {
@@ -13,3 +13,15 @@ export async function runningAssignments(writing: Writing, partyId: string, pers
 export async function endAssignment(writing: Writing, id: string): Promise<void> {
   await writing.update(Assignment, { id }, { until: writing.now });
 }
+
+/** Who represents a student is told to who reads who the student is: see `Assignment`. */
+export const toldOfAssignment = (
+  partyId: string,
+  patch: { function: string; personId: string; until?: Date | null },
+): TellPart => ({
+  ...(patch.function === 'REPRESENTATIVE'
+    ? { category: 'IDENTITY', item: null }
+    : { category: 'ROUTE', item: partyId }),
+  subject: { type: 'Party', id: partyId },
+  patch,
+});

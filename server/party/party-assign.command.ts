@@ -5,7 +5,7 @@ import { invalidInput, notPossible } from '../plan/problem.ts';
 import { actsFor, actsForLead } from '../plan/route-facts.ts';
 import type { Writing } from '../plan/writing.ts';
 import { Assignment } from './assignment.entity.ts';
-import { runningAssignments } from './assignments.ts';
+import { runningAssignments, toldOfAssignment } from './assignments.ts';
 import { requireColleague } from './invitation-answers.command.ts';
 import { type PartyFacts, partyFacts } from './party.facts.ts';
 
@@ -44,12 +44,7 @@ export const partyAssign = declareCommand<PartyFacts, AssignmentInput>({
       from: writing.now,
       until,
     });
-    writing.tell('PERSON_ASSIGNED', {
-      category: 'ROUTE',
-      item: partyId,
-      subject: { type: 'Party', id: partyId },
-      patch: { personId, function: input.function, until },
-    });
+    writing.tell('PERSON_ASSIGNED', toldOfAssignment(partyId, { personId, function: input.function, until }));
   },
 });
 

@@ -1,6 +1,6 @@
 import { declareCommand } from '../plan/command.ts';
 import { actsFor, actsForLead } from '../plan/route-facts.ts';
-import { endAssignment } from './assignments.ts';
+import { endAssignment, toldOfAssignment } from './assignments.ts';
 import { type AssignmentFacts, assignmentFacts } from './party.facts.ts';
 
 export const partyUnassign = declareCommand<AssignmentFacts, object>({
@@ -24,11 +24,6 @@ export const partyUnassign = declareCommand<AssignmentFacts, object>({
   actingFor: ({ partyId }) => partyId,
   async apply(writing, { id, partyId, personId, function: acts }) {
     await endAssignment(writing, id);
-    writing.tell('PERSON_UNASSIGNED', {
-      category: 'ROUTE',
-      item: partyId,
-      subject: { type: 'Party', id: partyId },
-      patch: { personId, function: acts },
-    });
+    writing.tell('PERSON_UNASSIGNED', toldOfAssignment(partyId, { personId, function: acts }));
   },
 });

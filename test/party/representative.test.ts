@@ -72,6 +72,50 @@ describe('the lead of a route', () => {
     expect(await assignments()).toEqual(before);
   });
 
+  it('can assign a parent, of which nobody hears who does not read who the student is', async () => {
+    const parent = randomUUID();
+    await owner.query(`insert into person (id, display_name) values ($1, 'Vader Jansen')`, [parent]);
+    await owner.query(
+      `insert into login (issuer, subject, person_id, bound_at)
+       select issuer, 'vader.jansen@student.example', $1, app_now() from login limit 1`,
+      [parent],
+    );
+    expect(await represent(`person_${parent}`)).toMatchObject({ __typename: 'PlanChanged' });
+    const told = async (email: string) => {
+      const client = await signIn(server.url, `${email}.example`);
+      const { route } = await client.data<{ route: object }>(
+        `query ($id: ID!) { route(id: $id) {
+          parties { role assignments { id function person { displayName } } }
+          changes(last: 100) { nodes { kind actor { person { displayName } } summary } }
+        } }`,
+        { id },
+      );
+      return JSON.stringify(route);
+    };
+    const { rows } = await owner.query<{ id: string }>('select id from assignment where person_id = $1', [parent]);
+    const assignment = { id: `assignment_${rows[0]?.id ?? ''}` };
+    for (const email of ['noor.jansen@student', 'ilse.bakker@rivierenpoort', 'bram.vos@kompaskoers']) {
+      expect(await told(email)).toContain('Vader Jansen');
+      expect(await told(email)).toContain('te vertegenwoordigen');
+    }
+    await owner.query(
+      `update student_identity i set birth_date = app_today() - interval '17 years'
+       from student s where s.id = i.student_id and s.display_name = 'Noor Jansen'`,
+    );
+    await owner.query(`select refresh_rights(null, id) from student where display_name = 'Noor Jansen'`);
+    // Of a student of 17 a parent does not read who that is, and finds themself.
+    expect(await told('vader.jansen@student')).toContain('Vader Jansen');
+    for (const email of ['trainer@springplank', 'carla.de.wit@esschenbroek']) {
+      expect(await told(email)).not.toMatch(/Vader Jansen|REPRESENTATIVE|vertegenwoordig/);
+      const client = await signIn(server.url, `${email}.example`);
+      const { errors } = await client.ask(
+        'mutation ($id: ID!) { partyUnassign(assignmentId: $id) { __typename } }',
+        assignment,
+      );
+      expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    }
+  });
+
   it('can assign a parent, and the log says so, also when it ends', async () => {
     const parent = randomUUID();
     await owner.query(`insert into person (id, display_name) values ($1, 'Moeder Jansen')`, [parent]);
