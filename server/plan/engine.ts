@@ -173,7 +173,8 @@ export class Engine {
     const { requestKey, ...rest } = request;
     if (requestKey === null || requestKey === undefined) return null;
     requireRequestKey(requestKey);
-    const inputHash = hashInput(this.requestKeySecret, rest);
+    // Done for the one organisation it is not done for another.
+    const inputHash = hashInput(this.requestKeySecret, { ...rest, actingFor: viewer.organisationId });
     return { personId: viewer.personId, key: requestKey, command, inputHash };
   }
 

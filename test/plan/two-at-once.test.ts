@@ -150,6 +150,31 @@ describe('a retried change', () => {
     expect(await count('Shared key')).toBe(2);
   });
 
+  it('does not count as done for another organisation of the same person', async () => {
+    const { rows } = await owner.query<{ own: string; other: string }>(
+      `with mine as (select m.* from membership m join person p on p.id = m.person_id where p.display_name = 'Ilse Bakker'),
+       other as (insert into membership (id, person_id, organisation_id, functions, "from")
+         select gen_random_uuid(), mine.person_id, o.id, '{STAFF}', mine."from" from mine
+         join organisation o on o.name ilike '%Esschenbroek%' returning id)
+       select mine.id as own, other.id as other from mine, other`,
+    );
+    const [key, title] = [randomUUID(), 'For one of two'];
+    const addAs = async (membership = '') => {
+      const { data } = await ilse.ask<{ goalAdd: Outcome }>(
+        addDocument,
+        { id, title, key },
+        { 'x-acting-as': `membership_${membership}` },
+      );
+      return data?.goalAdd;
+    };
+    expect(await addAs(rows[0]?.own)).toMatchObject({ __typename: 'PlanChanged' });
+    expect(await addAs(rows[0]?.other)).toMatchObject({
+      issues: [{ path: 'requestKey', code: 'REQUEST_KEY_REUSED' }],
+    });
+    expect(await count(title)).toBe(1);
+    await owner.query('delete from membership where id = $1', [rows[0]?.other]);
+  });
+
   it('is a new one after seven days', async () => {
     const key = randomUUID();
     await add(ilse, 'A week ago', key);
