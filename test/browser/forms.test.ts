@@ -7,6 +7,7 @@ import {
   dialog,
   fillIn,
   hasFocus,
+  isLive,
   isSent,
   startDashboard,
   violations,
@@ -191,5 +192,23 @@ describe('a page', () => {
     await coach.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await goals(coach, 'Een baan van 24 uur na de zomer').waitFor();
     await coach.close();
+  });
+});
+
+describe('what somebody was writing when their sign-in ran out', () => {
+  it('is theirs alone: whoever signs in next on that device does not find it', async () => {
+    const ilse = await dashboard.open('Ilse Bakker', 'Noor Jansen');
+    await ilse.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await dialog(ilse).getByLabel('Doel').fill('Zelf de weg vinden');
+    const signedOut = { errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] };
+    await ilse.route('**/graphql', (route) => route.fulfill({ json: signedOut }));
+    await dialog(ilse).getByRole('button', { name: 'Doel toevoegen' }).click();
+    await ilse.getByRole('alert').filter({ hasText: 'je aanmelding was verlopen' }).waitFor();
+    await ilse.unroute('**/graphql');
+    await ilse.getByRole('button', { name: 'Noor Jansen' }).click();
+    await isLive(ilse);
+    expect(await dialog(ilse).count()).toBe(0);
+    expect(await ilse.evaluate<string>('JSON.stringify({ ...sessionStorage })')).not.toContain('Zelf de weg vinden');
+    await ilse.close();
   });
 });

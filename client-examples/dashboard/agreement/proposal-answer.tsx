@@ -20,8 +20,8 @@ interface Props {
 /** Yes and no weigh the same; what is offered is what the server allows. */
 export function ProposalAnswer({ proposal, lines }: Props) {
   const { t } = useTranslation();
-  const open = useOpenDialog();
   const refusal = useRefusal(proposal, lines);
+  const open = useOpenDialog([refusal]);
   const { run, problem, isRunning } = useChange(SignProposalDocument);
   const { proposalSignOff, proposalWithdraw } = proposal.viewerPermissions;
   // The version is that of what is on the screen: what was added since is not signed unseen.

@@ -3,9 +3,10 @@ import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'reac
 import { useTranslation } from 'react-i18next';
 import { CommandForm } from './command-form.tsx';
 import type { Command } from './command.ts';
-import { writtenIn } from './field.ts';
+import { textsIn } from './field.ts';
 import { useCommandForm } from './use-command-form.ts';
 import { Withheld } from './withheld.tsx';
+import { forgetWritten, formOf } from './written.ts';
 
 interface Props {
   readonly command: Command;
@@ -15,8 +16,12 @@ interface Props {
 }
 
 /** A click beside it does not close it, and Escape asks first, once something is typed: it would be gone. */
-export function CommandDialog({ command, isWithheld, onClose }: Props) {
+export function CommandDialog({ command, isWithheld, onClose: close }: Props) {
   const { i18n } = useTranslation();
+  const onClose = () => {
+    forgetWritten(formOf(command));
+    close();
+  };
   const state = useCommandForm(command);
   const [isAsking, setIsAsking] = useState(false);
   const dismiss = () => {
@@ -30,7 +35,7 @@ export function CommandDialog({ command, isWithheld, onClose }: Props) {
         <Modal className="dialog">
           <Dialog>
             {isWithheld ? (
-              <Withheld written={writtenIn(command, state.values)} onClose={onClose} />
+              <Withheld written={textsIn(command, state.values)} onClose={onClose} />
             ) : (
               <>
                 <Heading slot="title">{command.title ?? command.label}</Heading>

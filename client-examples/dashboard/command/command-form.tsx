@@ -41,6 +41,7 @@ export function CommandForm({ command, state, onClose }: Props) {
         void send();
       }}
     >
+      {state.isGoneOnWith && <p className="quiet">{t('command.goneOnWith')}</p>}
       {meaning && <div className="meaning">{meaning}</div>}
       {fields.map((field) => (
         <FormField

@@ -13,7 +13,7 @@ interface Props {
 
 /** What the viewer can do here, and of what whose agreement it needs. What the server does not allow is not there. */
 export function CommandRow({ commands, isWaiting = false }: Props) {
-  const open = useOpenDialog();
+  const open = useOpenDialog(commands);
   const { namesFor, sentence } = useAgreementHint();
   const id = useId();
   const allowed = commands.filter(({ permission }) => permission.isAllowed);

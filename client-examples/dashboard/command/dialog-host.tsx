@@ -4,12 +4,26 @@ import { FormNotFetched, givenUp } from '../later/form-not-fetched.tsx';
 import { later } from '../later/later.tsx';
 import type { Command } from './command.ts';
 import { placeOfKeyboard, stayOnPage } from './stay-on-page.ts';
+import { toGoOnWith } from './written.ts';
 
 const CommandDialog = later(async () => (await import('./command-dialog.tsx')).CommandDialog);
 
-const OpenDialogContext = createContext<(command: Command) => void>(() => undefined);
+const none: readonly Command[] = [];
 
-export const useOpenDialog = () => useContext(OpenDialogContext);
+/** `isAgain`: by itself, where no form is open. */
+type Open = (command: Command, isAgain?: boolean) => void;
+
+const OpenDialogContext = createContext<Open>(() => undefined);
+
+/** Of these commands the form opens again in which something was written when the page was lost: a sign-in that ran out. */
+export function useOpenDialog(commands: readonly Command[] = none): (command: Command) => void {
+  const open = useContext(OpenDialogContext);
+  const [written] = useState(() => toGoOnWith(commands));
+  useEffect(() => {
+    if (written) open(written, true);
+  }, [open, written]);
+  return open;
+}
 
 const nothing: readonly string[] = [];
 
@@ -38,9 +52,10 @@ export function DialogHost({ withheld = nothing, onOpen, children }: Props) {
   const isOpen = open !== null;
   useEffect(() => onOpen?.(isOpen), [isOpen, onOpen]);
   const openedFrom = useRef<readonly Element[]>([]);
-  const show = useCallback((command: Command) => {
+  const show = useCallback((command: Command, isAgain = false) => {
+    setOpen((now) => (isAgain && now ? now : command));
+    if (isAgain) return;
     openedFrom.current = placeOfKeyboard();
-    setOpen(command);
     setIsWithheld(false);
   }, []);
   const close = () => {

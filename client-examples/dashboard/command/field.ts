@@ -43,7 +43,7 @@ export const chosen = <Value extends string>(options: readonly [Value, ...Value[
   options.find((option) => option === value) ?? options[0];
 
 /** The texts that the viewer wrote: not those that began with what somebody else did. */
-export const writtenIn = ({ fields = [] }: { readonly fields?: readonly Field[] }, values: Values): string[] =>
+export const textsIn = ({ fields = [] }: { readonly fields?: readonly Field[] }, values: Values): string[] =>
   fields
     .filter(({ kind, initial }) => (kind === 'text' || kind === 'line') && !initial)
     .flatMap(({ name }) => filled(values, name) ?? []);

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDrafts } from '../drafts/drafts.ts';
 import { useChange, type Change, type Issues } from '../route/use-change.ts';
 import type { Command } from './command.ts';
 import { filled, valuesOf, type Values } from './field.ts';
+import { formOf, keepWritten, writtenIn } from './written.ts';
 
 export interface CommandFormState {
   readonly change: Change<object>;
@@ -11,6 +12,8 @@ export interface CommandFormState {
   readonly issues: Issues;
   readonly values: Values;
   set(name: string, value: string): void;
+  /** What is filled in was written before, and neither sent nor thrown away. */
+  readonly isGoneOnWith: boolean;
   /** Something is filled in that was not sent. */
   readonly isTouched: boolean;
   /** What somebody else wrote meanwhile; null: nobody did, or it cannot be shown. */
@@ -27,11 +30,14 @@ export function useCommandForm(command: Command): CommandFormState {
   const { t } = useTranslation();
   const change = useChange(command.document, command.done);
   const { collecting } = useDrafts();
-  const [values, setValues] = useState(() => valuesOf(fields));
+  const form = formOf(command);
+  const [before] = useState(() => writtenIn(form));
+  const [values, setValues] = useState(() => ({ ...valuesOf(fields), ...before?.values }));
   const [isCollected, setIsCollected] = useState(true);
   // That of the moment when the form began: a change by somebody else in between is shown, not lost.
-  const [basis, setBasis] = useState(version);
+  const [basis, setBasis] = useState(before?.version ?? version);
   const [missing, setMissing] = useState<readonly string[]>([]);
+  useEffect(() => keepWritten(form, fields, { values, version: basis }), [form, fields, values, basis]);
   const issues = useMemo(
     () => ({ ...change.issues, ...Object.fromEntries(missing.map((name) => [name, t('command.missing')])) }),
     [change.issues, missing, t],
@@ -42,11 +48,12 @@ export function useCommandForm(command: Command): CommandFormState {
     change,
     issues,
     values,
+    isGoneOnWith: before !== null,
     isTouched: fields.some(({ name, initial }) => (values[name] ?? '') !== (initial ?? '')),
-    set: (name, value) => setValues((before) => ({ ...before, [name]: value })),
+    set: (name, value) => setValues((now) => ({ ...now, [name]: value })),
     theirs,
     takeTheirs() {
-      setValues((before) => ({ ...before, ...theirs }));
+      setValues((now) => ({ ...now, ...theirs }));
       setBasis(stale?.currentVersion ?? basis);
       change.forget();
     },

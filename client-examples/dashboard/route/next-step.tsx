@@ -27,7 +27,6 @@ export function NextStep({ route }: Props) {
 /** A route that is proposed: yes and no weigh the same, and what a yes means is said before it is given. */
 function Proposal({ route }: Props) {
   const { t } = useTranslation();
-  const open = useOpenDialog();
   const { run, problem, isRunning } = useChange(AcceptRouteDocument);
   const { routeAccept, routeDecline } = route.viewerPermissions;
   const isAsked = routeAccept.isAllowed;
@@ -39,6 +38,7 @@ function Proposal({ route }: Props) {
     document: DeclineRouteDocument,
     variables: ({ reason = '' }) => ({ id: route.id, input: { reason } }),
   });
+  const open = useOpenDialog([decline]);
   return (
     <section className="card" aria-labelledby="proposal" data-testid="proposal">
       <h2 id="proposal">{t(isAsked ? 'proposal.question' : 'proposal.waits')}</h2>

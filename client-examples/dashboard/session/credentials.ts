@@ -2,6 +2,8 @@ import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts';
 
 /** What the API is asked with. */
 export interface Credentials {
+  /** Whose they are: the same when they sign in anew. */
+  readonly owner: string;
   token(): string;
   /** It will be refused within a moment, or is already. */
   isExpiring(): boolean;
@@ -14,7 +16,8 @@ export interface Credentials {
 }
 
 /** The demonstration's door gives one token, and no way to renew it. */
-export const demoCredentials = (token: string): Credentials => ({
+export const demoCredentials = (token: string, email: string): Credentials => ({
+  owner: email,
   token: () => token,
   isExpiring: () => false,
   isGood: () => true,
@@ -40,6 +43,7 @@ export function providerCredentials(manager: UserManager, first: User): Credenti
     }
   };
   return {
+    owner: `${first.profile.iss} ${first.profile.sub}`,
     token: () => user.access_token,
     isExpiring: () => (user.expires_in ?? soon) < soon,
     isGood: () => user.expired === false,

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepFor } from '../command/written.ts';
 import { demoCredentials, type Credentials } from './credentials.ts';
 import { startSession, type Kept, type Started } from './start-session.ts';
 
@@ -16,7 +17,7 @@ interface SessionState {
   /** Key of a text that says why nobody is, or for how long somebody still is. */
   readonly problem: string | null;
   readonly language: string;
-  enterDemo(token: string): void;
+  enterDemo(token: string, email: string): void;
   leave(): void;
   /** The token is no longer good. */
   lose(problem: string): void;
@@ -48,14 +49,24 @@ const starting = startSession(storedSession());
 
 const nobody: Started = { credentials: null, kept: null, problem: null };
 
+const atDemo = (token: string, email: string): Started => ({
+  credentials: demoCredentials(token, email),
+  kept: { demo: { token, email }, actingAs: null },
+  problem: null,
+});
+
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const { i18n } = useTranslation();
   const [started, setStarted] = useState<Started | null>(null);
   const [language, speak] = useState(() => storage.getItem(languageKey) ?? 'nl');
 
-  useEffect(() => {
-    starting.then(setStarted, () => setStarted({ ...nobody, problem: 'unreachable' }));
+  const enter = useCallback((now: Started) => {
+    if (now.credentials) keepFor(now.credentials.owner);
+    setStarted(now);
   }, []);
+  useEffect(() => {
+    starting.then(enter, () => setStarted({ ...nobody, problem: 'unreachable' }));
+  }, [enter]);
   useEffect(() => {
     if (started?.kept) storage.setItem(sessionKey, JSON.stringify(started.kept));
     else if (started) storage.removeItem(sessionKey);
@@ -81,18 +92,18 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       speak,
       lose,
       hearProvider,
-      enterDemo: (token) =>
-        setStarted({ credentials: demoCredentials(token), kept: { demoToken: token, actingAs: null }, problem: null }),
+      enterDemo: (token, email) => enter(atDemo(token, email)),
       leave: () => {
         // Whoever comes next begins at the beginning, and does not read in the address what was looked for.
         window.history.replaceState(null, '', '/');
+        keepFor(null);
         setStarted(nobody);
         void credentials?.end();
       },
       actAs: (actingAs) =>
         setStarted((before) => (before?.kept ? { ...before, kept: { ...before.kept, actingAs } } : before)),
     };
-  }, [started, language, lose, hearProvider]);
+  }, [started, language, enter, lose, hearProvider]);
   return <SessionContext value={state}>{children}</SessionContext>;
 }
 

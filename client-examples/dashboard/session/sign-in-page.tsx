@@ -51,7 +51,10 @@ function DemoDoor() {
   }, [language]);
 
   const choose = (email: string) => {
-    demoSignIn(email, language).then(enterDemo, () => setFailed(true));
+    demoSignIn(email, language).then(
+      (token) => enterDemo(token, email),
+      () => setFailed(true),
+    );
   };
   return (
     <>

@@ -11,7 +11,7 @@ import {
 
 /** What is kept of a session in this tab: a token of the demonstration, or where its provider's are kept. */
 export interface Kept {
-  readonly demoToken?: string;
+  readonly demo?: { readonly token: string; readonly email: string };
   readonly issuer?: string;
   readonly actingAs: string | null;
 }
@@ -34,7 +34,7 @@ export async function startSession(kept: Kept | null): Promise<Started> {
 
 async function enter(kept: Kept | null): Promise<Started> {
   if (window.location.pathname === returnPath) return cameBack();
-  if (kept?.demoToken !== undefined) return { ...nobody, credentials: demoCredentials(kept.demoToken), kept };
+  if (kept?.demo) return { ...nobody, credentials: demoCredentials(kept.demo.token, kept.demo.email), kept };
   const provider = (await signInConfiguration()).issuers.find(({ issuer }) => issuer === kept?.issuer);
   if (!provider) return nobody;
   const manager = managerOf(provider);

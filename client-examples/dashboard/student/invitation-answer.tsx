@@ -60,7 +60,6 @@ interface AnswersProps extends Props {
 
 function Answers({ route, party, isChosen, onYes }: AnswersProps) {
   const { t } = useTranslation();
-  const open = useOpenDialog();
   const refusal = command({
     label: t('student.invitation.no'),
     permission: party.viewerPermissions.invitationRefuse,
@@ -68,6 +67,7 @@ function Answers({ route, party, isChosen, onYes }: AnswersProps) {
     document: RefuseInvitationDocument,
     variables: ({ reason = '' }) => ({ partyId: party.id, input: { reason } }),
   });
+  const open = useOpenDialog([refusal]);
   return (
     <div className="row start">
       {route.viewerPermissions.consentGrant.isAllowed && (
