@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Client } from 'pg';
-import { nothingYet, replay, type LoggedChange, type ReplayedRoute } from './log-replay.ts';
+import { isAgreed, nothingYet, replay, type LoggedChange, type ReplayedRoute } from './log-replay.ts';
 
 interface StoredChange extends LoggedChange {
   /** Of the transaction that wrote it, as the rows of that transaction name it. */
@@ -89,13 +89,15 @@ export async function differences(owner: Client, routeId: string): Promise<strin
 
 /** What a version of the plan keeps of it. */
 function planOf({ goals, actions }: ReplayedRoute): Record<string, unknown> {
+  const agreed = new Map([...goals].filter(([, goal]) => isAgreed(goal)));
+  const toDo = new Map([...actions].filter(([, action]) => agreed.has(String(action['goalId']))));
   const content = (rows: ReplayedRoute['goals'], without: string, ...fields: readonly string[]) =>
     [...rows]
       .filter(([, row]) => row['status'] !== without)
       .map(([id, row]) => [id, Object.fromEntries(fields.map((field) => [field, row[field]]))] as const);
   return Object.fromEntries([
-    ...content(goals, 'DROPPED', 'title', 'measure', 'phase', 'dueOn', 'ownerPartyId', 'isStudentsOwn'),
-    ...content(actions, 'CANCELLED', 'goalId', 'title', 'dueOn', 'ownerPartyId'),
+    ...content(agreed, 'DROPPED', 'title', 'measure', 'phase', 'dueOn', 'ownerPartyId', 'isStudentsOwn'),
+    ...content(toDo, 'CANCELLED', 'goalId', 'title', 'dueOn', 'ownerPartyId'),
   ]);
 }
 

@@ -45,6 +45,22 @@ export const nothingYet = (): ReplayedRoute => ({
 });
 
 const beforeDispute = new WeakMap<Row, unknown>();
+/** The goals of the first plan that is offered: what is disputed by then waits. */
+const offered = new WeakMap<ReplayedRoute, readonly Row[]>();
+
+/** Somebody has agreed with the goal, disputed or not. */
+export const isAgreed = (goal: Row | undefined): boolean =>
+  goal !== undefined && (goal['status'] === 'DISPUTED' ? beforeDispute.get(goal) : goal['status']) !== 'PROPOSED';
+
+/** What is agreed about a goal in dispute shows when the dispute ends. */
+function agreeWith(goal: Row): void {
+  if (isAgreed(goal)) return;
+  if (goal['status'] === 'DISPUTED') beforeDispute.set(goal, 'AGREED');
+  else goal['status'] = 'AGREED';
+  goal['version'] = Number(goal['version']) + 1;
+}
+
+const planRuns = ({ route }: ReplayedRoute) => route['status'] === 'ACTIVE' || route['status'] === 'ON_HOLD';
 
 const over: readonly string[] = ['DECLINED', 'STOPPED', 'COMPLETED'];
 
@@ -70,7 +86,10 @@ export const readers: Readonly<Record<string, (state: ReplayedRoute, change: Log
   PERSON_UNASSIGNED: (to, { at, parts }) =>
     endAssignments(to, at, String(parts[0]?.subjectId), parts[0]?.patch['personId']),
   GOAL_ADDED: addGoal,
-  GOAL_REVISED: (to, told) => reword(to, to.goals, told),
+  GOAL_REVISED: (to, told) => {
+    reword(to, to.goals, told);
+    if (planRuns(to)) agreeWith(known(to.goals, told));
+  },
   GOAL_DROPPED: (to, told) => revise(to.goals, told, { status: 'DROPPED' }, true),
   GOAL_RESULT_REPORTED: (to, told) => revise(to.goals, told, pick(patchOf(told), 'status'), false),
   GOAL_DISPUTED: (to, told) => {
@@ -110,14 +129,14 @@ function leadOn(state: ReplayedRoute, { at, parts }: LoggedChange): void {
   reviseRoute(state, { status, endedAt: over.includes(status) ? at : null });
   // Only while it rests is there a pause, and every way on from there ends it.
   if (before === 'ON_HOLD') for (const paused of state.holds.values()) paused['endedAt'] ??= at;
-  if (before !== 'AWAITING_AGREEMENT' || status !== 'ACTIVE') return;
-  // Agreement with the first plan is agreement with every goal that it proposed.
-  for (const goal of state.goals.values()) {
-    const agreed = { version: Number(goal['version']) + 1 };
-    if (goal['status'] === 'PROPOSED') Object.assign(goal, agreed, { status: 'AGREED' });
-    // What is agreed about a goal in dispute shows when the dispute ends.
-    else if (goal['status'] === 'DISPUTED' && beforeDispute.get(goal) === 'PROPOSED') Object.assign(goal, agreed);
+  if (status === 'AWAITING_AGREEMENT') {
+    offered.set(
+      state,
+      [...state.goals.values()].filter((goal) => goal['status'] !== 'DROPPED' && goal['status'] !== 'DISPUTED'),
+    );
   }
+  // Agreement with the first plan is agreement with every goal that it proposed.
+  if (before === 'AWAITING_AGREEMENT' && status === 'ACTIVE') offered.get(state)?.forEach(agreeWith);
 }
 
 function reviseRoute({ route }: ReplayedRoute, patch: Row): void {
@@ -183,8 +202,7 @@ function endAssignments({ assignments }: ReplayedRoute, at: string, partyId: str
 
 function addGoal(state: ReplayedRoute, told: LoggedChange): void {
   // Until a plan runs what is added is drafted; from then on, also while it rests, it is written when it has been agreed with.
-  const isRunning = state.route['status'] === 'ACTIVE' || state.route['status'] === 'ON_HOLD';
-  const status = isRunning ? 'AGREED' : 'PROPOSED';
+  const status = planRuns(state) ? 'AGREED' : 'PROPOSED';
   add(state.goals, told, { ...patchOf(told), status, version: 1, contentVersion: 1 });
 }
 

@@ -3,10 +3,13 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { signIn } from '../support/client.ts';
+import { AgreedThroughout } from './agreed-throughout.ts';
+import { whatStops } from './goes-on.ts';
 import { differences } from './log-and-tables.ts';
 import { readers } from './log-replay.ts';
-import { everything, firstPlan, happening, live, type Others } from './random-deeds.ts';
+import { happening, live, type Others } from './random-deeds.ts';
 import { guestNames, startTeam } from './random-team.ts';
+import { everything, firstPlan, interleaved } from './told-lives.ts';
 
 const mostMilliseconds = 20_000; // 20 seconds, however slow the machine
 const seed = Number(process.hrtime.bigint() % 2_147_483_647n);
@@ -51,7 +54,7 @@ describe('the log of changes, read by itself from its first word on', () => {
     expect(await allDifferences()).toEqual({});
   });
 
-  it(`gives whatever a team made of its route, in whatever order (seed ${String(seed)})`, async () => {
+  it(`gives whatever a team made of its route, in whatever order; nobody is bound unasked, and student and lead can go on (seed ${String(seed)})`, async () => {
     let number = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -60,7 +63,10 @@ describe('the log of changes, read by itself from its first word on', () => {
         fc.boolean(),
         async (guests, happenings, isAgreed) => {
           const ours = await startTeam(team, `log-${String(++number)}`, guests);
-          await live(ours, isAgreed ? [...firstPlan, ...happenings] : happenings, others);
+          const throughout = new AgreedThroughout(owner, uuidIn(ours.id));
+          await live(ours, isAgreed ? [...firstPlan, ...happenings] : happenings, others, () => throughout.look());
+          expect(await whatStops(ours)).toBeNull();
+          expect(await throughout.lookBack()).toEqual([]);
           expect(await differences(owner, uuidIn(ours.id))).toEqual([]);
         },
       ),
@@ -69,7 +75,10 @@ describe('the log of changes, read by itself from its first word on', () => {
         numRuns: 12,
         interruptAfterTimeLimit: mostMilliseconds,
         endOnFailure: true,
-        examples: [[[...guestNames], [...everything], false]],
+        examples: [
+          [[...guestNames], [...everything], false],
+          [[...guestNames], [...interleaved], false],
+        ],
       },
     );
   }, 90_000); // 90 seconds: what is begun is finished

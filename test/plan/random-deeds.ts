@@ -42,12 +42,21 @@ const deeds = {
     invited && `invitationRefuse(partyId: ${invited.id}, input: { reason: "Te ver weg" })`,
   endParty: ({ guest }) => guest && `partyEnd(id: ${guest.id}, input: { reason: "Het is gedaan" })`,
   lead: ({ route, leader }) => leader && `routeSetLead(id: ${route}, input: { partyId: ${leader.id} })`,
+  reoffer: ({ closed, which }) =>
+    closed &&
+    `proposalReoffer(id: ${closed.id}, input: { includesRefused: ${String(which > 5)}, isInDraft: ${String(which === 1)} })`,
+  removeLine: ({ draftLine }) => draftLine && `draftRemove(id: ${draftLine})`,
+  refuseLine: ({ open, openLine }) =>
+    open &&
+    openLine &&
+    `proposalSignOff(id: ${open.id}, expectedVersion: ${open.version},
+      input: { answer: REFUSE, remark: "Dit niet.", refusedChangeIds: [${openLine}] })`,
   complete: ({ route }) => `routeComplete(id: ${route})`,
   reopen: ({ route }) => `routeReopen(id: ${route})`,
   stop: ({ route }) => `routeStop(id: ${route}, input: { reason: "Het is genoeg" })`,
 } as const satisfies Record<string, (found: Found) => string | null | undefined>;
 
-type DeedName = keyof typeof deeds;
+export type DeedName = keyof typeof deeds;
 const often: readonly DeedName[] = [
   'offerPlan',
   'offerPlan',
@@ -59,6 +68,10 @@ const often: readonly DeedName[] = [
   'hold',
   'resume',
   'phase',
+  'lead',
+  'reoffer',
+  'removeLine',
+  'refuseLine',
 ];
 const names = (Object.keys(deeds) as DeedName[]).filter((name) => name !== 'stop');
 
@@ -84,78 +97,6 @@ export const happening: fc.Arbitrary<Move | Deed> = fc.oneof(
     }),
   },
 );
-
-const word = (what: Move['what'], who: Who, to: Move['to'] = 'SCHOOL', which = 0): Move => ({
-  what,
-  who,
-  which,
-  to,
-  isTogether: false,
-});
-const does = (name: DeedName, who: Who = 'ilse', which = 0): Deed => ({ deed: name, who, which });
-
-/** The first plan is agreed with. */
-export const firstPlan: readonly (Move | Deed)[] = [word('goal', 'ilse'), does('offerPlan'), word('agree', 'noor')];
-
-/** Each of them once, by who may: however short the time is, there is something of everything. */
-export const everything: readonly (Move | Deed)[] = [
-  word('goal', 'ilse'),
-  word('goal', 'noor', 'STUDENT'),
-  word('action', 'ilse', 'COMPANY'),
-  word('action', 'ilse'),
-  does('aim', 'noor'),
-  does('offerPlan'),
-  word('agree', 'noor'),
-
-  does('note', 'noor'),
-  does('noteOnAction', 'trainer'),
-  does('obstacle', 'noor'),
-  does('obstacle', 'noor'),
-  does('closeObstacle', 'noor'),
-
-  does('progress', 'trainer'),
-  word('done', 'trainer'),
-  does('graduation'),
-  does('assign'),
-  does('unassign'),
-  does('region', 'noor', 1),
-  word('agree', 'ilse'),
-  does('invite'),
-  does('refuseInvitation', 'noor'),
-
-  does('dispute', 'noor'),
-  does('endDispute', 'noor'),
-  word('revise', 'ilse'),
-  word('agree', 'noor'),
-  does('dropAction'),
-  word('agree', 'noor'),
-  word('move', 'ilse', 'STUDENT', 1),
-  word('agree', 'noor'),
-  word('goal', 'ilse'),
-  word('refuse', 'noor'),
-  does('phase'),
-  word('agree', 'noor'),
-  does('hold'),
-  word('agree', 'noor'),
-  does('resume', 'noor'),
-  word('agree', 'ilse'),
-  does('tryToReach'),
-  word('drop', 'ilse'),
-  word('agree', 'noor'),
-  does('result', 'noor', 1),
-  does('endParty'),
-
-  does('complete'),
-  word('agree', 'noor'),
-  does('reopen', 'noor'),
-  word('agree', 'ilse'),
-  does('lead'),
-  word('agree', 'noor'),
-  word('agree', 'carla'),
-  word('agree', 'bram'),
-  does('hold', 'noor'),
-  does('stop', 'noor'),
-];
 
 /** Who is not on the route yet: a colleague of the lead, and a company. */
 export interface Others {
@@ -183,10 +124,15 @@ interface Found {
   readonly leader: Pick<Thing, 'id'> | undefined;
   readonly invited: Pick<Thing, 'id'> | undefined;
   readonly cover: string | undefined;
+  readonly closed: Thing | undefined;
+  readonly open: Thing | undefined;
+  readonly openLine: string | undefined;
+  readonly draftLine: string | undefined;
 }
 
 const foundDocument = `query ($id: ID!) { route(id: $id) {
   version goals { id version } actions { id version } obstacles { id } disagreements { id status }
+  proposals { id version status changes { id } }
   parties { id role status assignments { id function } }
 } }`;
 
@@ -196,6 +142,10 @@ interface RouteFound {
   readonly actions: readonly Thing[];
   readonly obstacles: readonly Thing[];
   readonly disagreements: readonly { readonly id: string; readonly status: string }[];
+  readonly proposals: readonly (Thing & {
+    readonly status: string;
+    readonly changes: readonly { readonly id: string }[];
+  })[];
   readonly parties: readonly {
     readonly id: string;
     readonly role: string;
@@ -210,7 +160,7 @@ const quoted = <Item extends { readonly id: string }>(item: Item | undefined): I
 async function find(team: NoorsTeam, { who, which }: Deed, others: Others): Promise<Found | null> {
   const { route } = await team[who].data<{ route: RouteFound | null }>(foundDocument, { id: team.id });
   if (!route) return null;
-  const { version, goals, actions, obstacles, disagreements, parties } = route;
+  const { version, goals, actions, obstacles, disagreements, parties, proposals } = route;
   const guests = parties.filter(({ role, status }) => status === 'ACTIVE' && !['STUDENT', 'SCHOOL'].includes(role));
   const cover = parties.flatMap(({ assignments }) => assignments).find((acts) => acts.function === 'COVER');
   return {
@@ -228,15 +178,37 @@ async function find(team: NoorsTeam, { who, which }: Deed, others: Others): Prom
     leader: quoted(guests.find(({ role }) => role !== 'COMPANY')),
     invited: quoted(parties.find(({ status }) => status === 'PROPOSED')),
     cover: quoted(cover)?.id,
+    ...foundProposals(proposals, which),
+  };
+}
+
+function foundProposals(proposals: RouteFound['proposals'], which: number) {
+  const of = (...statuses: readonly string[]) =>
+    pick(
+      proposals.filter(({ status }) => statuses.includes(status)),
+      which,
+    );
+  const open = of('OPEN');
+  return {
+    closed: quoted(of('REFUSED', 'EXPIRED', 'SUPERSEDED')),
+    open: quoted(open),
+    openLine: quoted(pick(open?.changes ?? [], which))?.id,
+    draftLine: quoted(pick(of('DRAFT')?.changes ?? [], which))?.id,
   };
 }
 
 /** Does what happens, one thing after another, as far as there is something to do it to. */
-export async function live(team: NoorsTeam, happenings: readonly (Move | Deed)[], others: Others): Promise<void> {
+export async function live(
+  team: NoorsTeam,
+  happenings: readonly (Move | Deed)[],
+  others: Others,
+  afterEach: () => Promise<void>,
+): Promise<void> {
   const parties = await planOf(team.noor, team.id);
   for (const one of happenings) {
     const outcome = 'what' in one ? make(team, one, parties) : act(team, one, others);
     await mayBeForbidden(outcome.then(() => ({ __typename: '' })));
+    await afterEach();
   }
 }
 
