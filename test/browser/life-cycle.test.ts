@@ -63,6 +63,14 @@ describe('a route', () => {
     await tried.getByText('1 feb 2027: telefoon, geen antwoord').waitFor();
     expect(await tried.textContent()).toContain('alles wat je hier doet');
     expect(await coach.getByRole('button', { name: 'Stoppen zonder contact' }).count()).toBe(0);
+    // Who does not lead the route is asked for no attempt in vain: it would be refused.
+    const bram = await dashboard.open('Bram Vos', 'Milan Peeters');
+    await bram.getByRole('button', { name: 'Contact met de student opschrijven' }).click();
+    await dialog(bram).getByLabel('Hoe?').selectOption({ label: 'bericht' });
+    expect(await dialog(bram).getByRole('checkbox').count()).toBe(0);
+    await fillIn(bram, { 'Op welke dag?': '2027-02-01' }, 'Contact met de student opschrijven');
+    await tried.getByText('1 feb 2027: bericht, antwoord gekregen').waitFor();
+    await bram.close();
     await coach.getByRole('button', { name: 'Route stoppen' }).click();
     expect(await dialog(coach).textContent()).toContain('Pas als de student ja zegt, stopt de route.');
     await fillIn(coach, { 'Waarom?': 'Het past niet meer.' }, 'Vraag om de route te stoppen');

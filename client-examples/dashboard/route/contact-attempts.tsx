@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePartyWords } from '../agreement/viewer-on-route.ts';
 import { command, type Command } from '../command/command.ts';
-import { chosen, isTicked } from '../command/field.ts';
+import { chosen, isTicked, type Field } from '../command/field.ts';
 import {
   RecordContactAttemptDocument,
   StopRouteWithoutContactDocument,
@@ -40,18 +40,24 @@ export function ContactAttempts({ route: { contactAttempts } }: Props) {
   );
 }
 
+/** By attempts in vain the route is stopped: of whoever may never do that the server takes only that the student answered. */
+const mayBeInVain = ({ routeStopWithoutContact: { isAllowed, reason } }: RouteData['viewerPermissions']) =>
+  isAllowed || reason !== 'NOT_ALLOWED_FOR_ROLE';
+
 export function useContactAttempt({ id, viewerPermissions }: RouteData): Command {
   const { t } = useTranslation();
+  const isAsked = mayBeInVain(viewerPermissions);
+  const answered: Field = { kind: 'tick', name: 'isAnswered', label: t('contact.gotAnswer') };
   const options = means.map((value) => ({ value, label: t(`contact.means.${value}`) }));
   return command({
-    label: t('contact.record'),
-    meaning: t('contact.recordMeaning'),
+    label: t(isAsked ? 'contact.record' : 'contact.recordAnswered'),
+    meaning: t(isAsked ? 'contact.recordMeaning' : 'contact.recordAnsweredMeaning'),
     permission: viewerPermissions.contactAttemptRecord,
     isPlain: true,
     fields: [
       { kind: 'choice', name: 'means', label: t('contact.how'), options, isRequired: true },
       { kind: 'day', name: 'attemptedOn', label: t('contact.when'), hint: t('contact.whenHint'), isRequired: true },
-      { kind: 'tick', name: 'isAnswered', label: t('contact.gotAnswer') },
+      ...(isAsked ? [answered] : []),
     ],
     document: RecordContactAttemptDocument,
     variables: (values) => ({
@@ -59,7 +65,7 @@ export function useContactAttempt({ id, viewerPermissions }: RouteData): Command
       input: {
         means: chosen(means, values['means']),
         attemptedOn: values['attemptedOn'] ?? '',
-        isAnswered: isTicked(values, 'isAnswered'),
+        isAnswered: !isAsked || isTicked(values, 'isAnswered'),
       },
     }),
   });
