@@ -84,7 +84,10 @@ export class ConsentRequestInput {
 
 @InputType({ description: "The student's yes: to an invitation, or to a request for more." })
 export class ConsentGrantInput {
-  @Field(() => ID, { description: 'The party that may read.' })
+  @Field(() => ID, {
+    description:
+      "The party that may read. For who says yes in the student's place not one for which they work: the issue INVOLVED_OTHERWISE.",
+  })
   @Identifier()
   partyId!: string;
 

@@ -5,6 +5,7 @@ import { declareCommand, type ObjectFacts } from '../plan/command.ts';
 import { uuidIn } from '../plan/input.ts';
 import { invalidInput, notPossible } from '../plan/problem.ts';
 import {
+  actingStakes,
   actsForStudent,
   actsOnlyAsYoungStudent,
   openStatuses,
@@ -35,6 +36,7 @@ export const consentGrant = declareCommand<ObjectFacts, ConsentGrantInput>({
     if (!route) return;
     const party = partyGiven(route, input.partyId);
     checkCategories(party.role, input.categories, 'input.categories');
+    await requireDisinterested(writing, route, party);
     await requireAsked(writing, party.id, input);
     if (input.textVersion !== consentTextVersions[input.purpose]) throw notPossible('CONSENT_TEXT_OUTDATED');
     if (input.until && input.until < writing.today) throw invalidInput({ path: 'input.until', code: 'IN_THE_PAST' });
@@ -64,6 +66,21 @@ function partyGiven(route: RouteFacts, partyId: string): PartyFacts {
     throw notPossible('PARTY_NOT_ACTIVE', { type: 'Party', id });
   }
   return party;
+}
+
+/** A parent says yes in the student's place, and to nobody for whom they work themselves: that may have come later. */
+async function requireDisinterested(
+  writing: Writing,
+  route: RouteFacts,
+  { organisationId }: PartyFacts,
+): Promise<void> {
+  if (actingStakes(route).some(({ role, function: acts }) => role === 'STUDENT' && acts !== 'REPRESENTATIVE')) return;
+  const [works] = await writing.query(
+    `select from membership m where m.person_id = $1 and m.organisation_id = $2
+       and m."from" <= app_today() and (m.until is null or m.until >= app_today())`,
+    [writing.viewer.personId, organisationId],
+  );
+  if (works) throw invalidInput({ path: 'input.partyId', code: 'INVOLVED_OTHERWISE' });
 }
 
 /** Nobody shares more than was asked for, nor for something else (AVG article 5.1.b and c). */

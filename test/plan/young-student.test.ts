@@ -52,6 +52,22 @@ async function toSign(client: TestClient): Promise<string[]> {
   return viewer.inbox.nodes.filter(({ kind }) => kind === 'SIGN_OFF').map(({ subject }) => subject?.id ?? 'hidden');
 }
 
+/** A yes to what the party of a role was invited for. */
+async function grant(client: TestClient, role: string): Promise<object> {
+  const { consentText } = await client.data<{ consentText: { version: string } }>(
+    '{ consentText(purpose: GUIDANCE_TO_WORK) { version } }',
+  );
+  const { consentGrant } = await client.data<{ consentGrant: object }>(
+    `mutation ($id: ID!, $party: ID!, $text: String!) {
+      consentGrant(routeId: $id, input: { partyId: $party, categories: [PLAN], purpose: GUIDANCE_TO_WORK, textVersion: $text }) {
+        __typename ... on InvalidInputProblem { issues { path code } } ... on NotPossibleProblem { reason }
+      }
+    }`,
+    { id: team.id, party: partyIn(await planOf(client, team.id), role), text: consentText.version },
+  );
+  return consentGrant;
+}
+
 /** The subjects of all that the log tells of drafts. */
 async function draftsToldTo(client: TestClient): Promise<(string | null)[]> {
   const { route } = await client.data<{
@@ -91,6 +107,26 @@ describe('a parent of a student', () => {
     const drafts: (string | undefined)[] = [];
     for (const client of [team.noor, mother]) drafts.push((await openDraft(client, team.id)).proposal?.id);
     for (const client of [team.noor, mother]) expect(await draftsToldTo(client)).toEqual(drafts);
+  });
+
+  it('under 16 cannot say yes in the student’s place to an organisation for which they work themself', async () => {
+    const municipality = `(select organisation_id from party where 'route_' || route_id = $1 and role = 'MUNICIPALITY')`;
+    const consentsOf = async () => (await owner.query('select id from consent order by id')).rows;
+    await owner.query(
+      `insert into membership (id, person_id, organisation_id, functions, "from")
+       select gen_random_uuid(), p.id, ${municipality}, '{STAFF}', app_today() from person p where p.display_name = 'Moeder Jansen'`,
+      [team.id],
+    );
+    const before = await consentsOf();
+    expect(await grant(mother, 'MUNICIPALITY')).toMatchObject({
+      issues: [{ path: 'input.partyId', code: 'INVOLVED_OTHERWISE' }],
+    });
+    expect(await consentsOf()).toEqual(before);
+    expect(await grant(mother, 'SUPPORT_PROVIDER')).toMatchObject({ __typename: 'PlanChanged' });
+    await owner.query(
+      `delete from membership m using person p where p.id = m.person_id and p.display_name = 'Moeder Jansen'`,
+    );
+    expect(await grant(mother, 'MUNICIPALITY')).toMatchObject({ __typename: 'PlanChanged' });
   });
 
   it('signed before the student was 16: what is offered again after it, the student signs', async () => {

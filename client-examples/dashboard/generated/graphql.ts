@@ -76,7 +76,7 @@ export type AssignmentInput = {
 export type ConsentGrantInput = {
   /** What it may read: 1 to 12 of those asked for, none twice. */
   categories: Array<DataCategory>;
-  /** The party that may read. */
+  /** The party that may read. For who says yes in the student's place not one for which they work: the issue INVOLVED_OTHERWISE. */
   partyId: string;
   /** What for: the purpose that was asked. */
   purpose: ConsentPurpose;
