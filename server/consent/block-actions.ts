@@ -13,7 +13,7 @@ hearPlanUnread(async (writing, partyId) => {
       category: 'PLAN',
       item: id,
       subject: { type: 'Action', id },
-      patch: { status: 'BLOCKED', note: null },
+      patch: { status: 'BLOCKED', note: null, method: 'OF_ITSELF' },
     });
   }
 });

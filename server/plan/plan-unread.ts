@@ -16,7 +16,11 @@ export function hearPlanUnread(hearer: Hearer): void {
 export async function groundEnded(writing: Writing, partyId: string): Promise<void> {
   const [unread] = await writing.query(`select from party p where p.id = $1 and not ${readsPlan('p')}`, [partyId]);
   if (!unread) return;
+  const told = writing.tellings.length;
   for (const hear of hearers) await hear(writing, partyId);
+  // What comes of it is read by more than may know of the consent: to them it is nobody's, as when the consent runs out.
+  const nobody = { actorPartyId: null, actorPersonId: null };
+  writing.tellings.push(...writing.tellings.splice(told).map((telling) => ({ ...telling, ...nobody })));
 }
 
 /** A consent that runs out is withdrawn by nobody. */

@@ -19,8 +19,19 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
+async function actorsSeenBy(client: TestClient, kind: string): Promise<(string | null)[]> {
+  const { route } = await client.data<{
+    route: { changes: { nodes: { kind: string; actor: { person: { displayName: string } | null } | null }[] } };
+  }>('query ($id: ID!) { route(id: $id) { changes(last: 100) { nodes { kind actor { person { displayName } } } } } }', {
+    id,
+  });
+  return route.changes.nodes
+    .filter((change) => change.kind === kind)
+    .map(({ actor }) => actor?.person?.displayName ?? null);
+}
+
 describe('a new yes to a party that takes part', () => {
-  it('is told to the lead, as the withdrawal was; another party sees no more than the action that waits now', async () => {
+  it('is told to the lead, as the withdrawal was; another party sees no more than that the action waits now, and nobody did it', async () => {
     const bram = await signIn(server.url, 'bram.vos@kompaskoers.example');
     const [ofLead, ofProvider] = [await follow(ilse, { routeId: id }), await follow(bram, { routeId: id })];
     await withdrawConsent(noor, id, 'MUNICIPALITY');
@@ -34,6 +45,7 @@ describe('a new yes to a party that takes part', () => {
     expectUnbroken(ofLead.told);
     await ofProvider.waitFor(() => ofProvider.changes().length > 0, 'the action');
     expect(ofProvider.changes()).toEqual([blocked]);
+    expect((await actorsSeenBy(bram, 'ACTION_PROGRESSED')).at(-1)).toBeNull();
     await ofLead.close();
     await ofProvider.close();
   });
