@@ -94,7 +94,7 @@ describe('the oracle', () => {
   });
 
   it('can be asked about every field: somebody who may see all sees something in each', () => {
-    const never = ['withheldFields', 'healthException', 'invitation', 'graduatedOn', 'until', 'withdrawnAt'];
+    const never = ['withheldFields', 'healthException', 'invitation', 'graduatedOn', 'until', 'withdrawnAt', 'advice'];
     const dark = fieldsOfContract()
       .filter((field) => 'category' in readershipOfField(schema, ...field))
       .filter(([type, field]) => full.get(`${type}.${field}`) === false && !never.includes(field));
