@@ -105,6 +105,12 @@ export class TransitionRoute extends Node {
   })
   aim!: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Counts how often the aim was written: `expectedVersion` of `aimSet`. Null: withheld.',
+  })
+  aimVersion!: number | null;
+
   @Field(() => Party, {
     nullable: true,
     description: 'The party that leads: it invites, keeps the plan moving and, beside the student, must agree.',

@@ -6,6 +6,8 @@ import { routeFactsSql } from './route-facts.ts';
 export interface OnRouteFacts extends ObjectFacts {
   readonly version: number;
   readonly phase: string;
+  /** Of what the student wants, as far as the viewer reads it. */
+  readonly aimVersion: number;
   /** It ended no more than six months ago, by days in the Netherlands. */
   readonly isEndedLately: boolean;
   /** A plan was agreed once, as far as the viewer reads it. */
@@ -29,6 +31,7 @@ export const routeFacts: FactsDeclaration<OnRouteFacts> = {
   type: 'TransitionRoute',
   table: 'route',
   sql: (route) => `jsonb_build_object('id', ${route}.id, 'version', ${route}.version, 'phase', ${route}.phase,
+    'aimVersion', coalesce((select fa.version from route_aim fa where fa.route_id = ${route}.id), 0),
     'isEndedLately', coalesce((${route}.ended_at at time zone 'Europe/Amsterdam')::date + interval '6 months'
       >= (select app_today()), false),
     'hadPlan', exists (select from plan_version fv where fv.route_id = ${route}.id),

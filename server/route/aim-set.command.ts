@@ -1,10 +1,10 @@
 import type { AimInput } from '../../schema/aim.ts';
-import { declareCommand, type ObjectFacts } from '../plan/command.ts';
+import { declareCommand } from '../plan/command.ts';
 import { actsForStudent, openStatuses } from '../plan/route-facts.ts';
 import { RouteAim } from './route-aim.entity.ts';
-import { routeFacts } from '../plan/facts-on-route.ts';
+import { routeFacts, type OnRouteFacts } from '../plan/facts-on-route.ts';
 
-export const aimSet = declareCommand<ObjectFacts, AimInput>({
+export const aimSet = declareCommand<OnRouteFacts, AimInput>({
   name: 'aimSet',
   kind: 'progress',
   on: routeFacts,
@@ -12,8 +12,10 @@ export const aimSet = declareCommand<ObjectFacts, AimInput>({
   inStatus: openStatuses,
   statusReason: 'ROUTE_NOT_OPEN',
   may: ({ route }) => route !== null && actsForStudent(route),
-  async apply(writing, { id }, { text }) {
-    await writing.update(RouteAim, { routeId: id }, { aim: text });
+  currentVersion: ({ aimVersion }) => aimVersion,
+  versionMeant: ({ aimVersion }) => aimVersion,
+  async apply(writing, { id, aimVersion }, { text }) {
+    await writing.update(RouteAim, { routeId: id }, { aim: text, aimVersion: aimVersion + 1 });
     writing.tell('AIM_SET', {
       category: 'PLAN',
       item: null,

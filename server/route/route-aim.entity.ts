@@ -11,6 +11,6 @@ export class RouteAim {
   @Column('text', { nullable: true })
   aim!: string | null;
 
-  @Column('int')
-  version!: number;
+  @Column('int', { name: 'version' })
+  aimVersion!: number;
 }

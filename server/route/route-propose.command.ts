@@ -47,7 +47,7 @@ export const routePropose = declareBeginning<RouteProposeInput>({
     await writeParty(writing, leadPartyId, 'SCHOOL', schoolId, writing.viewer.personId);
     const window = { ...windowAround(expectedGraduationOn), expectedGraduationOn };
     await writing.insert(RouteWindow, { routeId, ...window, graduatedOn: null, version: 1 });
-    await writing.insert(RouteAim, { routeId, aim: null, version: 1 });
+    await writing.insert(RouteAim, { routeId, aim: null, aimVersion: 1 });
     writing.subject = { type: 'TransitionRoute', id: routeId };
     writing.tell(
       'ROUTE_PROPOSED',

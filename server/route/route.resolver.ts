@@ -9,7 +9,7 @@ import { ReasonInput } from '../../schema/route.ts';
 import { PlanChangeResult } from '../../schema/plan-change-result.ts';
 import { Runs } from '../access/scope.ts';
 import { beginPlan, changePlan, type PlanContext } from '../plan/change-plan.ts';
-import { DraftId, ExpectedVersion, Id, Input, RequestKey } from '../plan/mutation-arguments.ts';
+import { DraftId, ExpectedVersion, Id, Input, OptionalVersion, RequestKey } from '../plan/mutation-arguments.ts';
 import { aimSet } from './aim-set.command.ts';
 import { routePropose } from './route-propose.command.ts';
 import { routeSetLead } from './route-set-lead.command.ts';
@@ -125,15 +125,17 @@ export class RouteResolver {
 
   @Runs(aimSet)
   @Mutation(() => PlanChangeResult, {
-    description: 'The student words what they want; subject: the route. Not now: ROUTE_NOT_OPEN.',
+    description:
+      'The student words what they want. `expectedVersion` is the `aimVersion` of the route; subject: the route. Not now: ROUTE_NOT_OPEN.',
   })
   aimSet(
     @Id('routeId', 'The route.') id: string,
+    @OptionalVersion() expectedVersion: number | undefined,
     @Input(() => AimInput) input: AimInput,
     @RequestKey() requestKey: string | undefined,
     @Ctx() context: PlanContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return changePlan(context, info, aimSet, { id, input, requestKey });
+    return changePlan(context, info, aimSet, { id, expectedVersion, input, requestKey });
   }
 }

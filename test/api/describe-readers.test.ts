@@ -128,7 +128,7 @@ const all = (names: string, type: string, words: string) =>
 
 const ofField: ReadonlyMap<string, string> = new Map([
   ...all(
-    'startsOn expectedGraduationOn graduatedOn endsOn aim hold contactAttempts moments',
+    'startsOn expectedGraduationOn graduatedOn endsOn aim aimVersion hold contactAttempts moments',
     'TransitionRoute',
     ownerless,
   ),

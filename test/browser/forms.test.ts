@@ -195,6 +195,25 @@ describe('a page', () => {
   });
 });
 
+it('in which a student words what she wants shows both texts where she wrote it on another device meanwhile', async () => {
+  const [mine, other] = await Promise.all([asStudent(dashboard, 'Noor Jansen'), asStudent(dashboard, 'Noor Jansen')]);
+  const open = (page: Page) => page.getByTestId('my-plan').getByRole('button').first().click();
+  await open(mine);
+  const words = dialog(mine).getByRole('textbox');
+  await words.fill('Met dieren werken.');
+  await open(other);
+  await dialog(other).getByRole('textbox').fill('Met planten werken.');
+  await dialog(other).getByRole('button', { name: 'Opslaan' }).click();
+  await isSent(other);
+  await dialog(mine).getByRole('button', { name: 'Opslaan' }).click();
+  await dialog(mine).getByText('Met planten werken.').waitFor();
+  expect(await words.inputValue()).toBe('Met dieren werken.');
+  await dialog(mine).getByRole('button', { name: 'Toch mijn tekst gebruiken' }).click();
+  await isSent(mine);
+  await other.getByTestId('my-plan').getByText('Met dieren werken.').waitFor();
+  await Promise.all([mine.close(), other.close()]);
+});
+
 describe('what somebody was writing when their sign-in ran out', () => {
   it('is theirs alone: whoever signs in next on that device does not find it', async () => {
     const ilse = await dashboard.open('Ilse Bakker', 'Noor Jansen');

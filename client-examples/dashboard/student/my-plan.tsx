@@ -44,16 +44,18 @@ export function MyPlan({ route, today }: Props) {
   );
 }
 
-function Aim({ route: { id: routeId, aim, viewerPermissions } }: Pick<Props, 'route'>) {
+function Aim({ route: { id: routeId, aim, aimVersion, viewerPermissions } }: Pick<Props, 'route'>) {
   const { t } = useTranslation();
   const write = command({
     label: t('student.plan.write'),
     permission: viewerPermissions.aimSet,
     isPlain: true,
     submit: t('save'),
+    version: aimVersion ?? 0,
     fields: [{ kind: 'text', name: 'text', label: t('student.plan.ownWords'), initial: aim }],
     document: SetAimDocument,
-    variables: ({ text = '' }) => ({ routeId, input: { text } }),
+    variables: ({ text = '' }, { expectedVersion }) => ({ routeId, expectedVersion, input: { text } }),
+    theirs: (current) => (current.__typename === 'TransitionRoute' ? { text: current.aim ?? '' } : null),
   });
   return (
     <>
