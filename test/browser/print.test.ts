@@ -36,13 +36,13 @@ it('a route is printed as a plan to take to a meeting: what is agreed, and nothi
   await page.close();
 });
 
-it('a route that a student prints speaks to everybody at the table, and says of which day it is', async () => {
+it('a route that a student prints speaks to everybody at the table, by her own name, and says of which day it is', async () => {
   const page = await asStudent(dashboard, 'Noor Jansen');
   const goal = page.getByTestId('goal').first();
   const owner = goal.getByTestId('action').first();
   expect(await owner.textContent()).toContain('jij · ');
   await page.emulateMedia({ media: 'print' });
-  await owner.getByText('student · ').waitFor();
+  await owner.getByText('Noor Jansen · ').waitFor();
   expect(await page.locator('main').textContent()).not.toContain('jij · ');
   expect(await page.getByText('Zoals het stond op').isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen' });

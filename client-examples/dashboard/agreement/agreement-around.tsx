@@ -17,7 +17,11 @@ export function AgreementAround({ data, route, children }: Props) {
   const { feedCursor: cursor } = route;
   const ask = useCallback((proposal: AskedProposal) => setAsked({ proposal, cursor }), [cursor]);
   const isOnPaper = useIsOnPaper();
-  const viewer = useMemo(() => ({ ...viewerOnRoute(data), ...(isOnPaper && { isStudent: false }) }), [data, isOnPaper]);
+  const viewer = useMemo(() => {
+    const onScreen = viewerOnRoute(data);
+    if (!isOnPaper || !onScreen.isStudent) return onScreen;
+    return { ...onScreen, isStudent: false, studentName: data.route?.student?.displayName ?? null };
+  }, [data, isOnPaper]);
   const current = route.proposals.find(({ id }) => id === asked?.proposal.id) ?? null;
   // Until the page has read afresh it knows no more than the answer; afterwards it waits for as long as it is open.
   const isWaiting = asked !== null && (current?.status === 'OPEN' || asked.cursor === cursor);

@@ -5,6 +5,8 @@ import type { PartyLineFragment, PartyNameFragment, RoutePageQuery } from '../ge
 
 export interface ViewerOnRoute {
   readonly isStudent: boolean;
+  /** What the student is called where they print their own plan; null: by their role. */
+  readonly studentName: string | null;
   readonly personId: string | null;
   /** The parties that the viewer acts for. */
   readonly partyIds: readonly string[];
@@ -25,6 +27,7 @@ export interface PersonOnRoute {
 /** Who looks at the route: what a sentence calls them, never what they may do. */
 export const ViewerOnRouteContext = createContext<ViewerOnRoute>({
   isStudent: false,
+  studentName: null,
   personId: null,
   partyIds: [],
   parties: [],
@@ -54,6 +57,7 @@ export function viewerOnRoute({ viewer, route }: Read): ViewerOnRoute {
   );
   return {
     isStudent: viewer.student !== null,
+    studentName: null,
     personId: personId ?? null,
     partyIds: acting?.map(({ id }) => id) ?? [],
     parties: route?.parties.filter(({ status }) => status === 'ACTIVE') ?? [],
@@ -72,10 +76,11 @@ interface PartyWords {
 /** The organisation's name; the student, who is told "you" where it is the student that reads. */
 export function usePartyWords(): PartyWords {
   const { t, i18n } = useTranslation();
-  const { isStudent } = useViewerOnRoute();
+  const { isStudent, studentName } = useViewerOnRoute();
   const named = ({ role, organisation }: Omit<PartyNameFragment, 'id'>, you: string, other: string) => {
     if (organisation) return organisation.name;
-    return t(role !== 'STUDENT' ? `role.${role}` : isStudent ? you : other);
+    if (role !== 'STUDENT') return t(`role.${role}`);
+    return isStudent ? t(you) : (studentName ?? t(other));
   };
   return {
     name: (party) => named(party, 'you', 'role.STUDENT'),
