@@ -67,8 +67,8 @@ export const PlanChangeKind = describedEnum(
     PROPOSAL_SIGNED: 'Student or lead agreed with a proposal.',
     PROPOSAL_REFUSED: 'Student or lead refused lines of a proposal.',
     PROPOSAL_WITHDRAWN: 'A proposal was taken back.',
-    PROPOSAL_SUPERSEDED:
-      'What a proposal rests on was changed by another, or whose it is reads nothing of the plan any more.',
+    PROPOSAL_SUPERSEDED: 'What a proposal rests on was changed, or whose it is reads nothing of the plan any more.',
+    PROPOSAL_RENEWED: 'A proposal was brought up to date: who sees something else in it is asked anew.',
     PROPOSAL_REMINDED: 'The last day to answer a proposal passed: who has not answered is reminded, once.',
     PROPOSAL_EXPIRED: 'Student and lead did not both answer a proposal in time.',
     PLAN_AGREED: 'Student and lead agreed: a new version of the plan applies.',

@@ -6,7 +6,7 @@ export const ProposalStatus = describedEnum('ProposalStatus', 'How a proposal st
   APPLIED: 'Student and lead agreed: it is the plan. Other parties may still have to confirm their part.',
   REFUSED: 'Student or lead refused lines of it.',
   WITHDRAWN: 'Who offered it took it back, or the route ended.',
-  SUPERSEDED: 'What it rests on was changed by another proposal, or whose it is reads nothing of the plan any more.',
+  SUPERSEDED: 'What it rests on was changed, or whose it is reads nothing of the plan any more.',
   EXPIRED:
     'Student and lead did not both agree in time: more than 14 days passed after they were reminded. What is in it can be proposed again.',
 });

@@ -123,7 +123,10 @@ export class SignOff extends Node {
   implements: Node,
 })
 export class Proposal extends Node {
-  @Field(() => Int, { description: 'Counts its lines being added; signatures do not move it.' })
+  @Field(() => Int, {
+    description:
+      'Counts its lines being added or brought up to date; signatures do not move it, and a company is counted its own.',
+  })
   version!: number;
 
   @Field(() => ProposalStatus, { description: 'How it stands.' })

@@ -26,3 +26,6 @@ export const readsPlanNotUntil = (partyId: string, day: string) => `exists (sele
   where ep.id = ${partyId} and ep.status = 'ACTIVE' and ep.role in (${rolesOf('ground')}) and ${day} is not null
   group by ep.id having max(coalesce(eg.until, 'infinity')) > app_now()
     and max(coalesce(eg.until, 'infinity')) <= day_start(${day}))`;
+
+/** SQL: it reads of the plan what is its own alone. */
+export const readsPartOfPlan = (party: string) => `(${readsPlan(party)} and not ${readsWholePlan(party)})`;

@@ -59,7 +59,7 @@ export class ConsentResolver {
   @Runs(consentWithdraw)
   @Mutation(() => PlanChangeResult, {
     description:
-      'The student withdraws a consent, or a part of it (intrekken, AVG art. 7.3): from this moment the party reads nothing of what is withdrawn, in queries and in open feeds. Where it reads the plan no more its open actions become BLOCKED, and what it proposed or drafted SUPERSEDED; subject: the consent. Not now: CONSENT_NOT_RUNNING.',
+      'The student withdraws a consent, or a part of it (intrekken, AVG art. 7.3): from this moment the party reads nothing of what is withdrawn, in queries and in open feeds. Where it reads the plan no more its open actions become BLOCKED, and what it proposed or drafted SUPERSEDED, but for what a company is asked for its part in; subject: the consent. Not now: CONSENT_NOT_RUNNING.',
   })
   consentWithdraw(
     @Id('id', 'The consent.') id: string,

@@ -1,14 +1,16 @@
 import { readsPlan } from '../access/reads-plan.sql.ts';
 import { closeAndTell } from './close-proposal.ts';
-import { completeDraft, stepsOf } from './draft.ts';
+import { completeDraft } from './draft.ts';
 import { isOutdated, isPastDoing } from './line-standing.sql.ts';
 import { standingSql } from './plan-part.ts';
 import type { ProposalRow } from './proposal-row.ts';
 import { hearPlanUnread } from './plan-unread.ts';
-import { stepAgain, stepsAlong } from './steps.ts';
+import { renewalOf, type LineNow } from './renewal.ts';
+import { renewProposal } from './renew-proposal.ts';
 import type { Writing } from './writing.ts';
 
 interface Waiting extends ProposalRow {
+  readonly isFirstPlan: boolean;
   readonly is_stale: boolean;
 }
 
@@ -20,13 +22,15 @@ const gaveToWhoLeft = (proposal: string) => `exists (select from proposal_line g
 /**
  * What still waits on the route, and whether a line of it rests on what is no longer so, or on what has just been changed by
  * the proposal `$2` (what rests on no version of its object: by the same command), or whose it is can no longer read it, nor
- * take it back. Of the first plan, which nobody edits while it waits, only whether a party left to which it gives something.
+ * take it back. What follows from another line is brought up to date by itself, where it is open. Of the first plan, which
+ * nobody edits while it waits, only whether a party left to which it gives something.
  */
 const waitingSql = () => `with standing as (${standingSql()})
-  select p.id, p.is_draft as "isDraft", p.proposed_by_party_id as "proposedByPartyId", case
+  select p.id, p.is_draft as "isDraft", p.is_first_plan as "isFirstPlan", p.proposed_by_party_id as "proposedByPartyId", case
     when p.is_first_plan then ${gaveToWhoLeft('p')}
     else not ${readsPlan('y')} or exists (
-      select from proposal_line l where l.proposal_id = p.id and (${isOutdated('l')} or ${isPastDoing('l')}
+      select from proposal_line l where l.proposal_id = p.id and (p.is_draft or not l.step ? 'isAlong')
+        and (${isOutdated('l')} or ${isPastDoing('l')}
         or exists (select from proposal_line ours where ours.proposal_id = $2
           and ours.subject_type = l.subject_type and ours.subject_id = l.subject_id
           and (l.base_version is not null or ours.command = l.command)))) end as is_stale
@@ -35,27 +39,33 @@ const waitingSql = () => `with standing as (${standingSql()})
   order by p.id`;
 
 /**
- * Proposals whose basis has changed can't be agreed with any more. Asked after whatever can change a basis, so that all see
- * it at once, and nobody signs in vain.
+ * Proposals whose basis has changed can't be agreed with any more, or are brought up to date. Asked after whatever can
+ * change a basis, so that all see it at once, and nobody signs in vain.
  */
 export async function supersedeStale(writing: Writing, supersededById: string | null = null): Promise<void> {
   for (const waiting of await writing.query<Waiting>(waitingSql(), [writing.routeId, supersededById])) {
-    if (waiting.is_stale || (await isOvertaken(writing, waiting))) {
-      await closeAndTell(writing, waiting, 'SUPERSEDED', { supersededById });
-    } else if (waiting.isDraft) await completeDraft(writing, waiting);
+    const isOver =
+      waiting.isDraft || waiting.isFirstPlan ? waiting.is_stale : !(await broughtUpToDate(writing, waiting));
+    if (isOver) await closeAndTell(writing, waiting, 'SUPERSEDED', { supersededById });
+    else if (waiting.isDraft) await completeDraft(writing, waiting);
   }
 }
 
 // What it proposed it can neither read nor take back.
 hearPlanUnread((writing) => supersedeStale(writing));
 
+const linesSql = () => `with standing as (${standingSql()})
+  select l.id, l.step, ${isPastDoing('l')} as "isPastDoing" from proposal_line l
+  where l.route_id = $1 and l.proposal_id = $2 order by l.place`;
+
 /**
- * Nothing is left of a line that rests on no version, or more would now follow from them than those who sign were shown. A
- * draft, which nobody has signed, is completed instead.
+ * Where something else by now follows from its lines, that joins them, and who reads it signs anew. Where more has changed it
+ * is superseded, unless a company that is to sign reads nothing of that: to the company it stays what it was.
  */
-async function isOvertaken(writing: Writing, { id, isDraft, proposedByPartyId }: Waiting): Promise<boolean> {
-  if (isDraft) return false;
-  const steps = await stepsOf(writing, id);
-  for (const step of steps) if (step.baseVersion === null && !(await stepAgain(writing, step))) return true;
-  return (await stepsAlong(writing, steps, proposedByPartyId)).length > 0;
+async function broughtUpToDate(writing: Writing, waiting: Waiting): Promise<boolean> {
+  const lines = await writing.query<LineNow>(linesSql(), [writing.routeId, waiting.id]);
+  const renewal = await renewalOf(writing, waiting, lines);
+  if ((waiting.is_stale || renewal.lapsed.length > 0) && !renewal.isUnseenBySomebody) return false;
+  await renewProposal(writing, waiting, renewal);
+  return true;
 }

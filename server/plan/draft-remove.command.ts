@@ -1,5 +1,5 @@
 import { declareCommand } from './command.ts';
-import { newProposal, requireDraft, tellDraft, updateProposal } from './draft.ts';
+import { newBin, requireDraft, tellDraft } from './draft.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
 import { proposedChangeFacts, type ProposedChangeFacts } from './proposed-change.facts.ts';
 import { actsFor } from './route-facts.ts';
@@ -8,7 +8,7 @@ import { SignOff } from './sign-off.entity.ts';
 import { stepsAlong, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
 
-/** What was collected in error is taken out again. Nothing is erased: it goes where a draft goes that is thrown away. */
+/** What was collected in error is taken out again. */
 export const draftRemove = declareCommand<ProposedChangeFacts, object>({
   name: 'draftRemove',
   kind: 'progress',
@@ -25,8 +25,7 @@ export const draftRemove = declareCommand<ProposedChangeFacts, object>({
   actingFor: ({ proposedByPartyId }) => proposedByPartyId,
   async apply(writing, { id, proposalId, proposedByPartyId }) {
     const draft = await requireDraft(writing, proposalId);
-    const bin = await newProposal(writing, { title: '', isDraft: true, isBin: true });
-    await updateProposal(writing, bin.id, { status: 'WITHDRAWN' });
+    const bin = await newBin(writing);
     for (const lineId of await removedWith(writing, { id, proposalId, proposedByPartyId })) {
       await writing.update(ProposalLine, { id: lineId }, { proposalId: bin.id });
     }

@@ -34,11 +34,13 @@ interface NewProposal {
   readonly isBin?: boolean;
   readonly reofferOfId?: string | null;
   readonly respondBy?: string | null | undefined;
+  /** Whose it is; absent: of the party that asks. */
+  readonly partyId?: string;
 }
 
-/** A proposal of the party that asks, without lines yet. */
+/** A proposal without lines yet. */
 export async function newProposal(writing: Writing, proposal: NewProposal): Promise<ProposalRow> {
-  const partyId = writing.place.actingPartyId;
+  const partyId = proposal.partyId ?? writing.place.actingPartyId;
   if (partyId === null) throw new Error('A proposal is made for a party.');
   const id = writing.newId();
   await writing.insert(Proposal, {
@@ -59,6 +61,13 @@ export async function newProposal(writing: Writing, proposal: NewProposal): Prom
   return { id, isDraft: proposal.isDraft, proposedByPartyId: partyId, reofferOfId: proposal.reofferOfId ?? null };
 }
 
+/** Nothing is erased: what is taken out goes where a draft goes that is thrown away. */
+export async function newBin(writing: Writing, partyId?: string): Promise<ProposalRow> {
+  const bin = await newProposal(writing, { title: '', isDraft: true, isBin: true, ...(partyId && { partyId }) });
+  await updateProposal(writing, bin.id, { status: 'WITHDRAWN' });
+  return bin;
+}
+
 /** Puts steps into a proposal, one line each, and works out anew whose agreement it needs. */
 export async function addLines(writing: Writing, proposal: ProposalRow, steps: readonly Step[]): Promise<void> {
   const [last] = await writing.query<{ place: number | null }>(
@@ -73,21 +82,26 @@ export async function addLines(writing: Writing, proposal: ProposalRow, steps: r
     isDraft: proposal.isDraft,
     proposedByPartyId: proposal.proposedByPartyId,
     place: (last?.place ?? 0) + index + 1,
-    command: step.command,
-    kind: step.kind,
-    subjectType: idWords[step.subject.type],
-    subjectId: step.subject.id,
-    baseVersion: step.baseVersion,
-    what: step.what,
-    field: step.field ?? null,
-    before: step.before ?? null,
-    after: step.after ?? null,
-    partyIds: [...step.parties],
-    step: { ...step, said: said.get(step.subject.id) ?? null } as object,
+    ...lineOf(step, said),
   }));
   await writing.insert(ProposalLine, ...rows);
   await setSignOffs(writing, proposal);
 }
+
+/** A step as its line keeps it, with what its subject says now. */
+export const lineOf = (step: Step, said: ReadonlyMap<string, object>) => ({
+  command: step.command,
+  kind: step.kind,
+  subjectType: idWords[step.subject.type],
+  subjectId: step.subject.id,
+  baseVersion: step.baseVersion,
+  what: step.what,
+  field: step.field ?? null,
+  before: step.before ?? null,
+  after: step.after ?? null,
+  partyIds: [...step.parties],
+  step: { ...step, said: said.get(step.subject.id) ?? null } as object,
+});
 
 /** A change that waits in a draft: nothing applies yet, and nobody else hears of it. */
 export async function saveLines(writing: Writing, draft: ProposalRow, steps: readonly Step[]): Promise<void> {

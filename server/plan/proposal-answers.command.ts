@@ -100,7 +100,11 @@ export function refusedLines({ covers }: SignOffFacts, { answer, refusedChangeId
 }
 
 async function keepRemark(writing: Writing, signOffId: string, remark: string | null | undefined): Promise<void> {
-  if (remark) await writing.insert(SignOffRemark, { signOffId, routeId: writing.routeId, remark });
+  if (!remark) return;
+  // Whoever is asked anew may have said something before.
+  const said = await writing.query('select from sign_off_remark where sign_off_id = $1', [signOffId]);
+  if (said.length > 0) await writing.update(SignOffRemark, { signOffId }, { remark });
+  else await writing.insert(SignOffRemark, { signOffId, routeId: writing.routeId, remark });
 }
 
 /** Without student and lead nothing applies: their no closes the proposal. Another's no is about its own part alone. */

@@ -10,6 +10,7 @@ import { requireFuture } from './plan-offer.command.ts';
 import { notPossible } from './problem.ts';
 import { closedStatuses, proposalFacts, type ProposalFacts } from './proposal.facts.ts';
 import { actsFor, isCompanyAlone } from './route-facts.ts';
+import { isMadeInVain, isSameChange } from './same-change.ts';
 import { stepAgain, stepsAlong, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
 
@@ -76,35 +77,27 @@ async function stepsLeft(writing: Writing, facts: ProposalFacts, includesRefused
   const refused = includesRefused ? [] : lines.filter(({ is_refused }) => is_refused).map(({ step }) => step);
   // A company does not read what became of what it once owned: it asks anew for what it still reads.
   const isBlind = route === null || isCompanyAlone(route);
+  const all = lines.map(({ step }) => step);
   const left: Step[] = [];
   for (const { step, is_refused, is_outdated, is_past_doing } of lines) {
     if (is_past_doing || step.isAlong || (is_outdated && isBlind) || (is_refused && !includesRefused)) continue;
-    if (isMadeInVain(step, lines, left)) continue;
+    if (isMadeInVain(step, all, left)) continue;
     const now = await stepAgain(writing, step);
     if (now && !(await bringsBack(writing, now, refused))) left.push(now);
   }
   return inTheirPlaces(lines, [...left, ...(await alongInDraft(writing, facts, left))]);
 }
 
-/** What it rests on would have been made by a line that is left out. */
-const isMadeInVain = ({ restsOn }: Step, lines: readonly Line[], left: readonly Step[]) => {
-  const makes = ({ subject, baseVersion }: Step) => baseVersion === null && subject.id === restsOn?.id;
-  return lines.some(({ step }) => makes(step)) && !left.some(makes);
-};
-
 /** What follows from the step was refused: with the step it would come back. */
 async function bringsBack(writing: Writing, step: Step, refused: readonly Step[]): Promise<boolean> {
   const along = await stepsAlong(writing, [step], writing.place.actingPartyId);
-  return along.some((follows) => refused.some((one) => isSame(one, follows)));
+  return along.some((follows) => refused.some((one) => isSameChange(one, follows)));
 }
-
-const isSame = (one: Step, other: Step) =>
-  one.command === other.command && one.subject.id === other.subject.id && one.field === other.field;
 
 /** In the order in which they stood, so that who sees the same sees it in the same order; what is new comes behind. */
 function inTheirPlaces(lines: readonly Line[], steps: readonly Step[]): Step[] {
   const place = (step: Step) => {
-    const found = lines.findIndex((line) => isSame(line.step, step));
+    const found = lines.findIndex((line) => isSameChange(line.step, step));
     return found < 0 ? lines.length : found;
   };
   return steps.toSorted((one, other) => place(one) - place(other));

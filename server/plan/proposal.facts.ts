@@ -60,13 +60,20 @@ export const signers = ({ signOffs, proposedByPartyId, route }: ProposalFacts) =
     .filter((partyId) => partyId !== proposedByPartyId)
     .filter((partyId) => route?.parties.find(({ id }) => id === partyId)?.status === 'ACTIVE');
 
-/** SQL: the viewer reads all that the proposal is about, and not their own part of it alone. */
-const readsAllOf = (proposal: string) => `(${proposal}.route_id = any ((select viewer_routes('PLAN'))::uuid[])
-  or ${proposal}.proposed_by_party_id = any ((select viewer_items('DRAFT'))::uuid[]))`;
+const readsWhole = (proposal: string) => `${proposal}.route_id = any ((select viewer_routes('PLAN'))::uuid[])`;
+const isOwn = (proposal: string) => `${proposal}.proposed_by_party_id = any ((select viewer_items('DRAFT'))::uuid[])`;
 
-/** It counts lines: how many there are is for those who read them. Once a proposal is offered none are added. */
-export const versionSeen = (proposal: string) =>
-  `case when ${readsAllOf(proposal)} then ${proposal}.version else 1 end`;
+/** SQL: the viewer reads all that the proposal is about, and not their own part of it alone. */
+const readsAllOf = (proposal: string) => `(${readsWhole(proposal)} or ${isOwn(proposal)})`;
+
+/**
+ * It counts lines: how many there are is for those who read them. Whoever reads a part of what is offered is counted what they
+ * put into it themselves, and what came of their own since.
+ */
+export const versionSeen = (proposal: string) => `case
+  when ${readsWhole(proposal)} or ${proposal}.is_draft then ${proposal}.version
+  else case when ${isOwn(proposal)} then ${proposal}.version_shown else 1 end + coalesce((select max((vl.step->>'joined')::int)
+    from proposal_line vl where vl.proposal_id = ${proposal}.id), 0) end`;
 
 const firstLine = (proposal: string, select: string) =>
   `(select ${select} from proposal_line tl where tl.proposal_id = ${proposal}.id order by tl.place limit 1)`;

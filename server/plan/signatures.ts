@@ -59,7 +59,7 @@ export async function setSignOffs(writing: Writing, proposal: ProposalRow): Prom
   return asked.filter(({ party_id }) => !all.some(({ partyId }) => partyId === party_id)).map(({ id }) => id);
 }
 
-interface Shown {
+export interface Shown {
   readonly id: string;
   readonly party_id: string;
   readonly is_blocking: boolean;
@@ -69,24 +69,32 @@ interface Shown {
   readonly title: string;
 }
 
-/** A company is shown the name of the goal that the line (alias) rests on where it owns that goal too. */
-const shownTo = (signOff: string, line: string) => `case when exists (select from party sp
-    left join goal sg on sg.id = (${line}.step->'restsOn'->>'id')::uuid and sg.owner_party_id = sp.id
-    where sp.id = ${signOff}.party_id and sp.role = 'COMPANY' and sg.id is null)
-  then ${line}.step #- '{restsOn,version}' else ${line}.step end`;
+/**
+ * SQL (jsonb): what the line (alias, with its `step`) shows to who is to sign. A company is shown the name of the goal on which
+ * it rests where it owns that goal too, and what else its subject says where it owns that.
+ */
+export const shownTo = (signOff: string, line: string) => `(select case when sp.role <> 'COMPANY' then ${line}.step
+    else ${line}.step
+      - case when ${ownsOf('sp', `(${line}.step->'subject'->>'id')::uuid`)} then '{}' else '{baseVersion,said}' end::text[]
+      #- case when ${ownsOf('sp', `(${line}.step->'restsOn'->>'id')::uuid`)} then '{-}' else '{restsOn,version}' end::text[]
+    end from party sp where sp.id = ${signOff}.party_id)`;
+
+const ownsOf = (party: string, id: string) => `exists (
+  select from goal og where og.id = ${id} and og.owner_party_id = ${party}.id
+  union all select from action oa where oa.id = ${id} and oa.owner_party_id = ${party}.id)`;
 
 /**
  * What a signature is about, to the letter: what each line does, to what, and what that said when the line was made; and the
  * title, to who does not find it under the first line of theirs.
  */
-const shownSql = `select s.id, s.party_id, s.is_blocking, s.decision, p.version,
+export const shownSql = `select s.id, s.party_id, s.is_blocking, s.decision, p.version,
     case when ${readsWholePlan('y')} then p.title else '' end as title,
     (select coalesce(string_agg((${shownTo('s', 'l')})::text, ',' order by l.place), '')
       from proposal_line l where l.id = any (s.covers)) as lines
   from sign_off s join proposal p on p.id = s.proposal_id join party y on y.id = s.party_id`;
 
 /** No text of the database holds the mark between them: what the one says cannot be taken for the other. */
-const hashOf = ({ lines, title }: Shown) =>
+export const hashOf = ({ lines, title }: Shown) =>
   createHash('sha256')
     .update(title === '' ? lines : `${lines}\0${title}`)
     .digest('hex');

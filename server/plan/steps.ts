@@ -36,6 +36,10 @@ export interface Step {
   readonly factId?: string;
   /** It follows from another step of the same proposal: where its subject is closed by then, nothing is left to do. */
   readonly isAlong?: true;
+  /** The subject of the step from which it follows. */
+  readonly follows?: string;
+  /** It came, or was brought up to date, while the proposal was open: how often that was so of what its parties read. */
+  readonly joined?: number;
   /** The name of the subject, for the sentence about the line. */
   readonly what: string;
   readonly field?: string;
@@ -148,7 +152,7 @@ export async function stepsAlong(
     for (const follows of (await writerOf(step).along?.(writing, step, proposedByPartyId)) ?? []) {
       if (known.has(keyOf(follows))) continue;
       known.add(keyOf(follows));
-      found.push(follows);
+      found.push({ ...follows, follows: step.subject.id });
     }
   }
   return found;

@@ -50,6 +50,21 @@ async function ownAction(client: TestClient, role: string, goalId: string, title
 
 const statusOf = async ({ id }: Waiting) => (await proposalSeenBy(team.ilse, team.id, id)).status;
 
+async function toldLast(client: TestClient, count = 2): Promise<string[]> {
+  const { route } = await client.data<{ route: { changes: { nodes: { kind: string }[] } } }>(
+    'query ($id: ID!, $count: Int!) { route(id: $id) { changes(last: $count) { nodes { kind } } } }',
+    { id: team.id, count },
+  );
+  return route.changes.nodes.map(({ kind }) => kind);
+}
+
+async function inboxOf(client: TestClient): Promise<string[]> {
+  const { viewer } = await client.data<{ viewer: { inbox: { nodes: { subject: { id: string } | null }[] } } }>(
+    '{ viewer { inbox(first: 100) { nodes { subject { id } } } } }',
+  );
+  return viewer.inbox.nodes.flatMap(({ subject }) => subject?.id ?? []);
+}
+
 describe('a proposal whose basis has changed', () => {
   it('is superseded where an action waits for a goal that is dropped, in a draft as well', async () => {
     const goal = await agreedGoal('Zelfstandig reizen');
@@ -83,11 +98,47 @@ describe('a proposal whose basis has changed', () => {
     expect(await statusOf(revision)).toBe('SUPERSEDED');
   });
 
-  it('is superseded where a goal is to be dropped for which a party has since taken on work: it was not asked', async () => {
+  it('stays where a goal is to be dropped for which a party has since taken on work: that joins it, and falls with the goal', async () => {
+    const { ilse, noor, carla, id } = team;
     const goal = await agreedGoal('Leren koken');
-    const drop = waiting(await dropGoal(team.ilse, goal, 'Kan al koken'));
-    await ownAction(team.carla, 'MUNICIPALITY', goal.id, 'Kookles betalen');
-    expect(await statusOf(drop)).toBe('SUPERSEDED');
+    const drop = waiting(await dropGoal(ilse, goal, 'Kan al koken'));
+    const action = await ownAction(carla, 'MUNICIPALITY', goal.id, 'Kookles betalen');
+    for (const client of [ilse, noor, carla]) {
+      const { status, changes, waitsFor } = await proposalSeenBy(client, id, drop.id);
+      expect(status).toBe('OPEN');
+      expect(changes.map(({ summary }) => summary)).toContain('Actie laten vervallen: “Kookles betalen”');
+      expect(waitsFor.map(({ role }) => role).toSorted()).toEqual(['MUNICIPALITY', 'SCHOOL', 'STUDENT']);
+      expect(await toldLast(client)).toEqual(['ACTION_ADDED', 'PROPOSAL_RENEWED']);
+    }
+    expect(await sign(noor, drop)).toMatchObject({ currentVersion: drop.version + 1 });
+    await agree({ ...drop, version: drop.version + 1 });
+    expect(await agreement.actionStatus(carla, action.id)).toBe('CANCELLED');
+    expect(await toldLast(carla, 3)).toEqual(['GOAL_DROPPED', 'ACTION_DROPPED', 'PLAN_AGREED']);
+    // What became of its own part it can still refuse, as of whatever else ends with a goal.
+    const { status, waitsFor } = await proposalSeenBy(carla, id, drop.id);
+    expect({ status, waitsFor }).toEqual({ status: 'APPLIED', waitsFor: [{ role: 'MUNICIPALITY' }] });
+    expect(await inboxOf(carla)).toContain(drop.id);
+  });
+
+  it('stays where work for a goal that is to be dropped is given another name, or another owner', async () => {
+    const { ilse, noor, carla, id } = team;
+    const goal = await agreedGoal('Leren fietsen');
+    const action = await ownAction(carla, 'MUNICIPALITY', goal.id, 'Fiets kopen');
+    const drop = waiting(await dropGoal(ilse, goal, 'Gaat lopen'));
+    await sign(carla, drop);
+    await reviseAction(carla, action, { title: 'Fiets huren' });
+    const renamed = await proposalSeenBy(noor, id, drop.id);
+    expect(renamed.changes.map(({ summary }) => summary)).toEqual([
+      'Doel laten vervallen: “Leren fietsen”',
+      'Actie laten vervallen: “Fiets huren”',
+    ]);
+    expect(renamed.waitsFor).toHaveLength(3);
+    const ownerId = partyIn(await planOf(ilse, id), 'SUPPORT_PROVIDER');
+    await agree(waiting(await reviseAction(ilse, { ...action, version: 2 }, { ownerId })));
+    const given = await proposalSeenBy(ilse, id, drop.id);
+    expect(given.signOffs.map(({ by }) => by.role).toSorted()).toEqual(['SCHOOL', 'STUDENT', 'SUPPORT_PROVIDER']);
+    expect(await agree(given)).toMatchObject({ __typename: 'PlanChanged' });
+    expect(await agreement.actionStatus(ilse, action.id)).toBe('CANCELLED');
   });
 
   it('stays where a goal is to be dropped and one of its actions is done meanwhile: that action stays done', async () => {

@@ -4,6 +4,7 @@ import { connected } from '../live/log.ts';
 import * as agreement from '../support/agreement.ts';
 import { agreeFirstPlan, partyIn, proposalSeenBy, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 import { checksum } from '../support/checksum.ts';
+import { expireAll } from '../support/expire.ts';
 import type { TestClient } from '../support/client.ts';
 
 const { addAction, addGoal, dropGoal, offerDraft, openDraft, planOf, reoffer, reviseGoal, sign } = agreement;
@@ -123,10 +124,7 @@ describe('a closed proposal', () => {
     for (const isTampered of [false, true]) {
       const offered = waiting(await addGoal(team.carla, team.id, { title: `Koken ${String(isTampered)}` }));
       await sign(team.noor, offered);
-      for (let round = 0; round < 2; round += 1) {
-        await owner.query(`update clock set shift = shift + interval '15 days'`);
-        await team.server.clock.round();
-      }
+      await expireAll(team, owner);
       if (isTampered)
         await owner.query(`update sign_off set shown_hash = md5(shown_hash) where shown_hash is not null`);
       const again = waiting(await reoffer(team.carla, offered.id));
@@ -134,12 +132,13 @@ describe('a closed proposal', () => {
     }
   });
 
-  it('that was superseded is read in a draft, over what the goal says by now: only the company is shown the same', async () => {
+  it('that expired is read in a draft, over what the goal says by now: only the company is shown the same', async () => {
     const offered = await offeredByCarla();
     await sign(team.noor, offered);
+    await expireAll(team, owner);
     const other = waiting(await reviseGoal(team.ilse, goal, { title: 'Aan het werk', measure: 'Vijf dagen' }));
     await sign(team.noor, other);
-    expect((await seen(offered)).status).toBe('SUPERSEDED');
+    expect((await seen(offered)).status).toBe('EXPIRED');
     const again = waiting(await reoffer(team.carla, offered.id));
     const { status, changes } = await seen(again, team.carla);
     expect(status).toBe('DRAFT');
@@ -238,6 +237,7 @@ describe('a closed proposal', () => {
     await sign(noor, waiting(await addGoal(ilse, id, { title: 'Inwerken', ownerId: company })));
     const own = await goalNamed('Inwerken');
     const asked = waiting(await dropGoal(trainer, own, 'Anders'));
+    await expireAll(team, owner);
     await addAction(carla, own.id, { title: 'Vervoer', ownerId: partyIn(await planOf(ilse, id), 'MUNICIPALITY') });
     const draft = waiting(await reoffer(trainer, asked.id, { isInDraft: true }));
     const { changes, signOffs } = await seen(draft, trainer);

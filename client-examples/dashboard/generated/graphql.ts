@@ -718,7 +718,7 @@ export type ProposalStatus =
   | 'OPEN'
   /** Student or lead refused lines of it. */
   | 'REFUSED'
-  /** What it rests on was changed by another proposal, or whose it is reads nothing of the plan any more. */
+  /** What it rests on was changed, or whose it is reads nothing of the plan any more. */
   | 'SUPERSEDED'
   /** Who offered it took it back, or the route ended. */
   | 'WITHDRAWN'

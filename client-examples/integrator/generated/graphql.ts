@@ -306,9 +306,11 @@ export type PlanChangeKind =
   | 'PROPOSAL_REFUSED'
   /** The last day to answer a proposal passed: who has not answered is reminded, once. */
   | 'PROPOSAL_REMINDED'
+  /** A proposal was brought up to date: who sees something else in it is asked anew. */
+  | 'PROPOSAL_RENEWED'
   /** Student or lead agreed with a proposal. */
   | 'PROPOSAL_SIGNED'
-  /** What a proposal rests on was changed by another, or whose it is reads nothing of the plan any more. */
+  /** What a proposal rests on was changed, or whose it is reads nothing of the plan any more. */
   | 'PROPOSAL_SUPERSEDED'
   /** A proposal was taken back. */
   | 'PROPOSAL_WITHDRAWN'
