@@ -1,4 +1,4 @@
-import { readsPlan } from './reads-plan.sql.ts';
+import { readsPartOfPlan, readsPlan } from './reads-plan.sql.ts';
 
 /** How many days there are to answer a proposal for which no last day was asked, from the day it was offered. */
 export const daysToAnswer = 14;
@@ -24,10 +24,30 @@ export const isExpired = (
       where rested.route_id = ${route}.id)) at time zone 'Europe/Amsterdam')::date + ${daysToExpire} < (select app_today())
   and ${proposal}.reminded_at is not null`;
 
-/** SQL: the lead of the route (alias) read the plan by a grant that has ended, and there is a school that can lead. */
-export const leadReadsNoPlan = (route: string) => `exists (select from party lp where lp.id = ${route}.lead_party_id
-    and not ${readsPlan('lp')})
+/** SQL: the party (alias) leads the route (alias), which has a school that can lead. */
+const leadsForNow = (party: string, route: string) => `${party}.id = ${route}.lead_party_id
   and exists (select from party sp where sp.route_id = ${route}.id and sp.role = 'SCHOOL' and sp.status = 'ACTIVE')`;
+
+/** SQL: the proposal (alias) is open to a company too, to which it stays what it was, whoever proposed it. */
+const staysForCompany = (proposal: string) => `${proposal}.status = 'OPEN' and exists (select from sign_off ks
+  join party ky on ky.id = ks.party_id and ky.status = 'ACTIVE' and ${readsPartOfPlan('ky')}
+  where ks.proposal_id = ${proposal}.id)`;
+
+/** SQL: something of the party (alias) goes on, or waits for it, on a route (alias) with a plan, as if it could be read by it. */
+const waitsFor = (
+  party: string,
+  route: string,
+) => `${route}.status in ('DRAFTING', 'AWAITING_AGREEMENT', 'ACTIVE', 'ON_HOLD')
+  and (exists (select from action wa where wa.owner_party_id = ${party}.id and wa.status in ('OPEN', 'DOING'))
+    or exists (select from proposal wp where wp.proposed_by_party_id = ${party}.id and wp.status in ('OPEN', 'DRAFT')
+      and not wp.is_first_plan and not (${staysForCompany('wp')}))
+    or exists (select from disagreement_position wd join disagreement d on d.id = wd.disagreement_id
+      where wd.party_id = ${party}.id and wd.answer <> 'AGREED' and d.status = 'OPEN' and d.outcome is not null))`;
+
+/** SQL: the party (alias) read the plan of the route (alias) by a grant, the last of which has ended, and not all has heard so. */
+export const readsPlanNoMore = (party: string, route: string) => `${party}.status = 'ACTIVE' and not ${readsPlan(party)}
+  and exists (select from grant_record eg where eg.party_id = ${party}.id and eg.category = 'PLAN' and eg.until <= app_now())
+  and (${leadsForNow(party, route)} or ${waitsFor(party, route)})`;
 
 /** SQL: the last day on which what the line (alias) proposes could be done has passed. */
 export const isTooLate = (line: string) => `coalesce((${line}.step->>'lastDay')::date < (select app_today()), false)`;
@@ -51,8 +71,8 @@ const dues = {
   proposalExpire: `select distinct p.route_id from proposal p join route r on r.id = p.route_id where ${isExpired('p', 'r')}`,
   proposalTooLate: `select distinct p.route_id from proposal p join proposal_line l on l.proposal_id = p.id
     where p.status = 'OPEN' and ${isTooLate('l')}`,
-  leadGroundEnd: `select distinct r.id from grant_record g join route r on r.id = g.route_id and r.lead_party_id = g.party_id
-    where g.category = 'PLAN' and g.until <= app_now() and ${leadReadsNoPlan('r')}`,
+  groundEnd: `select distinct r.id from grant_record g join party p on p.id = g.party_id join route r on r.id = p.route_id
+    where g.category = 'PLAN' and g.until <= app_now() and ${readsPlanNoMore('p', 'r')}`,
   disagreementSettle: `select distinct d.route_id from disagreement d join route r on r.id = d.route_id
     where ${isAgreedByTwo('d', 'r')}`,
 } as const;

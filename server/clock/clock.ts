@@ -3,7 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { jobsRole } from '../access/policies.sql.ts';
 import { disagreementSettle } from '../disagreement/disagreement-clock.ts';
 import type { Engine } from '../plan/engine.ts';
-import { leadGroundEnd } from '../plan/plan-unread.ts';
+import { groundEnd } from '../plan/plan-unread.ts';
 import { proposalExpire, proposalRemind, proposalTooLate } from '../plan/proposal-clock.ts';
 import type { SystemCommand } from '../plan/system-command.ts';
 
@@ -12,7 +12,7 @@ export const clockLock = 7_264_002;
 
 /** In the order in which they are brought to a route. */
 export const clockCommands: readonly SystemCommand[] = [
-  leadGroundEnd,
+  groundEnd,
   proposalTooLate,
   proposalRemind,
   proposalExpire,

@@ -1,4 +1,4 @@
-import { leadReadsNoPlan } from '../access/due.sql.ts';
+import { readsPlanNoMore } from '../access/due.sql.ts';
 import { readsPlan } from '../access/reads-plan.sql.ts';
 import type { SystemCommand } from './system-command.ts';
 import type { Writing } from './writing.ts';
@@ -23,15 +23,17 @@ export async function groundEnded(writing: Writing, partyId: string): Promise<vo
   writing.tellings.push(...writing.tellings.splice(told).map((telling) => ({ ...telling, ...nobody })));
 }
 
-/** A consent that runs out is withdrawn by nobody. */
-export const leadGroundEnd: SystemCommand = {
-  name: 'leadGroundEnd',
-  brings: 'The consent by which the lead read the plan has run out: the school leads again.',
+/** A consent that runs out is withdrawn by nobody: what follows is the same. */
+export const groundEnd: SystemCommand = {
+  name: 'groundEnd',
+  brings:
+    'The consent by which a party read the plan has run out: its open actions are blocked, what it proposed is superseded, and where it led, the school leads again.',
   async apply(writing) {
-    const [route] = await writing.query<{ lead_party_id: string }>(
-      `select r.lead_party_id from route r where r.id = $1 and ${leadReadsNoPlan('r')}`,
+    const unread = await writing.query<{ id: string }>(
+      `select p.id from party p join route r on r.id = p.route_id
+       where r.id = $1 and ${readsPlanNoMore('p', 'r')} order by p.created_at, p.id`,
       [writing.routeId],
     );
-    if (route) await groundEnded(writing, route.lead_party_id);
+    for (const { id } of unread) await groundEnded(writing, id);
   },
 };
