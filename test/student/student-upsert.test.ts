@@ -170,8 +170,12 @@ describe('an e-mail address that ends with the school account', () => {
   it('that was kept before does not stop what else the school sends; of another school it is taken', async () => {
     const email = 'noor@rivierenpoort.example';
     await owner.query('update student_identity set email = $1 where given_name = $2', [email, known['givenName']]);
-    await upsert({ email, mobile: '0612345678' });
-    await upsert({ email: 'noor@notrivierenpoort.example' });
-    await upsert({ email: 'noor@hoogveld.example' });
+    for (const sent of [email, 'noor@notrivierenpoort.example', 'noor@hoogveld.example']) {
+      await upsert({ email: sent, mobile: '0612345678' });
+      const { rows } = await owner.query('select email, mobile from student_identity where given_name = $1', [
+        known['givenName'],
+      ]);
+      expect(rows).toEqual([{ email: sent, mobile: '0612345678' }]);
+    }
   });
 });
