@@ -63,7 +63,7 @@ describe('the dashboard', () => {
     await dialog(page).getByText('Intussen: Bram Vos').waitFor();
     expect(await hasFocus(field)).toBe(true);
     await page.getByRole('button', { name: 'Opslaan' }).click();
-    await page.getByText('Iemand anders schreef intussen:').waitFor();
+    await page.getByText('Intussen is opgeslagen:').waitFor();
     expect(await field.inputValue()).toBe('Een baan van 20 uur');
     await page.getByRole('button', { name: 'Toch mijn tekst gebruiken' }).click();
     await page.getByRole('heading', { name: 'Een baan van 20 uur' }).waitFor();

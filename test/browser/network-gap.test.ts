@@ -55,8 +55,15 @@ describe('without a network', () => {
     await ilse.context().setOffline(true);
     await addGoal(ilse).click();
     await dialog(ilse).getByLabel('Doel').fill('Zelf de bus nemen');
+    const send = dialog(ilse).getByRole('button', { name: 'Doel toevoegen' });
+    await send.click();
+    await dialog(ilse).getByRole('alert').waitFor();
+    // The keyboard stays in the form: Escape asks, and Enter goes on.
+    await ilse.keyboard.press('Escape');
+    await dialog(ilse).getByText('nog niet opgeslagen').waitFor();
+    await ilse.keyboard.press('Enter');
     await ilse.context().setOffline(false);
-    await dialog(ilse).getByRole('button', { name: 'Doel toevoegen' }).click();
+    await send.click();
     await isSent(ilse);
     await ilse.getByRole('heading', { name: 'Zelf de bus nemen' }).waitFor();
     expect(await ilse.getByRole('alert').count()).toBe(0);

@@ -105,7 +105,7 @@ describe('what a student needs', () => {
     await isSent(coach);
 
     await dialog(noor).getByRole('button', { name: 'Ja, dit klopt' }).click();
-    await dialog(noor).getByText('Iemand anders schreef intussen: kan niet zonder').waitFor();
+    await dialog(noor).getByText('Intussen is opgeslagen: kan niet zonder').waitFor();
     expect(await dialog(noor).getByText('belangrijk').count()).toBe(1);
     expect(await violations(noor)).toEqual([]);
     await need(coach, 'Deels thuis').getByText('nog niet bevestigd').waitFor();

@@ -56,7 +56,7 @@ export function CommandForm({ command, state, onClose }: Props) {
       <Where command={command} values={values} isCollected={state.isCollected} onCollected={state.setIsCollected} />
       <Notice words={problemOf(state, fields, t('command.mend'))} />
       <div className="row start">
-        <Button type="submit" isDisabled={change.isRunning}>
+        <Button type="submit" isPending={change.isRunning}>
           {theirs && isWritten ? t('command.useMine') : submit}
         </Button>
         {theirs && isWritten && <Button onPress={state.takeTheirs}>{t('command.takeTheirs')}</Button>}

@@ -15,10 +15,10 @@ export function AnswerOutcome({ disagreement }: { readonly disagreement: Disagre
     <>
       <p>{t('disagreements.answerMeaning')}</p>
       <div className="row start">
-        <Button isDisabled={isRunning} onPress={() => give('AGREE')}>
+        <Button isPending={isRunning} onPress={() => give('AGREE')}>
           {t('agreement.agree')}
         </Button>
-        <Button isDisabled={isRunning} onPress={() => give('REFUSE')}>
+        <Button isPending={isRunning} onPress={() => give('REFUSE')}>
           {t('agreement.refuse')}
         </Button>
       </div>
