@@ -92,7 +92,8 @@ describe('whose agreement offering a proposal again needs, as its party is told 
   });
 
   it('is anew that of who had signed what says something else by now', async () => {
-    const proposal = await offered();
+    // No company is to sign it, for whom it would be brought up to date.
+    const proposal = await seen(waiting(await reviseGoal(team.carla, goal, { measure: 'Drie dagen' })));
     await sign(team.noor, proposal);
     await sign(team.ilse, await seen(waiting(await reviseGoal(team.noor, goal, { dueOn: '2027-06-01' }))));
     expect((await seen(proposal)).status).toBe('SUPERSEDED');
