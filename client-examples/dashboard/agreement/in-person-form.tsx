@@ -83,10 +83,10 @@ function AnswerOf({ person, proposal, change: { run, problem, issues, isRunning 
       </TextField>
       <Notice words={isBesideField ? null : problem} />
       <div className="row start">
-        <Button isPending={isRunning} onPress={() => void send('AGREE')}>
+        <Button isDisabled={isRunning} onPress={() => void send('AGREE')}>
           {t('agreement.agree')}
         </Button>
-        <Button isPending={isRunning} onPress={() => void send('REFUSE')}>
+        <Button isDisabled={isRunning} onPress={() => void send('REFUSE')}>
           {t('agreement.refuse')}
         </Button>
         <Button className="plain" onPress={() => onDone(null)}>

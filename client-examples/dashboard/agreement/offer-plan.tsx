@@ -67,7 +67,7 @@ function OfferForm({ route: { id: routeId, viewerPermissions } }: Props) {
       <Notice words={issues['respondBy'] ? null : problem} />
       {names && <p className="quiet">{sentence(names)}</p>}
       <div className="row start">
-        <Button type="submit" isPending={isRunning}>
+        <Button type="submit" isDisabled={isRunning}>
           {t('agreement.ready.offer')}
         </Button>
       </div>

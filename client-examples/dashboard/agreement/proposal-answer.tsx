@@ -31,10 +31,10 @@ export function ProposalAnswer({ proposal, lines }: Props) {
       <div className="row start">
         {proposalSignOff.isAllowed && (
           <>
-            <Button isPending={isRunning} onPress={() => void run({ ...shown, input: { answer: 'AGREE' } })}>
+            <Button isDisabled={isRunning} onPress={() => void run({ ...shown, input: { answer: 'AGREE' } })}>
               {t('agreement.agree')}
             </Button>
-            <Button isPending={isRunning} onPress={() => open(refusal)}>
+            <Button isDisabled={isRunning} onPress={() => open(refusal)}>
               {t('agreement.refuse')}
             </Button>
           </>
@@ -51,7 +51,7 @@ function Withdraw({ id }: { readonly id: string }) {
   const { run, problem, isRunning } = useChange(WithdrawProposalDocument);
   return (
     <>
-      <Button className="plain" isPending={isRunning} onPress={() => void run({ id })}>
+      <Button className="plain" isDisabled={isRunning} onPress={() => void run({ id })}>
         {t('agreement.withdraw')}
       </Button>
       <Notice words={problem} />

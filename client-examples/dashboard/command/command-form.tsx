@@ -23,11 +23,15 @@ export function CommandForm({ command, state, onClose }: Props) {
   const { change, issues, values, theirs } = state;
   const isWritten = fields.some(({ kind }) => kind !== 'shown');
   const form = useRef<HTMLFormElement>(null);
+  const submitting = useRef<HTMLButtonElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
-  // An answer of the server to what was sent: the first thing to mend.
+  // A button that cannot be pressed lets go of the keyboard: it is back where there is something to mend, or to press once
+  // more; not where that would write over the text of another, which is to be read first.
   useEffect(() => {
-    if (Object.keys(issues).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [issues]);
+    if (change.problem === null || theirs) return;
+    const toMend = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    (toMend ?? submitting.current)?.focus();
+  }, [change.problem, issues, theirs]);
   const send = async () => {
     if (await state.send()) onClose();
   };
@@ -56,7 +60,7 @@ export function CommandForm({ command, state, onClose }: Props) {
       <Where command={command} values={values} isCollected={state.isCollected} onCollected={state.setIsCollected} />
       <Notice words={problemOf(state, fields, t('command.mend'))} />
       <div className="row start">
-        <Button type="submit" isPending={change.isRunning}>
+        <Button ref={submitting} type="submit" isDisabled={change.isRunning}>
           {theirs && isWritten ? t('command.useMine') : submit}
         </Button>
         {theirs && isWritten && <Button onPress={state.takeTheirs}>{t('command.takeTheirs')}</Button>}

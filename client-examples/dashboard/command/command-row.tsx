@@ -34,7 +34,7 @@ export function CommandRow({ commands, isWaiting = false }: Props) {
               key={`${command.label} ${String(at)}`}
               {...(command.isPlain && { className: 'plain' })}
               {...(place >= 0 && { 'aria-describedby': `${id}${String(place)}` })}
-              isPending={isWaiting}
+              isDisabled={isWaiting}
               onPress={() => open(command)}
             >
               {command.label}

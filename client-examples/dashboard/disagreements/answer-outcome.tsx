@@ -15,10 +15,10 @@ export function AnswerOutcome({ disagreement }: { readonly disagreement: Disagre
     <>
       <p>{t('disagreements.answerMeaning')}</p>
       <div className="row start">
-        <Button isPending={isRunning} onPress={() => give('AGREE')}>
+        <Button isDisabled={isRunning} onPress={() => give('AGREE')}>
           {t('agreement.agree')}
         </Button>
-        <Button isPending={isRunning} onPress={() => give('REFUSE')}>
+        <Button isDisabled={isRunning} onPress={() => give('REFUSE')}>
           {t('agreement.refuse')}
         </Button>
       </div>

@@ -45,12 +45,12 @@ function Proposal({ route }: Props) {
       <p>{t(isAsked ? 'proposal.meaning' : 'proposal.takeBackMeaning')}</p>
       <div className="row start">
         {routeAccept.isAllowed && (
-          <Button isPending={isRunning} onPress={() => void run({ id: route.id })}>
+          <Button isDisabled={isRunning} onPress={() => void run({ id: route.id })}>
             {t('proposal.accept')}
           </Button>
         )}
         {routeDecline.isAllowed && (
-          <Button isPending={isRunning} onPress={() => open(decline)}>
+          <Button isDisabled={isRunning} onPress={() => open(decline)}>
             {decline.label}
           </Button>
         )}
@@ -65,7 +65,7 @@ function StartDrafting({ route }: Props) {
   const { run, problem, isRunning } = useChange(StartDraftingDocument);
   return (
     <>
-      <Button isPending={isRunning} onPress={() => void run({ id: route.id })}>
+      <Button isDisabled={isRunning} onPress={() => void run({ id: route.id })}>
         {t('route.startDrafting')}
       </Button>
       <Notice words={problem} />

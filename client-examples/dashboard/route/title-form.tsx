@@ -41,7 +41,7 @@ export function TitleForm({ label, submit, problem, isRunning, isSecret = false,
       </TextField>
       {children}
       <div className="row start">
-        <Button type="submit" isPending={isRunning}>
+        <Button type="submit" isDisabled={isRunning}>
           {submit}
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function SaveList({ question }: { readonly question: Question }) {
   };
   return (
     <>
-      <Button className="plain" isPending={isSaving} onPress={() => void save()}>
+      <Button className="plain" isDisabled={isSaving} onPress={() => void save()}>
         {t('routes.save')}
       </Button>
       <Notice words={hasFailed ? t('unreachable') : null} />

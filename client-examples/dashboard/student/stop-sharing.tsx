@@ -31,10 +31,10 @@ export function StopSharing({ name, consents }: Props) {
     <div className="asking">
       <p>{t('student.reads.stopAllMeaning', { name })}</p>
       <div className="row start">
-        <Button isPending={isRunning} onPress={() => void stop()}>
+        <Button isDisabled={isRunning} onPress={() => void stop()}>
           {t('student.reads.yesOff')}
         </Button>
-        <Button isPending={isRunning} onPress={() => setIsAsking(false)}>
+        <Button isDisabled={isRunning} onPress={() => setIsAsking(false)}>
           {t('student.reads.leave')}
         </Button>
       </div>

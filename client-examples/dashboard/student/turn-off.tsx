@@ -22,10 +22,10 @@ export function TurnOff({ consent: { id }, category, name, onDone }: Props) {
     <div className="asking">
       <p>{t('student.reads.turnOff', { name })}</p>
       <div className="row start">
-        <Button isPending={isRunning} onPress={() => void turnOff()}>
+        <Button isDisabled={isRunning} onPress={() => void turnOff()}>
           {t('student.reads.yesOff')}
         </Button>
-        <Button isPending={isRunning} onPress={onDone}>
+        <Button isDisabled={isRunning} onPress={onDone}>
           {t('student.reads.leave')}
         </Button>
       </div>

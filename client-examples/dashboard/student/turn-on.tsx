@@ -42,7 +42,7 @@ export function TurnOn({ routeId, party, categories, purpose, onDone }: Props) {
         <Button isDisabled={isRunning || categories.length === 0} onPress={() => void grant()}>
           {t('student.reads.yesOn', { name: name(party) })}
         </Button>
-        <Button isPending={isRunning} onPress={onDone}>
+        <Button isDisabled={isRunning} onPress={onDone}>
           {t('student.reads.leave')}
         </Button>
       </div>
