@@ -162,7 +162,7 @@ describe('what is no longer shared', () => {
     await carla.context().setOffline(false);
     await turnPlan('Ja, stop hiermee');
     await carla.getByRole('alert').waitFor();
-    expect(await noors.count()).toBe(0);
+    await noors.waitFor({ state: 'detached' });
     await carla.unroute('**/graphql');
     await noors.waitFor();
     await carla.close();
