@@ -28,7 +28,7 @@ export function CommandForm({ command, state, onClose }: Props) {
   // A button that cannot be pressed lets go of the keyboard: it is back where there is something to mend, or to press once
   // more; not where that would write over the text of another, which is to be read first.
   useEffect(() => {
-    if (change.problem === null || theirs) return;
+    if (theirs || (change.problem === null && Object.keys(issues).length === 0)) return;
     const toMend = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
     (toMend ?? submitting.current)?.focus();
   }, [change.problem, issues, theirs]);
