@@ -22,16 +22,7 @@ export function CommandForm({ command, state, onClose }: Props) {
   const { fields = [], label, submit = label, meaning } = command;
   const { change, issues, values, theirs } = state;
   const isWritten = fields.some(({ kind }) => kind !== 'shown');
-  const form = useRef<HTMLFormElement>(null);
-  const submitting = useRef<HTMLButtonElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
-  // A button that cannot be pressed lets go of the keyboard: it is back where there is something to mend, or to press once
-  // more; not where that would write over the text of another, which is to be read first.
-  useEffect(() => {
-    if (theirs || (change.problem === null && Object.keys(issues).length === 0)) return;
-    const toMend = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
-    (toMend ?? submitting.current)?.focus();
-  }, [change.problem, issues, theirs]);
+  const { form, submitting } = useKeyboard(state);
   const send = async () => {
     if (await state.send()) onClose();
   };
@@ -71,6 +62,21 @@ export function CommandForm({ command, state, onClose }: Props) {
       <Meanwhile />
     </Form>
   );
+}
+
+/** Where the keyboard is: in the first field when the form opens, and after a failed send at what is to be mended. */
+function useKeyboard({ change, issues, theirs }: CommandFormState) {
+  const form = useRef<HTMLFormElement>(null);
+  const submitting = useRef<HTMLButtonElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  // A button that cannot be pressed lets go of the keyboard: it is back where there is something to mend, or to press once
+  // more; not where that would write over the text of another, which is to be read first.
+  useEffect(() => {
+    if (theirs || (change.problem === null && Object.keys(issues).length === 0)) return;
+    const toMend = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    (toMend ?? submitting.current)?.focus();
+  }, [change.problem, issues, theirs]);
+  return { form, submitting };
 }
 
 /** What is said beside a field is not said again. */
