@@ -2,6 +2,7 @@ import { TextError, unauthenticated } from '../errors.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Incoming, RequestScope } from './request-scope.ts';
 import type { Identity } from './sign-in/identity.ts';
+import { Turns } from './turns.ts';
 
 export interface ConnectionLimits {
   /** Sockets and streams that one person may have open on this node, together. */
@@ -12,9 +13,15 @@ export interface ConnectionLimits {
 
 export const defaultConnectionLimits: ConnectionLimits = { connectionsPerPerson: 50, lookAgainEvery: 60_000 };
 
-/** How many connections each person has open on this node, over whichever transport. */
+/** The connections that are open on this node, over whichever transport: how many each person has, and whose turn it is. */
 export class OpenConnections {
+  /** Of looking whether who opened them may still have them. */
+  readonly turns: Turns;
   private readonly ofPerson = new Map<string, number>();
+
+  constructor({ lookAgainEvery }: Pick<ConnectionLimits, 'lookAgainEvery'>) {
+    this.turns = new Turns(lookAgainEvery);
+  }
 
   /** Throws RATE_LIMITED for one too many; answers how to give the place back. */
   take(personId: string, max: number): () => void {
@@ -68,19 +75,19 @@ export async function holdConnection(
     const isSame = now.personId === viewer.personId && now.membershipId === viewer.membershipId;
     if (!isSame) throw new TextError('FORBIDDEN', 'ACTING_AS_UNKNOWN');
   };
-  const watch = setInterval(() => {
+  const leaveTurn = connections.turns.take(() => {
     lookAgain().catch((error: unknown) => {
       // Where the look itself failed, the rights are read with each event as ever.
       if (error instanceof TextError) end(error);
       else scope.logger.warn({ err: error }, 'It could not be seen whose connection it is.');
     });
-  }, limits.lookAgainEvery);
+  });
   return {
     identity,
     incoming,
     release: () => {
       clearTimeout(expiry);
-      clearInterval(watch);
+      leaveTurn();
       giveBack();
     },
   };

@@ -25,6 +25,7 @@ import { openIdIssuer } from './sign-in/openid-issuer.ts';
 import { VouchedOrganisations } from './sign-in/vouched-organisations.ts';
 import { defaultSessionLimits, type SessionLimits } from './socket-session.ts';
 import { defaultWireLimits, type WireLimits } from './socket-wire.ts';
+import { defaultStreamLimits, type StreamLimits } from './stream-wire.ts';
 import { Streams } from './stream-door.ts';
 import { watchPool } from './watch-pool.ts';
 import { acceptSockets } from './websocket.ts';
@@ -41,7 +42,7 @@ export interface ApiOptions {
   readonly logger: Logger;
   /** By default where the build puts the pages. */
   readonly pagesDirectory?: string;
-  readonly limits?: Partial<RateLimitNumbers & SessionLimits & WireLimits>;
+  readonly limits?: Partial<RateLimitNumbers & SessionLimits & WireLimits & StreamLimits>;
   /** False for the bench alone, never by a setting: what is read of restricted categories is logged. */
   readonly keepsAccessLog?: boolean;
 }
@@ -66,8 +67,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     demo ? [demo] : config.issuers.map((issuer) => openIdIssuer(issuer, logger)),
   );
   const origins = createOrigins(config);
-  const connections = new OpenConnections();
-  const limits = { ...defaultSessionLimits, ...defaultWireLimits, ...options.limits };
+  const limits = { ...defaultSessionLimits, ...defaultWireLimits, ...defaultStreamLimits, ...options.limits };
+  const connections = new OpenConnections(limits);
   const streams = new Streams({ pipeline, connections, limits });
   const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
   let draining: Promise<void> | undefined;

@@ -5,9 +5,11 @@ import type { ServerResponse } from 'node:http';
 export interface StreamLimits {
   /** How long one message may take to leave, in milliseconds. */
   readonly sendWithin: number;
-  /** Between two signs of life, in milliseconds. */
-  readonly pingEvery: number;
+  /** Between two signs of life, in milliseconds: a reader that hears none for half a minute looks elsewhere. */
+  readonly signEvery: number;
 }
+
+export const defaultStreamLimits: Pick<StreamLimits, 'signEvery'> = { signEvery: 12_000 };
 
 /** Ends what would go on reading for a stream that nobody reads any more. */
 export class StreamGone extends Error {}
@@ -35,7 +37,7 @@ export class StreamWire {
     });
     response.write(sign);
     // One that waits behind a slow event says nothing, and would only be more to write.
-    this.pinging = setInterval(() => response.writableNeedDrain || response.write(sign), limits.pingEvery);
+    this.pinging = setInterval(() => response.writableNeedDrain || response.write(sign), limits.signEvery);
     response.once('close', () => this.stop());
   }
 

@@ -89,7 +89,7 @@ describe('a stream', () => {
   });
 
   it('gives signs of life while nothing happens', async () => {
-    const api = await world.start({}, { limits: { pingEvery: 20 } });
+    const api = await world.start({}, { limits: { signEvery: 20 } });
     const control = new AbortController();
     const response = await fetch(`${api.url}/graphql/stream`, {
       method: 'POST',

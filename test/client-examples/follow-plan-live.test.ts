@@ -26,7 +26,7 @@ let ruud: TestClient;
 let id: string;
 
 beforeAll(async () => {
-  server = await startTestServer({ environment: { SECRETS_FILE: secretsFile }, limits: { pingEvery: 100 } });
+  server = await startTestServer({ environment: { SECRETS_FILE: secretsFile }, limits: { signEvery: 100 } });
   noor = await signIn(server.url, 'noor.jansen@student.example');
   ilse = await signIn(server.url, 'ilse.bakker@rivierenpoort.example');
   ruud = await signIn(server.url, emailOfRuud);

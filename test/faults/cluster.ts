@@ -120,6 +120,7 @@ export class Node {
       doors: unlimited,
       // A dead connection is found out sooner than people need it.
       pingEvery: 1_000,
+      signEvery: 1_000,
     };
     const url = `http://127.0.0.1:${String(port)}`;
     return new Node(name, url, JSON.stringify({ environment, limits }), join(folder, `${name}.log`));

@@ -75,12 +75,13 @@ export class ViewerFinder {
   }
 
   private async signIn(identities: readonly Identity[]): Promise<SignInRow[][]> {
-    const { rows } = await this.pool.query<SignInRow & { readonly n: number }>(
-      `select login.n::int as n, found.*, known_login(login.issuer, login.subject) as known
-       from unnest($1::text[], $2::text[]) with ordinality as login (issuer, subject, n)
-       cross join lateral sign_in(login.issuer, login.subject) found`,
-      [identities.map(({ issuer }) => issuer), identities.map(({ subject }) => subject)],
-    );
+    const { rows } = await this.pool.query<SignInRow & { readonly n: number }>({
+      name: 'sign_in',
+      text: `select login.n::int as n, found.*, known_login(login.issuer, login.subject) as known
+        from unnest($1::text[], $2::text[]) with ordinality as login (issuer, subject, n)
+        cross join lateral sign_in(login.issuer, login.subject) found`,
+      values: [identities.map(({ issuer }) => issuer), identities.map(({ subject }) => subject)],
+    });
     return identities.map((_identity, index) => rows.filter(({ n }) => n === index + 1));
   }
 
