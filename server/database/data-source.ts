@@ -21,6 +21,7 @@ import { AssignmentsOfRoute1764000000019 } from './migrations/0019-assignments-o
 import { VersionShown1764000000020 } from './migrations/0020-version-shown.ts';
 import { ContactAttempts1764000000021 } from './migrations/0021-contact-attempts.ts';
 import { Bins1764000000024 } from './migrations/0024-bins.ts';
+import { NoConsequencesProposal1764000000025 } from './migrations/0025-no-consequences-proposal.ts';
 import { Disagreements1764000000013 } from './migrations/0013-disagreements.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
@@ -48,6 +49,7 @@ export const migrations = [
   Disagreements1764000000013,
   ContactAttempts1764000000021,
   Bins1764000000024,
+  NoConsequencesProposal1764000000025,
 ];
 
 export type EntityList = readonly (new () => object)[];
