@@ -1,7 +1,8 @@
 import { Client } from 'pg';
 import type { PartyRoleName } from '../../server/access/reading-rules.ts';
-import { addGoal, offerPlan, planOf, sign } from '../support/agreement.ts';
+import { addAction, addGoal, offerPlan, planOf, sign } from '../support/agreement.ts';
 import { signIn, type TestClient } from '../support/client.ts';
+import { partyIn } from '../support/agreed-route.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 export const people = {
@@ -25,10 +26,13 @@ export interface Fixture {
   change(sql: string): Promise<void>;
   /** Back to five active parties, no grants, nobody graduated. */
   reset(): Promise<void>;
-  /** A grant for every category of every organisation's party. */
+  /** A grant for every category of every organisation's party: that of the municipality for PLAN ends before all is done. */
   grantAll(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Before an action that it is asked to take on is due. */
+const endOfPlanForMunicipality = `day_start('2027-04-01')`;
 
 const filled = (routeId: string, studentId: string) => `
   update enrolment set crebo = '99101', level = 4, learning_path = 'BOL', cohort = '2024', hours_per_week = 20
@@ -69,7 +73,9 @@ const filled = (routeId: string, studentId: string) => `
   insert into consent_request (id, route_id, party_id, categories, purpose, message, asked_at, answered_at)
     select gen_random_uuid(), route_id, id, '{PLAN}', 'INTERNSHIP', 'Graag', app_now(), answer.at from party
     cross join (values (null), (app_now())) answer (at)
-    where route_id = '${routeId}' and role = 'MUNICIPALITY';`;
+    where route_id = '${routeId}' and role = 'MUNICIPALITY';
+  update grant_record g set until = ${endOfPlanForMunicipality} from party p
+    where p.id = g.party_id and p.route_id = '${routeId}' and p.role = 'MUNICIPALITY' and g.category = 'PLAN';`;
 
 const filledFacts = (routeId: string, studentId: string) => `
   insert into graduation_report (id, route_id, expected_on, graduated_on, previous_on, reported_by_party_id, reported_at,
@@ -124,17 +130,21 @@ const reset = (routeId: string) => `
   update assignment set until = null where route_id = '${routeId}';
   update membership set until = null;
   update grant_record set until = since where route_id = '${routeId}' and ground <> 'CONSENT';
-  update grant_record set until = app_now() where route_id = '${routeId}' and until is null;
+  update grant_record set until = app_now() where route_id = '${routeId}' and (until is null or until > app_now());
   update route_window set graduated_on = null where route_id = '${routeId}';`;
 
 const grantAll = (routeId: string) => `
-  insert into grant_record (id, route_id, party_id, category, ground, since)
-    select gen_random_uuid(), p.route_id, p.id, c.name, 'ROUTE_TERMS', app_now()
+  insert into grant_record (id, route_id, party_id, category, ground, since, until)
+    select gen_random_uuid(), p.route_id, p.id, c.name, 'ROUTE_TERMS', app_now(),
+      case when p.role = 'MUNICIPALITY' and c.name = 'PLAN' then ${endOfPlanForMunicipality} end
     from party p cross join unnest(array['IDENTITY', 'EDUCATION', 'PLAN', 'NEEDS', 'WORK', 'PROVISIONS', 'COACHING',
       'CHECK_INS', 'OUTCOMES', 'DOCUMENTS']) c (name)
     where p.route_id = '${routeId}' and p.role <> 'STUDENT';`;
 
-/** A plan that was agreed once, with a word of student and company beside their signatures; and a change that waits. */
+/**
+ * A plan that was agreed once, with a word of student and company beside their signatures; and changes that wait, one of them
+ * due after the municipality may still read the plan.
+ */
 async function agree(routeId: string, as: (email: string) => Promise<TestClient>): Promise<void> {
   await offerPlan(await as(people.SCHOOL), routeId);
   for (const email of [people.STUDENT, people.COMPANY]) {
@@ -143,7 +153,11 @@ async function agree(routeId: string, as: (email: string) => Promise<TestClient>
     if (!proposal) throw new Error(`${email} was not asked.`);
     await sign(client, proposal, { answer: 'AGREE', remark: 'Graag' });
   }
-  await addGoal(await as(people.SCHOOL), routeId, { title: 'Nog een doel' });
+  const school = await as(people.SCHOOL);
+  await addGoal(school, routeId, { title: 'Nog een doel' });
+  const plan = await planOf(school, routeId);
+  const ownerId = partyIn(plan, 'MUNICIPALITY');
+  await addAction(school, plan.goals[0]?.id ?? '', { title: 'Reiskosten', dueOn: '2027-06-01', ownerId });
 }
 
 export async function openFixture(): Promise<Fixture> {

@@ -53,12 +53,16 @@ const counts = ['lateActions', 'waitingForViewer'];
 /** Facets with readers of their own: a class of the oracle, not a category. */
 const ownClass = ['CONSENT', 'GRANT', 'INVITATION', 'REMARK'];
 
+const rolesAdvised: readonly PartyRoleName[] = ['STUDENT', 'SCHOOL', 'MUNICIPALITY'];
+
 function expectedLevel([type, field]: Field, standing: Standing): Level | null {
   const readership = readershipOfField(schema, type, field);
   if (!('category' in readership) || ownClass.includes(readership.category)) return null;
   if (readership.category === 'NEED_EXPLANATION') return levelOfExplanation(standing);
   // An organisation's own number for a student, and why it moved a graduation; only the school gave any for Noor.
   if (['localReference', 'reasonCategory'].includes(field) && standing.role !== 'SCHOOL') return 'none';
+  // That a grant will have ended when an action is due: for student, lead, and the party whose grant it is.
+  if (field === 'advice' && !(standing.isGranted && rolesAdvised.includes(standing.role))) return 'none';
   return levelOf(dataCategoryOf(readership.category), standing);
 }
 
@@ -94,7 +98,7 @@ describe('the oracle', () => {
   });
 
   it('can be asked about every field: somebody who may see all sees something in each', () => {
-    const never = ['withheldFields', 'healthException', 'invitation', 'graduatedOn', 'until', 'withdrawnAt', 'advice'];
+    const never = ['withheldFields', 'healthException', 'invitation', 'graduatedOn', 'until', 'withdrawnAt'];
     const dark = fieldsOfContract()
       .filter((field) => 'category' in readershipOfField(schema, ...field))
       .filter(([type, field]) => full.get(`${type}.${field}`) === false && !never.includes(field));
