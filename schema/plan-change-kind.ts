@@ -68,7 +68,7 @@ export const PlanChangeKind = describedEnum(
     PROPOSAL_REFUSED: 'Student or lead refused lines of a proposal.',
     PROPOSAL_WITHDRAWN: 'A proposal was taken back.',
     PROPOSAL_SUPERSEDED: 'What a proposal rests on was changed, or whose it is reads nothing of the plan any more.',
-    PROPOSAL_RENEWED: 'A proposal was brought up to date: who sees something else in it is asked anew.',
+    PROPOSAL_RENEWED: 'A proposal was brought up to date: who has something else to agree with is asked anew.',
     PROPOSAL_REMINDED: 'The last day to answer a proposal passed: who has not answered is reminded, once.',
     PROPOSAL_EXPIRED: 'Student and lead did not both answer a proposal in time.',
     PLAN_AGREED: 'Student and lead agreed: a new version of the plan applies.',

@@ -22,7 +22,7 @@ export async function applyProposal(writing: Writing, id: string): Promise<void>
   const [first] = await writing.query<{ id: string }>('select id from proposal where id = $1 and is_first_plan', [id]);
   if (first) await leadTo(writing, 'ACTIVE');
   await tellApplied(writing, id);
-  await supersedeStale(writing, id);
+  await supersedeStale(writing, { id, isOwnWork });
   if (!isOwnWork) writing.tell('PLAN_AGREED', ofProposal(id));
   writing.subject = { type: 'Proposal', id };
 }

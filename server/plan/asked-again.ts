@@ -1,3 +1,4 @@
+import { isLeftOut, linesLeft } from './lines-left.ts';
 import { inOrder, signersOf, type Signer } from './must-agree.ts';
 import type { ClosedLine, ProposalFacts } from './proposal.facts.ts';
 import { isCompanyAlone } from './route-facts.ts';
@@ -8,41 +9,38 @@ import { isCompanyAlone } from './route-facts.ts';
  */
 export function askedAgain({ route, proposedByPartyId, closedLines, signOffs }: ProposalFacts): string[] {
   if (!route) return [];
-  const refused = signOffs.flatMap((signOff) =>
-    signOff.isBlocking && signOff.decision === 'REFUSED' ? signOff.refused : [],
-  );
-  const left = linesLeft(
-    closedLines.filter(({ id }) => !refused.includes(id)),
-    closedLines,
-    isCompanyAlone(route),
-  );
-  const isNew = ({ partyId, covers }: Signer) => {
-    const readsAll = route.parties.find(({ id }) => id === partyId)?.role !== 'COMPANY';
-    return left.some(
-      ({ id, isReworded, restsOnReworded, restsOnOwnerId }) =>
-        covers.includes(id) && (isReworded || (restsOnReworded && (readsAll || restsOnOwnerId === partyId))),
-    );
-  };
-  const hasSigned = (asked: Signer) =>
+  const left = offeredAgain(closedLines, isCompanyAlone(route));
+  const isSigned = (asked: Signer) =>
     signOffs.some(
-      ({ partyId, decision, isBlocking, covers }) =>
+      ({ partyId, decision, isBlocking, isVoid, covers }) =>
         partyId === asked.partyId &&
         decision === 'AGREED' &&
+        !isVoid &&
         isBlocking === asked.isBlocking &&
         covers.length === asked.covers.length &&
         asked.covers.every((id) => covers.includes(id)),
     );
+  const isNew = ({ partyId, covers }: Signer) =>
+    left.some((line) => covers.includes(line.id) && line.isNewTo.includes(partyId));
   const asked = signersOf(route, left, proposedByPartyId)
-    .filter((signer) => signer.partyId !== proposedByPartyId && (isNew(signer) || !hasSigned(signer)))
+    .filter((signer) => signer.partyId !== proposedByPartyId && (isNew(signer) || !isSigned(signer)))
     .map(({ partyId }) => partyId);
   return inOrder(route, asked);
 }
 
-/** A company does not read what became of what it does not own: what it reads no more is not gone by that. */
-function linesLeft(lines: readonly ClosedLine[], all: readonly ClosedLine[], isBlind: boolean): ClosedLine[] {
-  const standing = lines.filter((line) => (isBlind ? !line.isReworded && !line.restsOnReworded : !line.isPastDoing));
-  const makes = (among: readonly ClosedLine[], id: string | null) =>
-    among.some((one) => one.makes && one.subjectId === id);
-  const left = standing.filter(({ restsOnId }) => !makes(all, restsOnId) || makes(standing, restsOnId));
-  return left.some(({ isAlong }) => !isAlong) ? left : [];
+/** What a company reads no more is not past doing by that: it does not read what became of what it does not own. */
+function offeredAgain(lines: readonly ClosedLine[], isBlind: boolean): ClosedLine[] {
+  const isOver = (line: ClosedLine) =>
+    isLeftOut({ ...line, isPastDoing: line.isPastDoing && !isBlind }, { isBlind, includesRefused: false });
+  const along = lines.filter(({ follows, isClosed }) => follows !== null && !isClosed);
+  const bringsBack = ({ subject }: ClosedLine) => along.some((one) => one.isRefused && one.follows === subject.id);
+  const asked = linesLeft(
+    lines.filter(({ follows }) => follows === null),
+    (line) => isOver(line) || bringsBack(line),
+  );
+  return lines.filter(
+    (line) =>
+      asked.includes(line) ||
+      (along.includes(line) && !isOver(line) && asked.some(({ subject }) => subject.id === line.follows)),
+  );
 }

@@ -1,4 +1,4 @@
-import { hashOf, shownSql, type Shown } from './signatures.ts';
+import { hashOf, shownSql, type Shown } from './shown.sql.ts';
 import { SignOff } from './sign-off.entity.ts';
 import type { Writing } from './writing.ts';
 
@@ -25,7 +25,7 @@ export async function askAnew(
     const isSame = before.get(id) === hashOf(shown);
     if (!isSame) asked.push(id);
     if (decision === 'PENDING') continue;
-    await writing.update(SignOff, { id }, isSame ? { shownVersion: version } : unanswered);
+    await writing.update(SignOff, { id }, isSame ? { shownVersion: version, shownHash: hashOf(shown) } : unanswered);
   }
   return asked;
 }

@@ -38,14 +38,25 @@ const waitingSql = () => `with standing as (${standingSql()})
   where p.route_id = $1 and p.status in ('OPEN', 'DRAFT')
   order by p.id`;
 
+/** A proposal that has just been applied. */
+interface Applied {
+  readonly id: string;
+  /** It committed nobody but the party that made it. */
+  readonly isOwnWork: boolean;
+}
+
 /**
  * Proposals whose basis has changed can't be agreed with any more, or are brought up to date. Asked after whatever can
  * change a basis, so that all see it at once, and nobody signs in vain.
  */
-export async function supersedeStale(writing: Writing, supersededById: string | null = null): Promise<void> {
+export async function supersedeStale(writing: Writing, applied: Applied | null = null): Promise<void> {
+  const supersededById = applied?.id ?? null;
+  const isByOwnWord = applied?.isOwnWork !== false;
   for (const waiting of await writing.query<Waiting>(waitingSql(), [writing.routeId, supersededById])) {
     const isOver =
-      waiting.isDraft || waiting.isFirstPlan ? waiting.is_stale : !(await broughtUpToDate(writing, waiting));
+      waiting.isDraft || waiting.isFirstPlan
+        ? waiting.is_stale
+        : !(await broughtUpToDate(writing, { ...waiting, isByOwnWord }));
     if (isOver) await closeAndTell(writing, waiting, 'SUPERSEDED', { supersededById });
     else if (waiting.isDraft) await completeDraft(writing, waiting);
   }
@@ -62,7 +73,10 @@ const linesSql = () => `with standing as (${standingSql()})
  * Where something else by now follows from its lines, that joins them, and who reads it signs anew. Where more has changed it
  * is superseded, unless a company that is to sign reads nothing of that: to the company it stays what it was.
  */
-async function broughtUpToDate(writing: Writing, waiting: Waiting): Promise<boolean> {
+async function broughtUpToDate(
+  writing: Writing,
+  waiting: Waiting & { readonly isByOwnWord: boolean },
+): Promise<boolean> {
   const lines = await writing.query<LineNow>(linesSql(), [writing.routeId, waiting.id]);
   const renewal = await renewalOf(writing, waiting, lines);
   if ((waiting.is_stale || renewal.lapsed.length > 0) && !renewal.isUnseenBySomebody) return false;

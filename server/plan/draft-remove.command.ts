@@ -1,5 +1,6 @@
 import { declareCommand } from './command.ts';
 import { newBin, requireDraft, tellDraft } from './draft.ts';
+import { linesLeft } from './lines-left.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
 import { proposedChangeFacts, type ProposedChangeFacts } from './proposed-change.facts.ts';
 import { actsFor } from './route-facts.ts';
@@ -49,10 +50,13 @@ async function removedWith(writing: Writing, { id, proposalId, proposedByPartyId
     proposalId,
   ]);
   const removed = lines.find((line) => line.id === id)?.step;
-  const isMade = removed?.baseVersion === null;
-  const gone = lines.filter((line) => line.id === id || (isMade && line.step.restsOn?.id === removed.subject.id));
-  const left = lines.filter((line) => !gone.includes(line));
-  const asked = left.map(({ step }) => step).filter(({ isAlong }) => !isAlong);
+  const steps = linesLeft(
+    lines.map(({ step }) => step),
+    (step) => step === removed,
+  );
+  const left = lines.filter(({ step }) => steps.includes(step));
+  const gone = lines.filter((line) => !left.includes(line));
+  const asked = steps.filter(({ isAlong }) => !isAlong);
   const along = await stepsAlong(writing, asked, proposedByPartyId);
   const followsNoMore = left.filter(
     ({ step }) =>

@@ -4,6 +4,11 @@ export interface Committed {
   readonly isOwnWork: boolean;
   /** It is the student's own: the student's word alone makes it binding, and every other party is asked for its own part. */
   readonly isStudentsOwn?: boolean;
+  /**
+   * It came of what a party did by its own word while the proposal waited: the others' signatures stand, and that party is asked
+   * alone. Else one party could keep them signing for ever.
+   */
+  readonly isForOwnerAlone?: boolean;
   /** The parties whose part it is, before or after. */
   readonly parties: readonly string[];
 }
@@ -33,9 +38,10 @@ export const isBlocking = (
  * needs its own word alone. The one place of this rule: by it signatures are asked, and permissions say whose will be.
  */
 export function mustAgree(team: Team, line: Committed, proposedByPartyId: string | null): Member[] {
-  const { isOwnWork, parties } = line;
+  const { isOwnWork, isForOwnerAlone, parties } = line;
   return team.parties.filter((party) => {
     if (party.status !== 'ACTIVE') return false;
+    if (isForOwnerAlone) return parties.includes(party.id);
     return isOwnWork ? party.id === proposedByPartyId : isBlocking(team, party, line) || parties.includes(party.id);
   });
 }

@@ -7,9 +7,12 @@ const actsNow = (assignment: string) => `(${assignment}.function in ('CONTACT', 
       join student_identity ri on ri.student_id = rp.student_id where rp.id = ${assignment}.party_id and ${isUnder16('ri')}))
   and ${assignment}."from" <= (select app_now()) and (${assignment}.until is null or ${assignment}.until > (select app_now()))`;
 
-/** SQL: the person who gave the signature (alias) may give it now too. */
-export const maySignNow = (signOff: string) => `exists (select from assignment sa
-  where sa.person_id = ${signOff}.person_id and sa.party_id = ${signOff}.party_id and ${actsNow('sa')})`;
+/**
+ * SQL: the person who gave the signature (alias) may not give it any more. As far as whoever asks reads for whom they act: to
+ * others they may.
+ */
+export const maySignNoMore = (signOff: string) => `exists (select from assignment sa
+  where sa.person_id = ${signOff}.person_id and sa.party_id = ${signOff}.party_id having not bool_or(${actsNow('sa')}))`;
 
 /** The parties for which the viewer acts now, as a query of one column: under the acting membership, by assignment. */
 export const ownPartiesSql = `select op.party_id from assignment op

@@ -4,13 +4,14 @@ import { askedAgain } from './asked-again.ts';
 import { declareCommand } from './command.ts';
 import { addLines, alongInDraft, newProposal, tellDraft } from './draft.ts';
 import { isOutdated, isPastDoing } from './line-standing.sql.ts';
+import { isLeftOut, linesLeft, type Standing } from './lines-left.ts';
 import { offer } from './offer.ts';
 import { standingSql } from './plan-part.ts';
 import { requireFuture } from './plan-offer.command.ts';
 import { notPossible } from './problem.ts';
 import { closedStatuses, proposalFacts, type ProposalFacts } from './proposal.facts.ts';
 import { actsFor, isCompanyAlone } from './route-facts.ts';
-import { isMadeInVain, isSameChange } from './same-change.ts';
+import { isSameChange } from './same-change.ts';
 import { stepAgain, stepsAlong, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
 
@@ -54,17 +55,14 @@ async function saysAnythingNew(writing: Writing, proposalId: string, otherId: st
   return news.length > 0;
 }
 
-interface Line {
+interface Line extends Standing {
   readonly step: Step;
-  readonly is_refused: boolean;
-  readonly is_outdated: boolean;
-  readonly is_past_doing: boolean;
 }
 
 const linesSql = () => `with standing as (${standingSql()})
-  select l.step, ${isOutdated('l')} as is_outdated, ${isPastDoing('l')} as is_past_doing,
+  select l.step, ${isOutdated('l')} as "isOutdated", ${isPastDoing('l')} as "isPastDoing",
     exists (select from sign_off s where s.proposal_id = l.proposal_id and s.is_blocking and s.decision = 'REFUSED'
-      and l.id = any (s.refused_changes)) as is_refused
+      and l.id = any (s.refused_changes)) as "isRefused"
   from proposal_line l where l.route_id = $1 and l.proposal_id = $2 order by l.place`;
 
 /**
@@ -74,17 +72,18 @@ const linesSql = () => `with standing as (${standingSql()})
 async function stepsLeft(writing: Writing, facts: ProposalFacts, includesRefused: boolean): Promise<Step[]> {
   const { id, route } = facts;
   const lines = await writing.query<Line>(linesSql(), [writing.routeId, id]);
-  const refused = includesRefused ? [] : lines.filter(({ is_refused }) => is_refused).map(({ step }) => step);
-  // A company does not read what became of what it once owned: it asks anew for what it still reads.
-  const isBlind = route === null || isCompanyAlone(route);
-  const all = lines.map(({ step }) => step);
-  const left: Step[] = [];
-  for (const { step, is_refused, is_outdated, is_past_doing } of lines) {
-    if (is_past_doing || step.isAlong || (is_outdated && isBlind) || (is_refused && !includesRefused)) continue;
-    if (isMadeInVain(step, all, left)) continue;
-    const now = await stepAgain(writing, step);
-    if (now && !(await bringsBack(writing, now, refused))) left.push(now);
+  const refused = includesRefused ? [] : lines.filter(({ isRefused }) => isRefused).map(({ step }) => step);
+  const offering = { isBlind: route === null || isCompanyAlone(route), includesRefused };
+  const asked = lines.filter(({ step }) => !step.isAlong);
+  const again = new Map<Step, Step>();
+  for (const line of asked) {
+    const now = isLeftOut(line, offering) ? null : await stepAgain(writing, line.step);
+    if (now && !(await bringsBack(writing, now, refused))) again.set(line.step, now);
   }
+  const left = linesLeft(
+    asked.map(({ step }) => step),
+    (step) => !again.has(step),
+  ).flatMap((step) => again.get(step) ?? []);
   return inTheirPlaces(lines, [...left, ...(await alongInDraft(writing, facts, left))]);
 }
 

@@ -1,34 +1,36 @@
 import { isTooLate } from '../access/due.sql.ts';
 import type { FactsDeclaration, ObjectFacts } from './command.ts';
-import { isPastDoing, isReworded, restsOnReworded } from './line-standing.sql.ts';
+import { isOutdated, isPastDoing } from './line-standing.sql.ts';
+import type { Standing } from './lines-left.ts';
 import type { SignedLine } from './must-agree.ts';
+import { maySignNoMore } from './own-parties.sql.ts';
 import { standingSql } from './plan-part.ts';
+import type { SubjectReference } from './problem.ts';
 import { signedLineSql } from './proposal-line.sql.ts';
 import { lineFactsSql } from './proposal-words.ts';
 import { routeFactsSql } from './route-facts.ts';
+import { isNewTo } from './shown.sql.ts';
+import type { Step } from './steps.ts';
 
 export interface SignOffFacts {
   readonly id: string;
   readonly partyId: string;
   readonly decision: string;
   readonly isBlocking: boolean;
+  /** Who gave it may not give it any more. */
+  readonly isVoid: boolean;
   readonly covers: readonly string[];
   readonly refused: readonly string[];
 }
 
-export interface ClosedLine extends SignedLine {
-  /** It follows from another line. */
-  readonly isAlong: boolean;
-  /** It makes its subject. */
-  readonly makes: boolean;
-  readonly restsOnId: string | null;
-  /** Its object says something else by now. */
-  readonly isReworded: boolean;
-  /** So does the other one that it shows: to a company where it owns that. */
-  readonly restsOnReworded: boolean;
-  readonly restsOnOwnerId: string | null;
-  /** It can no longer be done. */
-  readonly isPastDoing: boolean;
+export interface ClosedLine extends SignedLine, Standing, Pick<Step, 'subject' | 'baseVersion'> {
+  readonly restsOn: SubjectReference | null;
+  /** It follows from the line about this object; null: from none. */
+  readonly follows: string | null;
+  /** Nothing more can be done with its object. */
+  readonly isClosed: boolean;
+  /** The parties to which it would show something else by now. */
+  readonly isNewTo: readonly string[];
 }
 
 /** What came to nothing, and may be offered again. */
@@ -83,13 +85,15 @@ export const titleFactsSql = (proposal: string) => `jsonb_build_object(
   'title', case when ${readsAllOf(proposal)} then ${proposal}.title else coalesce(${firstLine(proposal, 'tl.what')}, '') end,
   'isFirstPlan', ${proposal}.is_first_plan, 'line', ${firstLine(proposal, lineFactsSql('tl'))})`;
 
-/** SQL (jsonb): how the line (alias) stands by now, and what it made or rests on. */
+/** SQL (jsonb): how the line (alias) of a closed proposal stands by now. */
 const closedLineSql = (line: string) => `(with standing as (${standingSql().replaceAll('$1', `${line}.route_id`)})
-  select ${signedLineSql(line)} || jsonb_build_object('isAlong', ${line}.step ? 'isAlong', 'makes', ${line}.base_version is null,
-    'restsOnId', ${line}.step->'restsOn'->>'id', 'isReworded', ${isReworded(line)},
-    'restsOnReworded', ${restsOnReworded(line)},
-    'restsOnOwnerId', (select og.owner_party_id from goal og where og.id = (${line}.step->'restsOn'->>'id')::uuid),
-    'isPastDoing', ${isPastDoing(line)}))`;
+  select ${signedLineSql(line)} || jsonb_build_object('subject', ${line}.step->'subject', 'baseVersion', ${line}.base_version,
+    'restsOn', ${line}.step->'restsOn', 'follows', ${line}.step->'follows', 'isOutdated', ${isOutdated(line)},
+    'isPastDoing', ${isPastDoing(line)}, 'isClosed', exists (select from standing cs where cs.id = ${line}.subject_id and cs.is_closed),
+    'isRefused', exists (select from sign_off rs where rs.proposal_id = ${line}.proposal_id and rs.is_blocking
+      and rs.decision = 'REFUSED' and ${line}.id = any (rs.refused_changes)),
+    'isNewTo', (select coalesce(jsonb_agg(ny.id), '[]') from party ny
+      where ny.route_id = ${line}.route_id and ${isNewTo('ny', line)})))`;
 
 const ofLinesSql = (proposal: string) => `(select jsonb_build_object('lines', count(*),
     'commands', coalesce(jsonb_agg(distinct fl.command), '[]'), 'isTooLate', coalesce(bool_or(${isTooLate('fl')}), false),
@@ -105,7 +109,7 @@ export const proposalFacts: FactsDeclaration<ProposalFacts> = {
     'isReoffered', ${proposal}.is_first_plan or exists (select from proposal fo
       where fo.reoffer_of_id = ${proposal}.id and fo.status <> 'WITHDRAWN'),
     'signOffs', coalesce((select jsonb_agg(jsonb_build_object('id', fs.id, 'partyId', fs.party_id,
-        'decision', fs.decision, 'isBlocking', fs.is_blocking, 'covers', fs.covers,
+        'decision', fs.decision, 'isBlocking', fs.is_blocking, 'isVoid', ${maySignNoMore('fs')}, 'covers', fs.covers,
         'refused', fs.refused_changes) order by fs.party_id)
       from sign_off fs where fs.proposal_id = ${proposal}.id), '[]'),
     'route', ${routeFactsSql(`${proposal}.route_id`)}) || ${ofLinesSql(proposal)}`,

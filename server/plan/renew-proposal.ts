@@ -18,6 +18,7 @@ export async function renewProposal(writing: Writing, proposal: ProposalRow, ren
   const { id } = proposal;
   const { changed, joined, lapsed } = await withoutOwnWord(writing, proposal, renewal);
   if (changed.length + joined.length + lapsed.length === 0) return;
+  await leaveToOwners(writing, proposal, changed);
   const before = await hashesOf(writing, id);
   const said = await contentsNow(
     writing,
@@ -32,6 +33,15 @@ export async function renewProposal(writing: Writing, proposal: ProposalRow, ren
   const asked = await askAnew(writing, id, before);
   const subject = { type: 'Proposal', id } as const;
   writing.tell('PROPOSAL_RENEWED', ...[null, ...asked].map((item) => ({ category: 'PLAN' as const, item, subject })));
+}
+
+/** Who has signed a line that is its owner's alone from now on has signed the others. */
+async function leaveToOwners(writing: Writing, proposal: ProposalRow, changed: Renewal['changed']): Promise<void> {
+  const owners = changed.filter(({ step }) => step.isForOwnerAlone);
+  for (const { id } of owners) {
+    await writing.update(ProposalLine, { id }, { step: () => `step || '{"isForOwnerAlone": true}'` });
+  }
+  if (owners.length > 0) await setSignOffs(writing, proposal);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readsPartOfPlan } from '../access/reads-plan.sql.ts';
 import type { ProposalRow } from './proposal-row.ts';
-import { shownTo } from './signatures.ts';
-import { isMadeInVain, isSameChange } from './same-change.ts';
+import { linesLeft } from './lines-left.ts';
+import { isSameChange } from './same-change.ts';
+import { shownTo } from './shown.sql.ts';
 import { stepAgain, stepsAlong, type Step } from './steps.ts';
 import type { Writing } from './writing.ts';
 
@@ -27,7 +28,10 @@ export interface Renewal {
   readonly isUnseenBySomebody: boolean;
 }
 
-type Proposal = Pick<ProposalRow, 'id' | 'proposedByPartyId'>;
+interface Proposal extends Pick<ProposalRow, 'id' | 'proposedByPartyId'> {
+  /** What changed, a party changed by its own word. */
+  readonly isByOwnWord: boolean;
+}
 
 export async function renewalOf(writing: Writing, proposal: Proposal, lines: readonly LineNow[]): Promise<Renewal> {
   const asked = lines.filter(({ step }) => !step.isAlong);
@@ -38,12 +42,10 @@ export async function renewalOf(writing: Writing, proposal: Proposal, lines: rea
   const changed = again.filter(({ step, now }) => !isToTheLetter(step, now));
   const readers = await partReaders(writing, proposal.id, changed);
   const gone = new Set(changed.filter(({ id, now }) => now === null || readers.some(({ sees }) => sees.includes(id))));
-  const steps = asked.map(({ step }) => step);
-  const stays: Step[] = [];
-  for (const line of again) {
-    if (line.now === null || gone.has(line) || isMadeInVain(line.now, steps, stays)) gone.add(line);
-    else stays.push(line.now);
-  }
+  const steps = again.map(({ step }) => step);
+  const left = linesLeft(steps, (step) => [...gone].some((line) => line.step === step));
+  for (const line of again) if (!left.includes(line.step)) gone.add(line);
+  const stays = again.flatMap((line) => (line.now === null || gone.has(line) ? [] : [line.now]));
   const along = await alongNow(writing, proposal, { lines, stays });
   const lapsed = [...gone, ...along.lapsed];
   const seen = [...along.changed, ...along.joined.map((step) => ({ step })), ...lapsed];
@@ -95,10 +97,15 @@ interface Along {
 }
 
 /** What follows by now from the steps that stay: what is closed by then is left alone, and goes with that from which it followed. */
-async function alongNow(writing: Writing, { proposedByPartyId }: Proposal, { lines, stays }: Along) {
+async function alongNow(writing: Writing, { proposedByPartyId, isByOwnWord }: Proposal, { lines, stays }: Along) {
   const known = lines.filter(({ step }) => step.isAlong);
   const follows = await stepsAlong(writing, stays, proposedByPartyId);
-  const asJoined = (step: Step): Step => ({ ...step, joined: 1 + lastJoined(lines, step) });
+  const isForOwnerAlone = ({ isOwnWork, parties }: Step) => isByOwnWord && !isOwnWork && parties.length > 0;
+  const asJoined = (step: Step): Step => ({
+    ...step,
+    joined: 1 + lastJoined(lines, step),
+    ...(isForOwnerAlone(step) && { isForOwnerAlone: true }),
+  });
   const lineOf = (step: Step) => known.find((line) => isSameChange(line.step, step));
   return {
     changed: follows.flatMap((step) => {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readsWholePlan } from '../access/reads-plan.sql.ts';
 import { signersOf, type SignedLine, type Signer, type Team } from './must-agree.ts';
-import { maySignNow } from './own-parties.sql.ts';
+import { maySignNoMore } from './own-parties.sql.ts';
 import { signedLineSql } from './proposal-line.sql.ts';
 import type { ProposalRow } from './proposal-row.ts';
+import { hashOf, shownSql, type Shown } from './shown.sql.ts';
 import { SignOff } from './sign-off.entity.ts';
 import type { Writing } from './writing.ts';
 
@@ -58,46 +57,6 @@ export async function setSignOffs(writing: Writing, proposal: ProposalRow): Prom
   }
   return asked.filter(({ party_id }) => !all.some(({ partyId }) => partyId === party_id)).map(({ id }) => id);
 }
-
-export interface Shown {
-  readonly id: string;
-  readonly party_id: string;
-  readonly is_blocking: boolean;
-  readonly decision: string;
-  readonly version: number;
-  readonly lines: string;
-  readonly title: string;
-}
-
-/**
- * SQL (jsonb): what the line (alias, with its `step`) shows to who is to sign. A company is shown the name of the goal on which
- * it rests where it owns that goal too, and what else its subject says where it owns that.
- */
-export const shownTo = (signOff: string, line: string) => `(select case when sp.role <> 'COMPANY' then ${line}.step
-    else ${line}.step
-      - case when ${ownsOf('sp', `(${line}.step->'subject'->>'id')::uuid`)} then '{}' else '{baseVersion,said}' end::text[]
-      #- case when ${ownsOf('sp', `(${line}.step->'restsOn'->>'id')::uuid`)} then '{-}' else '{restsOn,version}' end::text[]
-    end from party sp where sp.id = ${signOff}.party_id)`;
-
-const ownsOf = (party: string, id: string) => `exists (
-  select from goal og where og.id = ${id} and og.owner_party_id = ${party}.id
-  union all select from action oa where oa.id = ${id} and oa.owner_party_id = ${party}.id)`;
-
-/**
- * What a signature is about, to the letter: what each line does, to what, and what that said when the line was made; and the
- * title, to who does not find it under the first line of theirs.
- */
-export const shownSql = `select s.id, s.party_id, s.is_blocking, s.decision, p.version,
-    case when ${readsWholePlan('y')} then p.title else '' end as title,
-    (select coalesce(string_agg((${shownTo('s', 'l')})::text, ',' order by l.place), '')
-      from proposal_line l where l.id = any (s.covers)) as lines
-  from sign_off s join proposal p on p.id = s.proposal_id join party y on y.id = s.party_id`;
-
-/** No text of the database holds the mark between them: what the one says cannot be taken for the other. */
-export const hashOf = ({ lines, title }: Shown) =>
-  createHash('sha256')
-    .update(title === '' ? lines : `${lines}\0${title}`)
-    .digest('hex');
 
 interface Answer {
   readonly signOffId: string;
@@ -158,7 +117,7 @@ export async function carrySignatures(writing: Writing, fromId: string, toId: st
   const given = await writing.query<Given>(
     `select party_id as "partyId", is_blocking as "isBlocking", person_id as "personId", method,
        device_person_id as "devicePersonId", decided_at as "decidedAt", shown_version as "shownVersion", shown_hash as "shownHash"
-     from sign_off s where proposal_id = $1 and decision = 'AGREED' and ${maySignNow('s')}`,
+     from sign_off s where proposal_id = $1 and decision = 'AGREED' and not ${maySignNoMore('s')}`,
     [fromId],
   );
   for (const asked of await writing.query<Shown>(`${shownSql} where s.proposal_id = $1`, [toId])) {

@@ -38,6 +38,8 @@ export interface Step {
   readonly isAlong?: true;
   /** The subject of the step from which it follows. */
   readonly follows?: string;
+  /** See `Committed`. */
+  readonly isForOwnerAlone?: boolean;
   /** It came, or was brought up to date, while the proposal was open: how often that was so of what its parties read. */
   readonly joined?: number;
   /** The name of the subject, for the sentence about the line. */

@@ -50,13 +50,18 @@ async function ownAction(client: TestClient, role: string, goalId: string, title
 
 const statusOf = async ({ id }: Waiting) => (await proposalSeenBy(team.ilse, team.id, id)).status;
 
-async function toldLast(client: TestClient, count = 2): Promise<string[]> {
-  const { route } = await client.data<{ route: { changes: { nodes: { kind: string }[] } } }>(
-    'query ($id: ID!, $count: Int!) { route(id: $id) { changes(last: $count) { nodes { kind } } } }',
+const waitedFor = async ({ id }: Waiting) =>
+  (await proposalSeenBy(team.ilse, team.id, id)).waitsFor.map(({ role }) => role).toSorted();
+
+async function lastChanges(client: TestClient, count: number) {
+  const { route } = await client.data<{ route: { changes: { nodes: { kind: string; summary: string }[] } } }>(
+    'query ($id: ID!, $count: Int!) { route(id: $id) { changes(last: $count) { nodes { kind summary } } } }',
     { id: team.id, count },
   );
-  return route.changes.nodes.map(({ kind }) => kind);
+  return route.changes.nodes;
 }
+
+const toldLast = async (client: TestClient, count = 2) => (await lastChanges(client, count)).map(({ kind }) => kind);
 
 async function inboxOf(client: TestClient): Promise<string[]> {
   const { viewer } = await client.data<{ viewer: { inbox: { nodes: { subject: { id: string } | null }[] } } }>(
@@ -86,6 +91,9 @@ describe('a proposal whose basis has changed', () => {
     const offered = waiting(await addAction(team.carla, goal.id, { title: 'Wekker zetten' }));
     await agreement.reportResult(team.ilse, goal, 'ACHIEVED');
     expect(await statusOf(offered)).toBe('SUPERSEDED');
+    expect((await lastChanges(team.carla, 1)).map(({ summary }) => summary)).toEqual([
+      'Een voorstel verviel, omdat iets waarop het rust niet meer geldt.',
+    ]);
   });
 
   it('is superseded where an action is reported as done that it would change; progress short of that changes nothing', async () => {
@@ -107,7 +115,7 @@ describe('a proposal whose basis has changed', () => {
       const { status, changes, waitsFor } = await proposalSeenBy(client, id, drop.id);
       expect(status).toBe('OPEN');
       expect(changes.map(({ summary }) => summary)).toContain('Actie laten vervallen: “Kookles betalen”');
-      expect(waitsFor.map(({ role }) => role).toSorted()).toEqual(['MUNICIPALITY', 'SCHOOL', 'STUDENT']);
+      expect(waitsFor.map(({ role }) => role).toSorted()).toEqual(['MUNICIPALITY', 'STUDENT']);
       expect(await toldLast(client)).toEqual(['ACTION_ADDED', 'PROPOSAL_RENEWED']);
     }
     expect(await sign(noor, drop)).toMatchObject({ currentVersion: drop.version + 1 });
@@ -132,13 +140,47 @@ describe('a proposal whose basis has changed', () => {
       'Doel laten vervallen: “Leren fietsen”',
       'Actie laten vervallen: “Fiets huren”',
     ]);
-    expect(renamed.waitsFor).toHaveLength(3);
+    expect(await waitedFor(drop)).toEqual(['MUNICIPALITY', 'STUDENT']);
     const ownerId = partyIn(await planOf(ilse, id), 'SUPPORT_PROVIDER');
     await agree(waiting(await reviseAction(ilse, { ...action, version: 2 }, { ownerId })));
     const given = await proposalSeenBy(ilse, id, drop.id);
     expect(given.signOffs.map(({ by }) => by.role).toSorted()).toEqual(['SCHOOL', 'STUDENT', 'SUPPORT_PROVIDER']);
     expect(await agree(given)).toMatchObject({ __typename: 'PlanChanged' });
     expect(await agreement.actionStatus(ilse, action.id)).toBe('CANCELLED');
+  });
+
+  it('is not held up by who takes on, renames and takes up again work for a goal that is to be dropped: it alone is asked anew', async () => {
+    const { noor, ilse, carla, bram, id } = team;
+    const goal = await agreedGoal('Leren zwemmen');
+    const before = await ownAction(carla, 'MUNICIPALITY', goal.id, 'Zwemles betalen');
+    const drop = waiting(await dropGoal(bram, goal, 'Kan al zwemmen'));
+    for (const client of [carla, noor]) await sign(client, drop);
+    const held = [
+      () => ownAction(carla, 'MUNICIPALITY', goal.id, 'Badmuts betalen'),
+      () => reviseAction(carla, before, { title: 'Zwembad betalen' }),
+      () => reviseAction(carla, { ...before, version: 2 }, { dueOn: '2027-04-01' }),
+      () => report(carla, { ...before, version: 3 }, 'DONE'),
+      () => report(carla, { ...before, version: 4 }, 'DOING'),
+    ];
+    for (const hold of held) {
+      await hold();
+      expect(await waitedFor(drop)).toEqual(['MUNICIPALITY', 'SCHOOL']);
+    }
+    const { version, changes, signOffs } = await proposalSeenBy(ilse, id, drop.id);
+    const covers = new Map(signOffs.map((signOff) => [signOff.by.role, signOff.covers]));
+    expect(covers.get('STUDENT')).toEqual(changes.slice(0, 1).map((line) => line.id));
+    expect(covers.get('MUNICIPALITY')).toEqual(changes.slice(1).map((line) => line.id));
+    expect(await sign(ilse, { id: drop.id, version })).toMatchObject({ __typename: 'PlanChanged' });
+    expect(await agreement.actionStatus(ilse, before.id)).toBe('CANCELLED');
+  });
+
+  it('is signed anew by student and lead who agreed to more work for a goal that they were to drop', async () => {
+    const goal = await agreedGoal('Leren dansen');
+    const drop = waiting(await dropGoal(team.bram, goal, 'Kan al dansen'));
+    await sign(team.noor, drop);
+    const ownerId = partyIn(await planOf(team.ilse, team.id), 'COMPANY');
+    await agree(waiting(await addAction(team.bram, goal.id, { title: 'Feest geven', ownerId })));
+    expect(await waitedFor(drop)).toEqual(['COMPANY', 'SCHOOL', 'STUDENT']);
   });
 
   it('stays where a goal is to be dropped and one of its actions is done meanwhile: that action stays done', async () => {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as agreement from '../support/agreement.ts';
 import { agreeFirstPlan, partyIn, proposalSeenBy, startNoorsTeam, type NoorsTeam } from '../support/agreed-route.ts';
 
-const { addAction, addGoal, offerDraft, openDraft, planOf, reoffer, reviseGoal, sign } = agreement;
+const { addAction, addGoal, dropGoal, offerDraft, openDraft, planOf, reoffer, reviseAction, reviseGoal, sign } =
+  agreement;
 
 let team: NoorsTeam;
 let goal: agreement.Versioned;
@@ -48,18 +49,7 @@ const refuse = (proposal: agreement.ProposalSeen, ...words: readonly string[]) =
     refusedChangeIds: words.map((some) => lineOf(proposal, some)),
   });
 
-/** Whom offering it again is said to ask. */
-async function told({ id }: agreement.Versioned): Promise<string[]> {
-  const { node } = await team.carla.data<{
-    node: { viewerPermissions: { proposalReoffer: { isAllowed: boolean; needsAgreementOf: { role: string }[] } } };
-  }>(
-    `query ($id: ID!) { node(id: $id) { ... on Proposal { viewerPermissions {
-      proposalReoffer { isAllowed needsAgreementOf { role } } } } } }`,
-    { id },
-  );
-  expect(node.viewerPermissions.proposalReoffer.isAllowed).toBe(true);
-  return node.viewerPermissions.proposalReoffer.needsAgreementOf.map(({ role }) => role).toSorted();
-}
+const told = ({ id }: agreement.Versioned) => agreement.askedAgain(team.carla, id);
 
 /** Whom it does ask: read in a draft first where it says something else by now. */
 async function asked({ id }: agreement.Versioned): Promise<string[]> {
@@ -100,6 +90,31 @@ describe('whose agreement offering a proposal again needs, as its party is told 
     const before = await told(proposal);
     expect(before).toContain('STUDENT');
     expect(await asked(proposal)).toEqual(before);
+  });
+
+  it('is not that of a company which does not read what was changed since', async () => {
+    const { carla, ilse, id } = team;
+    const { subject } = await addAction(ilse, goal.id, { title: 'Rondleiding', ownerId: await partyOf('SCHOOL') });
+    const action = { id: subject?.id ?? '', version: 1 };
+    const draft = waiting(await openDraft(carla, id));
+    await reviseAction(carla, action, { ownerId: await partyOf('COMPANY') }, draft.id);
+    await reviseGoal(carla, goal, { measure: 'Drie dagen' }, draft.id);
+    await offerDraft(carla, draft.id);
+    await sign(team.trainer, { id: draft.id, version: 1 });
+    await refuse(await seen(draft), 'maatstaf');
+    await reviseAction(ilse, action, { dueOn: '2027-03-01' });
+    const before = await told(draft);
+    expect(before).toEqual(['SCHOOL', 'STUDENT']);
+    expect(await asked(draft)).toEqual(before);
+  });
+
+  it('is nobody’s where what follows from it was refused: nothing of it is left', async () => {
+    const { carla, bram } = team;
+    await addAction(bram, goal.id, { title: 'Meerijden', ownerId: await partyOf('SUPPORT_PROVIDER') });
+    const drop = waiting(await dropGoal(carla, goal, 'Anders'));
+    await refuse(await seen(drop), 'Meerijden');
+    expect(await told(drop)).toEqual([]);
+    expect(await reoffer(carla, drop.id)).toMatchObject({ reason: 'NOTHING_LEFT_TO_OFFER' });
   });
 
   it('is that of who leads by now, and not of who did', async () => {

@@ -90,13 +90,13 @@ const unread: readonly (readonly [string, keyof typeof proposals, boolean, (is: 
   [
     'own work is added under it',
     'to drop its own goal',
-    true,
+    false,
     ({ own }) => addAction(team.carla, own.id, { title: 'Vervoer regelen', ownerId: municipality() }),
   ],
   [
     'own work under it is given another name',
     'to drop its own goal',
-    true,
+    false,
     ({ under }) => reviseAction(team.carla, under, { title: 'Loonkosten' }),
   ],
   [
@@ -139,7 +139,7 @@ const unread: readonly (readonly [string, keyof typeof proposals, boolean, (is: 
   [
     'own work is added for the other goal',
     'of work for it, and of dropping another goal',
-    true,
+    false,
     ({ other }) => addAction(team.carla, other.id, { title: 'Kookles betalen', ownerId: municipality() }),
   ],
   [

@@ -49,6 +49,20 @@ export const removeLine = (client: TestClient, id: string) => run(client, '($id:
 export const reoffer = (client: TestClient, id: string, input: object = {}) =>
   run(client, '($id: ID!, $input: ReofferInput!) { proposalReoffer(id: $id, input: $input)', { id, input });
 
+/** Whom offering it again is said to ask. */
+export async function askedAgain(client: TestClient, id: string): Promise<string[]> {
+  const { node } = await client.data<{
+    node: { viewerPermissions: { proposalReoffer: { isAllowed: boolean; needsAgreementOf: { role: string }[] } } };
+  }>(
+    `query ($id: ID!) { node(id: $id) { ... on Proposal { viewerPermissions {
+      proposalReoffer { isAllowed needsAgreementOf { role } } } } } }`,
+    { id },
+  );
+  const { isAllowed, needsAgreementOf } = node.viewerPermissions.proposalReoffer;
+  if (!isAllowed) throw new Error('It cannot be offered again.');
+  return needsAgreementOf.map(({ role }) => role).toSorted();
+}
+
 export const withdraw = (client: TestClient, id: string) =>
   run(client, '($id: ID!) { proposalWithdraw(id: $id)', { id });
 

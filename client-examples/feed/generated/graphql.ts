@@ -142,7 +142,7 @@ export type PlanChangeKind =
   | 'PROPOSAL_REFUSED'
   /** The last day to answer a proposal passed: who has not answered is reminded, once. */
   | 'PROPOSAL_REMINDED'
-  /** A proposal was brought up to date: who sees something else in it is asked anew. */
+  /** A proposal was brought up to date: who has something else to agree with is asked anew. */
   | 'PROPOSAL_RENEWED'
   /** Student or lead agreed with a proposal. */
   | 'PROPOSAL_SIGNED'
