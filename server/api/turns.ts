@@ -7,16 +7,14 @@ const turnsInRound = 30;
 export class Turns {
   private readonly turns = Array.from({ length: turnsInRound }, () => new Set<() => void>());
   private at = 0;
-  private taken = 0;
   private timer: NodeJS.Timeout | null = null;
 
   /** `milliseconds`: from one turn of each to their next. */
   constructor(private readonly milliseconds: number) {}
 
-  /** Spreads them evenly, however many come at once. Answers how to leave. */
+  /** The first time is a round from now. Answers how to leave. */
   take(work: () => void): () => void {
-    const turn = this.turns[this.taken];
-    this.taken = (this.taken + 1) % turnsInRound;
+    const turn = this.turns[this.at];
     turn?.add(work);
     this.timer ??= setInterval(() => this.next(), this.milliseconds / turnsInRound).unref();
     return () => {

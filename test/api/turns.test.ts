@@ -11,18 +11,20 @@ afterEach(() => {
 });
 
 describe('what is done in turns', () => {
-  it('is done once in a round for each, and for many of them in the same moment', () => {
+  it('is done once in a round for each, first when a round has passed, and in the same moment for those who came together', () => {
     const turns = new Turns(round);
-    const doneAt = new Map<number, number[]>();
-    for (let who = 0; who < 300; who++) {
-      turns.take(() => doneAt.set(who, [...(doneAt.get(who) ?? []), Date.now()]));
-    }
+    const doneAt = new Map<string, number[]>();
+    const take = (who: string) => turns.take(() => doneAt.set(who, [...(doneAt.get(who) ?? []), Date.now()]));
+    const began = Date.now();
+    take('one');
+    take('two');
+    vi.advanceTimersByTime(round / 2);
+    take('three');
     vi.advanceTimersByTime(3 * round);
-    expect([...doneAt.values()].map(({ length }) => length)).toEqual(Array.from({ length: 300 }, () => 3));
-    for (const [first, second, third] of doneAt.values()) {
-      expect([(second ?? 0) - (first ?? 0), (third ?? 0) - (second ?? 0)]).toEqual([round, round]);
-    }
-    expect(new Set([...doneAt.values()].map(([first]) => first)).size).toBe(30);
+    const rounds = (first: number) => [first, first + round, first + 2 * round].map((at) => began + at);
+    expect(doneAt.get('one')).toEqual(rounds(round));
+    expect(doneAt.get('two')).toEqual(doneAt.get('one'));
+    expect(doneAt.get('three')).toEqual(rounds(1.5 * round));
   });
 
   it('is not done any more for one who left, and goes on for the others', () => {

@@ -31,6 +31,7 @@ export class ViewerFinder {
   /** Requests that come together are looked up together; nothing is kept from one moment to the next. */
   private readonly logins = new DataLoader<Identity, readonly SignInRow[]>((identities) => this.signIn(identities), {
     cache: false,
+    maxBatchSize: mostAtOnce,
   });
   private readonly remembered = new LRUCache<string, readonly SignInRow[]>({ max: mostRemembered });
 
@@ -97,6 +98,7 @@ export class ViewerFinder {
 }
 
 const mostRemembered = 10_000; // logins
+const mostAtOnce = 200; // logins
 const nameOf = ({ issuer, subject }: Identity) => `${issuer}\0${subject}`;
 
 function isMembership(row: SignInRow): row is MembershipRow {
