@@ -2,6 +2,7 @@ import type { Server as Protocol } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocket, type RawData } from 'ws';
 import { closings, type Closing } from './closings.ts';
+import { idsInTurn } from './ids-in-turn.ts';
 
 export interface WireLimits {
   /** Between two pings; a socket that has not answered the last one is dead. In milliseconds. */
@@ -49,11 +50,12 @@ export function attachWire<Extra>(
       close: (code = 1000, reason = '') => close({ code, reason }),
       onMessage: (handle) => {
         const isTooFast = counter(limits.messagesPerMinute);
+        const take = idsInTurn(handle);
         socket.on('message', (data: RawData, isBinary: boolean) => {
           if (socket.readyState !== WebSocket.OPEN) return;
           if (isTooFast()) return close(closings.tooFast);
           if (isBinary) return close(closings.notText);
-          handle(textOf(data)).catch(fail);
+          take(textOf(data)).catch(fail);
         });
       },
     },

@@ -65,6 +65,26 @@ describe('a subscription', () => {
     await expect.poll(() => probe.running).toBe(0);
   });
 
+  it('may be begun anew at once under the id of one that was completed, and is the only one left', async () => {
+    const client = await connected();
+    const again = (query: string) => {
+      client.send({ type: 'complete', id: '1' });
+      subscribe(client, '1', query);
+    };
+    subscribe(client, '1', 'subscription { endless { n } }');
+    await expect.poll(() => probe.running).toBe(1);
+    again('subscription { endless { n } }');
+    again('subscription { ticks(count: 2) { n } }');
+    for (const n of [1, 2]) expect(await client.next()).toMatchObject({ id: '1', payload: { data: { ticks: { n } } } });
+    expect(await client.next()).toEqual({ type: 'complete', id: '1' });
+    expect(probe.running).toBe(0);
+    subscribe(client, '1', 'subscription { endless { n } }');
+    await expect.poll(() => probe.running).toBe(1);
+    again('subscription { endless { n } }');
+    client.send({ type: 'complete', id: '1' });
+    await expect.poll(() => probe.running).toBe(0);
+  });
+
   it('works with the client of graphql-ws', async () => {
     const client = createClient({
       url: `${world.url.replace('http', 'ws')}/graphql`,
