@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
 import type { Hint } from './bus.ts';
@@ -20,6 +21,8 @@ export interface Watcher extends Follower {
 }
 
 const pauseMs = 20;
+/** From one look to the next, at least: what happened meanwhile is looked for together, which costs little more than one. */
+const restMs = 150;
 const againMs = 500;
 
 /**
@@ -36,6 +39,7 @@ export class FanOut {
   private snapshot: string | null = null;
   private running: Promise<void> | null = null;
   private isWanted = false;
+  private lastBegan = -restMs;
   /** Where something was said to have happened; where else it did, the log tells. */
   private readonly hinted = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
@@ -86,7 +90,7 @@ export class FanOut {
       this.hinted.clear();
       return Promise.resolve();
     }
-    this.running = this.run().finally(() => {
+    this.running = this.runRested().finally(() => {
       this.running = null;
       if (this.isWanted) this.lookSoon(0);
     });
@@ -102,6 +106,13 @@ export class FanOut {
 
   private from(watcher: Watcher): string | null {
     return this.joining.get(watcher) ?? (this.settled.has(watcher) ? this.snapshot : null);
+  }
+
+  private async runRested(): Promise<void> {
+    const rest = this.lastBegan + restMs - performance.now();
+    if (rest > 0) await wait(rest);
+    this.lastBegan = performance.now();
+    await this.run();
   }
 
   private async run(): Promise<void> {
