@@ -23,21 +23,19 @@ end $$`;
 export const actsOnRoutes = (membership: string) => `not ${membership}.functions && array['${figuresAlone}']`;
 
 /** The membership under which a person acts, as long as it is theirs and holds today. */
-export const actingMembership = (person: string, membership: string) => `
+export const actingMembership = (person: string, membership: string, today = '(select app_today())') => `
   select m.id, acts.organisation,
     case when m.functions && array['TEAM_LEAD', 'INTAKE'] then acts.organisation end as oversight,
     case when m.functions && array['ADMINISTRATOR'] then m.organisation_id end as administers
   from membership m
   cross join lateral (select case when ${actsOnRoutes('m')} then m.organisation_id end as organisation) acts
   where m.id = ${membership} and m.person_id = ${person}
-    and m."from" <= (select app_today()) and (m.until is null or m.until >= (select app_today()))`;
+    and m."from" <= ${today} and (m.until is null or m.until >= ${today})`;
 
-/** In a function that declares the record `acting`. */
-export const beginningAs = (
-  person: string,
-  membership: string,
-) => `select * into acting from (${actingMembership(person, membership)}) found;
-    perform set_config('app.person', coalesce(${person}::text, ''), true),
+/** In a function of `acting_person` and `acting_membership` that declares the record `acting`, and `today`. */
+export const beginAsThem = `select * into acting from (
+      ${actingMembership('acting_person', 'acting_membership', 'today')}) found;
+    perform set_config('app.person', coalesce(acting_person::text, ''), true),
       set_config('app.membership', coalesce(acting.id::text, ''), true),
       set_config('app.organisation', coalesce(acting.organisation::text, ''), true),
       set_config('app.oversight', coalesce(acting.oversight::text, ''), true),
@@ -57,7 +55,8 @@ export const viewerIdentity: readonly string[] = [
     language plpgsql security definer set search_path = public, pg_temp as $$
   declare
     acting record;
+    today date := app_today();
   begin
-    ${beginningAs('acting_person', 'acting_membership')}
+    ${beginAsThem}
   end $$`,
 ];

@@ -74,18 +74,20 @@ export const asVariables: Asking = { person: 'me', organisation: 'us', oversight
 
 /** Keeps what is held of a category, of `heldByCategory`. */
 export const keepHeld = [
-  keep('routes', 'held.category', 'held.routes::text'),
-  keep('students', 'held.category', 'held.students::text'),
-  keep('items', 'held.category', 'held.items::text'),
+  keep('routes', 'held.category', 'held.routes'),
+  keep('students', 'held.category', 'held.students'),
+  keep('items', 'held.category', 'held.items'),
   keep('held', 'held.category', 'stamp'),
 ].join(', ');
 
-/** What is held of each of these categories by these ways. */
+const listOf = (ids: string, which = '') => `'{' || coalesce(string_agg(${ids}::text, ',')${which}, '') || '}'`;
+
+/** What is held of each of these categories by these ways: the texts of arrays, which is how they are kept. */
 export const heldByCategory = (categories: string, ways: string) => `(
   select c.category,
-    coalesce(array_agg(v.route_id) filter (where v.item_id is null and v.route_id is not null), '{}') as routes,
-    coalesce(array_agg(v.student_id) filter (where v.item_id is null), '{}') as students,
-    coalesce(array_agg(v.item_id) filter (where v.item_id is not null), '{}') as items
+    ${listOf('v.route_id', ' filter (where v.item_id is null)')} as routes,
+    ${listOf('v.student_id', ' filter (where v.item_id is null)')} as students,
+    ${listOf('v.item_id')} as items
   from unnest(${categories}) c (category)
   left join ${ways} v on v.category = c.category
   group by c.category) held`;
@@ -108,24 +110,20 @@ const theirs = ofOneStudent('only_student', 'their_routes');
 /** Of which any command asks, whatever it is about: the facts of its route. */
 const askedByCommands = "'{ROUTE,WINDOW,IDENTITY,NEEDS,PLAN,WORK}'::text[]";
 
+/** What `holdAsked` goes by, beside who asks (`me`, `us`) and `of_categories`. */
+export const heldInTurn = `moment timestamptz := app_now();
+  stamp text;
+  only_student uuid;
+  their_routes uuid[];`;
+
 /**
  * Of several categories at once: reading them together costs little more than reading one. Left to itself, PostgreSQL
  * plans the query anew for each viewer, which takes as long as running it. A command looks at one student alone: what else
  * a coach, or a whole school, may read says nothing about that.
  */
-const holdRights = `
-create function hold_rights(of_categories text[]) returns void
-  language plpgsql stable security definer set search_path = public, pg_temp
-  set plan_cache_mode = force_generic_plan as $$
-declare
-  me uuid := viewer_person();
-  us uuid := viewer_organisation();
-  overseen uuid := viewer_oversight();
-  moment timestamptz := app_now();
-  stamp text := ${heldNow};
-  only_student uuid := nullif(current_setting('app.only_student', true), '')::uuid;
-  their_routes uuid[];
-begin
+export const holdAsked = `
+  stamp := ${heldNow};
+  only_student := nullif(current_setting('app.only_student', true), '')::uuid;
   if only_student is null then
     perform ${keepHeld} from ${heldByCategory('of_categories', `(${listedWays(asVariables, ofThese)})`)};
   else
@@ -134,19 +132,18 @@ begin
       'of_categories',
       `(${listedWays(asVariables, `${ofThese} and ${theirs.rights}`, theirs.assignments)})`,
     )};
-  end if;
-end $$`;
+  end if;`;
 
-/**
- * Before one route is read: of what the viewer holds elsewhere, which may be hundreds of routes, nothing is looked up. The
- * same student's other routes are looked up along.
- */
-const holdRightsOfRoute = `
-create function hold_rights(of_categories text[], of_route uuid) returns void
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
+const holdRights = `
+create function hold_rights(of_categories text[]) returns void
+  language plpgsql stable security definer set search_path = public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
+declare
+  me uuid := viewer_person();
+  us uuid := viewer_organisation();
+  ${heldInTurn}
 begin
-  perform set_config('app.only_student', coalesce((select ro.student_id from route ro where ro.id = of_route)::text, ''), true);
-  perform hold_rights(of_categories);
+  ${holdAsked}
 end $$`;
 
 const held = (kind: 'routes' | 'students' | 'items') => `
@@ -205,7 +202,6 @@ export const viewerRights: readonly string[] = [
   viewOf('viewer_assigned_right', listedWays(askedOnce, 'true')),
   viewOf('viewer_overseen_right', waysToHold(askedOnce, 'true').byOversight),
   holdRights,
-  holdRightsOfRoute,
   held('routes'),
   held('students'),
   held('items'),

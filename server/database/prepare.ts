@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { accessAtSql } from '../access/access-at.sql.ts';
+import { beginReadingSql } from '../access/begin-reading.sql.ts';
 import { dueSql } from '../access/due.sql.ts';
 import { engineRole, jobsRole, policiesSql } from '../access/policies.sql.ts';
 import { knownLoginSql } from '../access/known-login.sql.ts';
@@ -123,6 +124,7 @@ async function installAccess(owner: DataSource, applicationRole: string): Promis
     ...placeSql,
     ...schoolAddressSql,
     ...rightsSql,
+    ...beginReadingSql,
     ...policiesSql(metadatas, applicationRole),
     ...accessAtSql(applicationRole),
     ...movedSql(applicationRole),

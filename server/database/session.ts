@@ -130,12 +130,13 @@ export async function readTogether(
   }
 }
 
+const beginReadingSql = 'select begin_reading($1, $2, $3, $4, $5, $6, $7)';
+
 function beginning(asker: Asker | null, { categories, ofRoute }: Omit<Known, 'statements'>): BatchStatement {
-  const [text, parameters] = asker === null ? ([beginViewerSql, [null, null]] as const) : beginningOf(asker);
-  const about = ofRoute === undefined ? [categories] : [categories, ofRoute];
-  const places = about.map((_, index) => `$${String(parameters.length + 1 + index)}`);
-  const held = `${text}, hold_rights(${places.join(', ')})`;
-  return { name: held, text: held, parameters: [...parameters, ...about] };
+  const viewer = asker && viewerOf(asker);
+  const login = asker && isAssumed(asker) ? [asker.issuer, asker.subject, asker.known] : [null, null, null];
+  const parameters = [viewer?.personId, viewer?.membershipId, categories, ofRoute, ...login];
+  return { name: 'begin_reading', text: beginReadingSql, parameters };
 }
 
 const beginSnapshot = { name: 'begin', text: 'begin isolation level repeatable read', parameters: [] };

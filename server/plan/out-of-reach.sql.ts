@@ -1,3 +1,5 @@
+import { dayOf } from '../access/day-of.sql.ts';
+
 /** How long a student is not to be reached before others may go on without them, and after how many attempts. */
 export interface Silence {
   /** As PostgreSQL writes an interval. */
@@ -10,8 +12,6 @@ export interface Silence {
 export const silenceBeforeHold: Silence = { for: '6 weeks', attempts: 1 };
 /** Long enough to end it. */
 export const silenceBeforeStop: Silence = { for: '6 months', attempts: 3 };
-
-const dayOf = (moment: string) => `(${moment} at time zone 'Europe/Amsterdam')::date`;
 
 /**
  * Whatever the student does on the route is contact, as is an answer to the lead. What they asked for once may be agreed later:

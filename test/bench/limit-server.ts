@@ -148,7 +148,7 @@ async function answer({ operation, personId, membershipId, parameters }: Asked):
       { name: 'snapshot', text: 'begin isolation level repeatable read', parameters: [] },
       {
         name: 'begin',
-        text: 'select begin_viewer($1, $2), hold_rights($3)',
+        text: 'select begin_reading($1, $2, $3, null, null, null, null)',
         parameters: [personId, membershipId, categories[operation] ?? []],
       },
       { name: operation, text: statements[operation] ?? '', parameters },
