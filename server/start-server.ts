@@ -90,7 +90,9 @@ async function serve({ config, logger, options, secrets, database, ends }: Servi
     // From here on nobody is the owner: the server reads and writes under the policies alone.
     await owner.destroy();
   }
-  const pool = new pg.Pool({ connectionString: database.applicationUrl, max: config.readingConnections });
+  // Once open they stay: what a connection has parsed and planned, another would parse and plan anew.
+  const connections = { max: config.readingConnections, min: config.readingConnections };
+  const pool = new pg.Pool({ connectionString: database.applicationUrl, ...connections });
   pool.on('error', (error) => logger.warn({ err: error }, 'An idle connection to the database was lost.'));
   ends.push(() => pool.end());
   const schema = await buildApiSchema(application.entityMetadatas);

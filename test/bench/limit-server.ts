@@ -139,7 +139,8 @@ interface Asked {
   readonly parameters: readonly string[];
 }
 
-const pool = new pg.Pool({ connectionString: process.argv[2], max: Number(process.argv[3]) });
+const [, , connectionString, connections] = process.argv;
+const pool = new pg.Pool({ connectionString, max: Number(connections), min: Number(connections) });
 
 async function answer({ operation, personId, membershipId, parameters }: Asked): Promise<string> {
   const client = await pool.connect();

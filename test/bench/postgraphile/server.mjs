@@ -18,7 +18,7 @@ const instance = postgraphile({
     makePgService({
       connectionString: process.argv[2],
       schemas: ['public', 'bench'],
-      poolConfig: { max: Number(process.argv[3]) },
+      poolConfig: { max: Number(process.argv[3]), min: Number(process.argv[3]) },
     }),
   ],
   grafserv: { graphiql: false, watch: false },
