@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { parseGlobalId } from '../../server/access/global-id.ts';
 import type { TestClient } from '../support/client.ts';
 
 /** `Goal.title` → whether any object showed something there. */
@@ -42,10 +43,11 @@ export async function look(
 ): Promise<{ readonly shown: Shown; readonly visible: ReadonlyMap<string, Readonly<Record<string, unknown>>> }> {
   const visible = new Map<string, Readonly<Record<string, unknown>>>();
   for (const type of nodeTypes(schema)) {
-    for (let from = 0; from < ids.length; from += atOnce) {
+    const ofType = ids.filter((id) => parseGlobalId(id)?.type === type.name);
+    for (let from = 0; from < ofType.length; from += atOnce) {
       const { nodes } = await client.data<{ nodes: (Record<string, unknown> | null)[] }>(
         `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} ${selectionOf(type)} } }`,
-        { ids: ids.slice(from, from + atOnce) },
+        { ids: ofType.slice(from, from + atOnce) },
       );
       for (const found of nodes) {
         if (found?.['__typename'] !== type.name) continue;

@@ -93,8 +93,8 @@ async function invite(email: string): Promise<string> {
   return link;
 }
 
-/** For the page alone the token is over. */
-const laterClock = `{ const now = Date.now; Date.now = () => now() + ${String(2 * tokenLife * 1000)}; }`;
+/** For the page alone it is later by some seconds. */
+const later = (seconds: number) => `{ const now = Date.now; Date.now = () => now() + ${String(seconds * 1000)}; }`;
 
 describe('a server that people sign in to at an OpenID provider', () => {
   it('does not call itself a demonstration to who opens the dashboard', async () => {
@@ -140,7 +140,7 @@ describe('a server that people sign in to at an OpenID provider', () => {
     const renewed = page.waitForResponse(
       (response) => response.url() === `${provider.issuer}/token` && response.status() === 200,
     );
-    await page.waitForTimeout(5_000);
+    await page.evaluate(later(5));
     await page.getByTestId('routes').getByRole('link').first().click();
     await renewed;
     await isLive(page);
@@ -151,7 +151,7 @@ describe('a server that people sign in to at an OpenID provider', () => {
     const page = await open('/');
     const form = await writeGoal(page, 'Zelf bellen');
     await page.route(`${provider.issuer}/token`, (route) => route.abort());
-    await page.evaluate(laterClock);
+    await page.evaluate(later(2 * tokenLife));
     await form.getByRole('button', { name: 'Doel toevoegen' }).click();
     await form.getByRole('alert').filter({ hasText: 'niet bereiken' }).waitFor();
     expect(await form.getByLabel('Doel').inputValue()).toBe('Zelf bellen');
@@ -168,7 +168,7 @@ describe('a server that people sign in to at an OpenID provider', () => {
     const refused = { status: 400, headers: { 'access-control-allow-origin': '*' }, json: { error: 'invalid_grant' } };
     await page.route(`${provider.issuer}/token`, (route) => route.fulfill(refused));
     await page.route('**/graphql', (route) => route.abort());
-    await page.evaluate(laterClock);
+    await page.evaluate(later(2 * tokenLife));
     await form.getByRole('button', { name: 'Doel toevoegen' }).click();
     await page.getByRole('alert').filter({ hasText: 'je aanmelding was verlopen' }).waitFor();
     await page.unroute(`${provider.issuer}/token`);
@@ -190,7 +190,7 @@ describe('a server that people sign in to at an OpenID provider', () => {
     const firstRoute = page.getByTestId('routes').getByRole('link').first();
     await firstRoute.waitFor();
     await page.route(`${provider.issuer}/**`, (route) => route.abort());
-    await page.waitForTimeout(5_000);
+    await page.addInitScript(later(5));
     await page.reload();
     await firstRoute.waitFor();
     await page.getByRole('status').filter({ hasText: 'Je bent nog even ingelogd' }).waitFor();
@@ -207,7 +207,7 @@ describe('a server that people sign in to at an OpenID provider', () => {
     const who = page.getByTestId('who').filter({ hasText: 'Ilse Bakker' });
     await who.waitFor();
     await page.route(`${provider.issuer}/**`, (route) => route.abort());
-    await page.addInitScript(laterClock);
+    await page.addInitScript(later(2 * tokenLife));
     await page.reload();
     const alert = page.getByRole('alert');
     await alert.waitFor();
