@@ -15,7 +15,7 @@ export interface Follower {
   wake(routeIds: Hint): void;
 }
 
-/** How things stood at the last sweep: what moved since is told by the next. */
+/** How things stood when it was last looked: what moved since is told by the next look. */
 interface Swept {
   readonly snapshot: string;
   readonly moment: string;
@@ -26,7 +26,10 @@ interface Swept {
   readonly moved: readonly string[];
 }
 
-const sweepMs = 2_000;
+/** How often it is looked what moved without a hint: whose right has ended is told so within a second. */
+const lookMs = 600;
+/** What was logged without a hint is looked for more rarely: at one look of so many. */
+const looksPerSweep = 3;
 
 /**
  * The open feeds of this server, woken when something may have happened on their routes: at a hint of the bus, and by a
@@ -40,8 +43,9 @@ export class Feeds {
   private readonly ofRoute = new Map<string, Set<Follower>>();
   private readonly ofPerson = new Map<string, Set<Follower>>();
   private swept: Swept | null = null;
-  /** Where feeds were told to look since the last sweep, and what could be seen at that moment. */
+  /** Where feeds were told to look since then, and what could be seen at that moment. */
   private told: Record<string, string> = {};
+  private looks = 0;
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -115,12 +119,12 @@ export class Feeds {
       this.timer = this.followers.size > 0 ? this.sweepLater() : null;
       if (this.timer === null) this.swept = null;
     };
-    return setTimeout(() => void sweep(), sweepMs).unref();
+    return setTimeout(() => void sweep(), lookMs).unref();
   }
 
   private async sweep(): Promise<void> {
     // What was logged without a hint, feeds look for together; the rest of what moved is each one's own.
-    await this.fanOut.look();
+    if (++this.looks % looksPerSweep === 0) await this.fanOut.look();
     const { told, swept: before } = this;
     this.told = {};
     try {
@@ -136,7 +140,7 @@ export class Feeds {
 
   private async wakeWhatMoved(before: Swept, { logged, moved, memberships }: Swept): Promise<void> {
     if (moved.length > 0) await this.wakeOn(moved);
-    // The others looked for what was logged just now, together.
+    // The others look for what was logged together.
     if (logged.length > 0 && this.alone.size > 0) await this.wakeOn(logged, this.alone);
     for (const follower of this.followers) {
       const { membershipId } = follower.viewer;
@@ -166,6 +170,6 @@ export class Feeds {
   }
 
   private missed(error: unknown): void {
-    this.logger.warn({ err: error }, 'Followers were not told to look; the next sweep will.');
+    this.logger.warn({ err: error }, 'Followers were not told to look; soon they will be.');
   }
 }

@@ -90,6 +90,32 @@ describe('somebody who no longer acts on a route, but oversees the routes of the
   });
 });
 
+describe('somebody whose right ends, or begins again, without a row in the log', () => {
+  it('is told within a second, also right after it was looked', async () => {
+    const [feed] = feeds;
+    if (!feed) throw new Error('Nobody follows.');
+    // What is told by a look is told right after it: until the next it takes as long as it ever does.
+    const timeToTell = async (change: string) => {
+      const before = feed.told.length;
+      const began = performance.now();
+      await owner.query(change);
+      await feed.waitFor(({ length }) => length > before, change);
+      return performance.now() - began;
+    };
+    const membershipUntil = (date: string) => `update membership set until = ${date} where person_id = ${personOfRuud}`;
+    await timeToTell(membershipUntil('app_today() - 1'));
+    expect(await timeToTell(membershipUntil('null'))).toBeLessThan(1_000);
+    await owner.query(`update assignment set until = app_now() + interval '1 hour' where person_id = ${personOfRuud}`);
+    await timeToTell(membershipUntil('app_today() - 1'));
+    await timeToTell(membershipUntil('null'));
+    expect(await timeToTell(`update clock set shift = shift + interval '2 hours'`)).toBeLessThan(1_000);
+    expect(told(feed)).toEqual([
+      'CaughtUp',
+      ...['AccessEnded', 'AccessChanged', 'AccessEnded', 'AccessChanged', 'AccessEnded'],
+    ]);
+  });
+});
+
 describe('a team lead who follows a route without acting on it', () => {
   it('is told that access ended when her membership did', async () => {
     const lead = await signIn(server.url, 'team.lead@rivierenpoort.example');
