@@ -60,8 +60,8 @@ export class FanOut {
     this.joining.set(watcher, from);
     this.byRoute.put(watcher, watcher.routes);
     this.byPerson.put(watcher, [watcher.viewer.personId]);
-    // Something may have happened between what it has seen and what the others have.
-    if (from !== this.snapshot) this.lookSoon(pauseMs);
+    // Something may have happened between what it has seen and what the others have, or will have when this look ends.
+    if (from !== this.snapshot || this.running) this.lookSoon(pauseMs);
   }
 
   /** Answers up to which snapshot it has seen everything; null if it was not here. */

@@ -1,0 +1,48 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createLogger } from '../../server/api/logger.ts';
+import { FanOut, type Watcher } from '../../server/live/fan-out.ts';
+import { openFeedWorld, type FeedWorld } from './feed-world.ts';
+import { writeChange } from './log.ts';
+
+let world: FeedWorld;
+
+beforeAll(async () => {
+  world = await openFeedWorld();
+});
+afterAll(() => world.close());
+
+/** Somebody who has caught up with a route; resolves when something of it is to be told. */
+async function watching(routeId: string): Promise<{ watcher: Watcher; hears: Promise<void> }> {
+  const { viewer } = await world.contextOf('ilse.bakker@rivierenpoort.example');
+  if (!viewer) throw new Error('Ilse is nobody.');
+  let hear: () => void = () => undefined;
+  const hears = new Promise<void>((resolve) => (hear = resolve));
+  const watcher: Watcher = {
+    ...{ viewer, routeId, looksWithOthers: true, sharing: undefined, isOversight: false, routes: [routeId] },
+    rightsOn: () => undefined,
+    wake: () => hear(),
+    give: () => true,
+  };
+  return { watcher, hears };
+}
+
+it('who comes while the others are being told hears what these are told, and waits for no sweep', async () => {
+  const noors = await world.routeOf('Noor Jansen');
+  let seen = '';
+  const fanOut = new FanOut(world.pool, createLogger('silent'), (_, snapshot) => (seen = snapshot));
+  const { rows } = await world.owner.query<{ now: string }>('select pg_current_snapshot()::text as now');
+  const [here, late] = [await watching(noors), await watching(noors)];
+  fanOut.join(here.watcher, rows[0]?.now ?? '');
+  // It looks by itself, as somebody came; then nothing more is to come of that.
+  await wait(100);
+  await fanOut.look();
+
+  await writeChange(world.owner, noors, { kind: 'GOAL_ADDED', category: 'PLAN' });
+  const look = fanOut.look();
+  // As far as the others had seen until now.
+  fanOut.join(late.watcher, seen);
+  await look;
+  await here.hears;
+  await late.hears;
+});
