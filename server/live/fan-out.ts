@@ -39,6 +39,8 @@ export class FanOut {
   private snapshot: string | null = null;
   private running: Promise<void> | null = null;
   private isWanted = false;
+  /** Who comes now is too late for the look that runs. */
+  private isLooking = false;
   private lastBegan = -restMs;
   /** Where something was said to have happened; where else it did, the log tells. */
   private readonly hinted = new Set<string>();
@@ -61,7 +63,7 @@ export class FanOut {
     this.byRoute.put(watcher, watcher.routes);
     this.byPerson.put(watcher, [watcher.viewer.personId]);
     // Something may have happened between what it has seen and what the others have, or will have when this look ends.
-    if (from !== this.snapshot || this.running) this.lookSoon(pauseMs);
+    if (from !== this.snapshot || this.isLooking) this.lookSoon(pauseMs);
   }
 
   /** Answers up to which snapshot it has seen everything; null if it was not here. */
@@ -112,7 +114,9 @@ export class FanOut {
     const rest = this.lastBegan + restMs - performance.now();
     if (rest > 0) await wait(rest);
     this.lastBegan = performance.now();
+    this.isLooking = true;
     await this.run();
+    this.isLooking = false;
   }
 
   private async run(): Promise<void> {

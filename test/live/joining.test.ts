@@ -35,10 +35,11 @@ it('who comes while the others are being told hears what these are told, and wai
   const [here, late] = [await watching(noors), await watching(noors)];
   fanOut.join(here.watcher, rows[0]?.now ?? '');
   // It looks by itself, as somebody came; then nothing more is to come of that.
-  await wait(100);
+  await wait(500);
   await fanOut.look();
 
   await writeChange(world.owner, noors, { kind: 'GOAL_ADDED', category: 'PLAN' });
+  await wait(500); // it has rested, and looks at once
   const look = fanOut.look();
   // As far as the others had seen until now.
   fanOut.join(late.watcher, seen);
