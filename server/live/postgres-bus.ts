@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import pg from 'pg';
+import { endWhenSilent } from '../database/end-when-silent.ts';
 import { LocalBus, type Bus, type Hint } from './bus.ts';
 import { idsIn, payloadsOf } from './hint-payload.ts';
 
@@ -8,6 +9,8 @@ const channel = 'route_changed';
 /** Of hints that wait for the connection; what is beyond it the sweep tells. */
 const mostWaiting = 10_000;
 const backoffMs = { first: 100, most: 10_000 };
+/** The connection is asked so often whether it lives, and is given up when it says nothing for twice as long. */
+const askEveryMs = 5_000;
 
 /**
  * The bus between servers: LISTEN and NOTIFY, on a connection of its own that comes back by itself. A server hears its
@@ -57,14 +60,14 @@ export class PostgresBus implements Bus {
 
   /** One at a time: while the database is slow, hints gather instead of queueing up. */
   private async send(): Promise<void> {
-    if (this.isSending) return;
+    if (this.isSending || !this.client) return;
     this.isSending = true;
     try {
-      while (this.client && this.unsent.size > 0) {
+      do {
         const payloads = payloadsOf(this.unsent);
         this.unsent.clear();
-        await this.client.query('select pg_notify($1, payload) from unnest($2::text[]) payload', [channel, payloads]);
-      }
+        await this.client?.query('select pg_notify($1, payload) from unnest($2::text[]) payload', [channel, payloads]);
+      } while (this.client && this.unsent.size > 0);
     } catch (error) {
       this.logger.warn({ err: error }, 'A hint to other servers was lost; their sweep tells what changed.');
     } finally {
@@ -95,8 +98,16 @@ export class PostgresBus implements Bus {
       return false;
     }
     if (this.stopping.signal.aborted) await client.end();
-    else this.client = client;
+    else this.keep(client);
     return true;
+  }
+
+  private keep(client: pg.Client): void {
+    this.client = client;
+    endWhenSilent(client, 2 * askEveryMs, () => true);
+    // One at a time, as `send` does: what waits for an answer asks nothing more.
+    const asking = setInterval(() => void this.send(), askEveryMs).unref();
+    client.once('end', () => clearInterval(asking));
   }
 
   private hear(ids: ReadonlySet<string>): void {
