@@ -19,7 +19,12 @@ async function watching(routeId: string): Promise<{ watcher: Watcher; hears: Pro
   let hear: () => void = () => undefined;
   const hears = new Promise<void>((resolve) => (hear = resolve));
   const watcher: Watcher = {
-    ...{ viewer, routeId, looksWithOthers: true, sharing: undefined, isOversight: false, routes: [routeId] },
+    viewer,
+    routeId,
+    looksWithOthers: true,
+    sharing: undefined,
+    isOversight: false,
+    routes: [routeId],
     rightsOn: () => undefined,
     wake: () => hear(),
     give: () => true,
@@ -44,6 +49,5 @@ it('who comes while the others are being told hears what these are told, and wai
   // As far as the others had seen until now.
   fanOut.join(late.watcher, seen);
   await look;
-  await here.hears;
-  await late.hears;
+  await expect(Promise.all([here.hears, late.hears])).resolves.toHaveLength(2);
 });
