@@ -37,6 +37,7 @@ export default defineConfig(({ mode }) => ({
             ? ['test/**/*.pictures.ts']
             : ['test/**/*.test.ts', ...(mode === 'all' ? ['test/**/*.all.ts'] : [])],
         exclude: [apart],
+        setupFiles: ['reflect-metadata', 'test/support/in-order.ts'],
         isolate: false,
       }),
       project('apart', { include: mode === 'pictures' ? [] : [`${apart}/*.test.ts`], sequence: { groupOrder: 1 } }),

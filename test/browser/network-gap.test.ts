@@ -93,7 +93,7 @@ describe('without a network', () => {
     expect(await violations(ilse)).toEqual([]);
     await ilse.keyboard.press('Escape');
     await isSent(ilse);
-    expect(await addGoal(ilse).and(ilse.locator(':focus')).count()).toBe(1);
+    await addGoal(ilse).and(ilse.locator(':focus')).waitFor();
     await addGoal(ilse).click();
     await dialog(ilse).getByRole('alert').waitFor();
     await reachable(ilse);
@@ -101,7 +101,7 @@ describe('without a network', () => {
     await dialog(ilse).getByLabel('Doel').waitFor();
     await ilse.keyboard.press('Escape');
     await isSent(ilse);
-    expect(await addGoal(ilse).and(ilse.locator(':focus')).count()).toBe(1);
+    await addGoal(ilse).and(ilse.locator(':focus')).waitFor();
     await ilse.close();
   });
 });
