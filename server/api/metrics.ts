@@ -18,10 +18,17 @@ export interface Metrics {
 
 const operationTypes = new Set(['query', 'mutation', 'subscription']);
 
+/** Of the process, once: whoever watches its garbage collector watches as long as it lives. */
+const ofProcess = new Registry();
+
+function processMetrics(): Registry {
+  if (ofProcess.getMetricsAsArray().length === 0) collectDefaultMetrics({ register: ofProcess });
+  return ofProcess;
+}
+
 export function createMetrics(pool: Pool): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
     name: 'transitieroute_operation_duration_seconds',
     help: 'From the request to the last byte of its answer.',
@@ -47,8 +54,7 @@ export function createMetrics(pool: Pool): Metrics {
       connections.set({ state: 'waiting' }, pool.waitingCount);
     },
   });
-  return {
-    registry,
+  const metrics = {
     sockets: gauge('sockets_open', 'WebSockets that are open.'),
     streams: gauge('streams_open', 'Streams of server-sent events that are open.'),
     subscriptions: gauge('subscriptions_open', 'Subscriptions that are running.'),
@@ -58,10 +64,11 @@ export function createMetrics(pool: Pool): Metrics {
       help: 'Events sent to subscribers that were read once for all who hold the same rights.',
       registers,
     }),
-    noteOperation: (transport, { notes }, seconds) => {
+    noteOperation: (transport: Transport, { notes }: RequestScope, seconds: number) => {
       const type = operationTypes.has(notes.operationType ?? '') ? notes.operationType : 'none';
       duration.observe({ transport, type }, seconds);
       for (const code of notes.codes) errors.inc({ transport, code });
     },
   };
+  return { ...metrics, registry: Registry.merge([processMetrics(), registry]) };
 }
