@@ -107,7 +107,11 @@ function ofSocket(error: unknown, isOpen: boolean): unknown {
 /** For where sockets don't come through. */
 export const overStream: FeedTransport = async function* ({ url, headers, variables, signal, onOpen, patience }) {
   let isOpen = false;
-  const watch = silenceWatch(patience);
+  // Not by its head alone: what is in between may hold back all that follows.
+  const watch = silenceWatch(patience, () => {
+    isOpen = true;
+    onOpen();
+  });
   const client = createStreams({
     url: `${url}/graphql/stream`,
     headers: { ...headers },
@@ -115,8 +119,6 @@ export const overStream: FeedTransport = async function* ({ url, headers, variab
     fetchFn: async (address: string, init: RequestInit) => {
       const response = await fetchWithin(patience, address, init);
       if (!response.ok || response.body === null) return response;
-      isOpen = true;
-      onOpen();
       const { status, headers: answered } = response;
       return new Response(response.body.pipeThrough(watch.through()), { status, headers: answered });
     },
@@ -165,9 +167,10 @@ async function* eventsOf(results: AsyncIterable<Result>): AsyncGenerator<FeedEve
   }
 }
 
-/** Passes everything on, and breaks when nothing came for too long. */
-function silenceWatch(patience: number) {
+/** Passes everything on, and breaks when nothing came for too long. `onFirst`: called with the first piece. */
+function silenceWatch(patience: number, onFirst: () => void) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isFirst = true;
   const wait = (stream: TransformStreamDefaultController<Uint8Array>) => {
     clearTimeout(waiting);
     waiting = setTimeout(() => stream.error(new Error('The stream fell silent.')), patience);
@@ -178,6 +181,8 @@ function silenceWatch(patience: number) {
         start: wait,
         transform: (piece, stream) => {
           wait(stream);
+          if (isFirst) onFirst();
+          isFirst = false;
           stream.enqueue(piece);
         },
       }),

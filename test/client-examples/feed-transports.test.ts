@@ -21,7 +21,12 @@ afterEach(async () => {
   await once(silent, 'close');
 });
 
-function connect(transport: FeedTransport, signal: AbortSignal, patience: number): Promise<IteratorResult<FeedEvent>> {
+function connect(
+  transport: FeedTransport,
+  signal: AbortSignal,
+  patience: number,
+  onOpen: () => void = () => undefined,
+): Promise<IteratorResult<FeedEvent>> {
   const url = `http://127.0.0.1:${String((silent.address() as AddressInfo).port)}`;
   const events = transport({
     url,
@@ -29,11 +34,22 @@ function connect(transport: FeedTransport, signal: AbortSignal, patience: number
     variables: {},
     signal,
     patience,
-    onOpen: () => undefined,
+    onOpen,
     webSocket: WebSocket,
   });
   return events[Symbol.asyncIterator]().next();
 }
+
+it('a stream of which something in between lets through no more than the head never opened: another way in may be', async () => {
+  silent.on('connection', (socket: Socket) =>
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n')),
+  );
+  let opened = 0;
+  const { signal } = new AbortController();
+  const next = connect(overStream, signal, 300, () => (opened += 1));
+  await expect(next).rejects.toMatchObject({ name: 'FeedInterrupted', why: 'UNOPENED' });
+  expect(opened).toBe(0);
+});
 
 describe.each([
   ['a socket', overSocket],
