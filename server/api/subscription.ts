@@ -156,11 +156,13 @@ function textFor({ parts }: Pipeline, { viewer }: RequestScope, text: SharedText
 
 const places = new WeakMap<ExecutionResult, string>();
 
-/** The cursor of the event that this result tells, whatever of it was selected. */
+/** The cursor behind which to go on after the event that this result tells, whatever of it was selected. */
 export const placeOf = (result: ExecutionResult): string | undefined => places.get(result);
 
+/** Not by AccessChanged: where the clock brought it, its place is that of a change which may lie behind what was told since. */
 function isPlaced(event: unknown): event is { readonly cursor: string } {
-  return typeof event === 'object' && event !== null && 'cursor' in event && typeof event.cursor === 'string';
+  if (typeof event !== 'object' || event === null || !('cursor' in event)) return false;
+  return typeof event.cursor === 'string' && !('type' in event && event.type === 'AccessChanged');
 }
 
 /** What was read goes on only when its transaction is committed. */

@@ -4,7 +4,8 @@ import { signIn, type TestClient } from '../support/client.ts';
 import { expectUnbroken, follow, type OpenFeed } from '../support/feed.ts';
 import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
-import { connected } from './log.ts';
+import { openStream } from '../api/stream-client.ts';
+import { connected, writeChange } from './log.ts';
 import { assign, grantConsent, withdrawConsent } from './on-noors-route.ts';
 
 let server: TestServer;
@@ -93,5 +94,47 @@ describe('a municipality that heard live that its rights changed', () => {
     const after = feed.told.at(-1)?.cursor ?? '';
     await feed.close();
     expect(await toldBehind(carla, 'all routes', after)).toEqual(['CaughtUp']);
+  });
+});
+
+describe('a municipality that follows a stream of events, and hears by the clock that its rights changed', () => {
+  it('comes back behind what it heard last, and hears nothing again but that', async () => {
+    await withdrawConsent(noor, id, 'MUNICIPALITY');
+    await grantConsent(noor, id, 'MUNICIPALITY', '2027-02-01');
+    const { rows } = await owner.query<{ id: string }>(
+      `select a.route_id as id from assignment a join person p on p.id = a.person_id
+       where p.display_name = 'Carla de Wit' and 'route_' || a.route_id <> $1 limit 1`,
+      [id],
+    );
+    const query = `subscription ($after: Cursor) { planChanges(after: $after) {
+      __typename ... on PlanChange { kind } ... on AccessChanged { route { id } } } }`;
+    let last = '';
+    /** A connection that goes on behind the last event that had an id. */
+    const connection = async () => {
+      const headers = { Authorization: `Bearer ${carla.token}`, 'Last-Event-ID': last };
+      const stream = await openStream(server.url, { query, headers });
+      const types: string[] = [];
+      const until = async (wanted: string) => {
+        while (types.at(-1) !== wanted) {
+          const event = await stream.next();
+          if (!event?.data) throw new Error('The stream has ended.');
+          last = event.id ?? last;
+          const { planChanges } = event.data.data as { planChanges: { __typename: string; kind?: string } };
+          types.push(planChanges.kind ?? planChanges.__typename);
+        }
+        return types;
+      };
+      return { leave: stream.leave, until };
+    };
+    const live = await connection();
+    await live.until('CaughtUp');
+    await writeChange(owner, rows[0]?.id ?? '', { kind: 'GOAL_ADDED', category: 'PLAN' });
+    await live.until('GOAL_ADDED');
+    await nextDay();
+    await live.until('AccessChanged');
+    live.leave();
+    const again = await connection();
+    expect(await again.until('CaughtUp')).toEqual(['AccessChanged', 'CaughtUp']);
+    again.leave();
   });
 });
