@@ -1,3 +1,5 @@
+import { dayOf } from './day-of.sql.ts';
+
 /**
  * For the server alone, so that it knows who has to look again: on which routes something happened, or a right or an
  * assignment began or ended by the clock; who acts on them; which memberships hold. It is told to no client: what each
@@ -31,15 +33,21 @@ export const movedSql = (applicationRole: string): readonly string[] => [
     language sql stable security definer set search_path = public, pg_temp as $$
     select distinct a.person_id from assignment a where a.route_id = any (routes)
   $$`,
-  'drop function if exists memberships_now(uuid[])',
-  `create function memberships_now(ids uuid[]) returns table (id uuid, standing text)
+  'drop function if exists memberships_moved(pg_snapshot, timestamptz)',
+  // Those that were written since, and those of which a first or last day came or went.
+  `create function memberships_moved(earlier pg_snapshot, moment timestamptz) returns table (id uuid)
     language sql stable security definer set search_path = public, pg_temp as $$
-    select m.id, concat_ws(' ', m.xmin,
-      m."from" <= app_today() and (m.until is null or m.until >= app_today()))
-    from membership m where m.id = any (ids)
+    with span as materialized (
+      select least(${dayOf('moment')}, app_today()) as since, greatest(${dayOf('moment')}, app_today()) as until)
+    select m.id from membership m
+    where m.written >= pg_snapshot_xmin(earlier) and not pg_visible_in_snapshot(m.written, earlier)
+    union
+    select m.id from span, membership m
+    where span.since < span.until
+      and (m."from" > span.since and m."from" <= span.until or m.until >= span.since and m.until < span.until)
   $$`,
-  `revoke execute on function moved_since(pg_snapshot, timestamptz, jsonb), people_on(uuid[]), memberships_now(uuid[])
+  `revoke execute on function moved_since(pg_snapshot, timestamptz, jsonb), people_on(uuid[]), memberships_moved(pg_snapshot, timestamptz)
     from public`,
-  `grant execute on function moved_since(pg_snapshot, timestamptz, jsonb), people_on(uuid[]), memberships_now(uuid[])
+  `grant execute on function moved_since(pg_snapshot, timestamptz, jsonb), people_on(uuid[]), memberships_moved(pg_snapshot, timestamptz)
     to "${applicationRole}"`,
 ];

@@ -22,6 +22,7 @@ import { VersionShown1764000000020 } from './migrations/0020-version-shown.ts';
 import { ContactAttempts1764000000021 } from './migrations/0021-contact-attempts.ts';
 import { Bins1764000000024 } from './migrations/0024-bins.ts';
 import { NoConsequencesProposal1764000000025 } from './migrations/0025-no-consequences-proposal.ts';
+import { MembershipsWritten1764000000028 } from './migrations/0028-memberships-written.ts';
 import { Disagreements1764000000013 } from './migrations/0013-disagreements.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
@@ -50,6 +51,7 @@ export const migrations = [
   ContactAttempts1764000000021,
   Bins1764000000024,
   NoConsequencesProposal1764000000025,
+  MembershipsWritten1764000000028,
 ];
 
 export type EntityList = readonly (new () => object)[];

@@ -19,8 +19,8 @@ export interface Follower {
 interface Swept {
   readonly snapshot: string;
   readonly moment: string;
-  /** Whether each membership holds, and what it allows. */
-  readonly memberships: Readonly<Record<string, string>>;
+  /** Which memberships began, ended or became others. */
+  readonly memberships: readonly string[];
   /** Where something was logged, and where the clock brought something. */
   readonly logged: readonly string[];
   readonly moved: readonly string[];
@@ -130,7 +130,7 @@ export class Feeds {
     try {
       const found = await this.look(before, told);
       if (before === null) this.wakeAll();
-      else await this.wakeWhatMoved(before, found);
+      else await this.wakeWhatMoved(found);
       this.swept = found;
     } catch (error) {
       this.told = { ...told, ...this.told };
@@ -138,32 +138,24 @@ export class Feeds {
     }
   }
 
-  private async wakeWhatMoved(before: Swept, { logged, moved, memberships }: Swept): Promise<void> {
+  private async wakeWhatMoved({ logged, moved, memberships }: Swept): Promise<void> {
     if (moved.length > 0) await this.wakeOn(moved);
     // The others look for what was logged together.
     if (logged.length > 0 && this.alone.size > 0) await this.wakeOn(logged, this.alone);
-    for (const follower of this.followers) {
-      const { membershipId } = follower.viewer;
-      if (membershipId === null || before.memberships[membershipId] === memberships[membershipId]) continue;
-      follower.wake(null);
-    }
+    if (memberships.length === 0) return;
+    const others = new Set(memberships);
+    for (const follower of this.followers) if (others.has(follower.viewer.membershipId ?? '')) follower.wake(null);
   }
 
   private async look(before: Swept | null, told: Readonly<Record<string, string>>): Promise<Swept> {
-    const memberships = new Set([...this.followers].map(({ viewer }) => viewer.membershipId));
     const { rows } = await this.pool.query<Swept>({
       name: 'moved_since',
       text: `select pg_current_snapshot()::text as snapshot, app_now()::text as moment,
-        coalesce((select jsonb_object_agg(m.id, m.standing) from memberships_now($1) m), '{}') as memberships,
+        array(select m.id::text from memberships_moved($1, $2) m) as memberships,
         coalesce(array_agg(m.route_id::text) filter (where m.is_logged), '{}') as logged,
         coalesce(array_agg(m.route_id::text) filter (where not m.is_logged), '{}') as moved
-        from moved_since($2, $3, $4) m`,
-      values: [
-        [...memberships].filter((id) => id !== null),
-        before?.snapshot ?? null,
-        before?.moment ?? null,
-        JSON.stringify(told),
-      ],
+        from moved_since($1, $2, $3) m`,
+      values: [before?.snapshot ?? null, before?.moment ?? null, JSON.stringify(told)],
     });
     if (!rows[0]) throw new Error('The database tells nothing of what moved.');
     return rows[0];
