@@ -1,6 +1,5 @@
 import './config.ts'; // before the libraries that look at the environment
 import type { Logger } from 'pino';
-import pg from 'pg';
 import { createCursorSeal } from './access/sealed-cursor.ts';
 import { buildApiSchema } from './api/build-schema.ts';
 import { entities } from './api/entities.ts';
@@ -11,6 +10,7 @@ import type { Config } from './config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { openDatabase, type Database } from './database/open-database.ts';
 import { prepareDatabase, withStartLock } from './database/prepare.ts';
+import { readingPool } from './database/reading-pool.ts';
 import { checkApplicationRole, requireBoundRole } from './database/self-check.ts';
 import { demoIssuer } from './demo/demo-issuer.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -90,9 +90,7 @@ async function serve({ config, logger, options, secrets, database, ends }: Servi
     // From here on nobody is the owner: the server reads and writes under the policies alone.
     await owner.destroy();
   }
-  // Once open they stay: what a connection has parsed and planned, another would parse and plan anew.
-  const connections = { max: config.readingConnections, min: config.readingConnections };
-  const pool = new pg.Pool({ connectionString: database.applicationUrl, ...connections });
+  const pool = readingPool(database.applicationUrl, config.readingConnections);
   pool.on('error', (error) => logger.warn({ err: error }, 'An idle connection to the database was lost.'));
   ends.push(() => pool.end());
   const schema = await buildApiSchema(application.entityMetadatas);

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { readingPool } from '../../server/database/reading-pool.ts';
 import { signIn, type TestClient } from '../support/client.ts';
 import { layWire, type Wire } from '../support/cut-off.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -52,4 +55,13 @@ it('a server whose connections to the database fall silent takes others, and its
   expect(feed.changes()).toEqual(['Before', 'In silence', 'Afterwards'].map((title) => `GOAL_ADDED ${title}`));
   expectUnbroken(feed.told);
   await feed.close();
+});
+
+it('a new connection that is taken, and never answered, is given up', async () => {
+  const nobody = createServer((socket) => socket.on('error', () => undefined)).listen(0, '127.0.0.1');
+  await once(nobody, 'listening');
+  const pool = readingPool(`postgres://a@127.0.0.1:${String((nobody.address() as AddressInfo).port)}/a`, 1);
+  await expect(pool.connect()).rejects.toThrow('timeout');
+  nobody.close();
+  await pool.end();
 });
