@@ -11,15 +11,16 @@ const silentMs = 10_000; // twice as long as a statement may take
  */
 export function watchPool(pool: Pool, logger: Logger): void {
   const watched = new WeakSet<PoolClient>();
-  const taken = new WeakSet<PoolClient>();
+  const unused = new Set<PoolClient>();
   const note = (error: Error) => logger.warn({ err: error }, 'The database ended a connection.');
   pool.on('error', note);
-  pool.on('release', (_, client) => taken.delete(client));
+  pool.on('release', (_, client) => unused.add(client));
+  pool.on('remove', (client) => unused.delete(client));
   pool.on('acquire', (client) => {
-    taken.add(client);
+    unused.delete(client);
     if (watched.has(client)) return;
     watched.add(client);
     client.on('error', note);
-    endWhenSilent(client, silentMs, () => taken.has(client));
+    endWhenSilent(client, silentMs, { isAwaited: () => !unused.has(client), unused });
   });
 }

@@ -104,7 +104,7 @@ export class PostgresBus implements Bus {
 
   private keep(client: pg.Client): void {
     this.client = client;
-    endWhenSilent(client, 2 * askEveryMs, () => true);
+    endWhenSilent(client, 2 * askEveryMs, { isAwaited: () => true });
     // One at a time, as `send` does: what waits for an answer asks nothing more.
     const asking = setInterval(() => void this.send(), askEveryMs).unref();
     client.once('end', () => clearInterval(asking));
