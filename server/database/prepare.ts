@@ -13,17 +13,19 @@ import { rightsSql } from '../access/rights.sql.ts';
 import { sharedRightsSql } from '../access/shared-rights.sql.ts';
 import { routesOfStudentSql } from '../access/routes-of-student.sql.ts';
 import { requiredSql } from './required.sql.ts';
+import { takeUpRestored } from './restored.ts';
 
 /** Any number will do, as long as no other program locks it in this database. */
 const startLock = 7_264_001;
 
 const insufficientPrivilege = '42501';
 
-/** Brings the database up to date as its owner: roles, migrations, then the access layer. */
+/** Brings the database up to date as its owner: roles, migrations, what a restored one needs, then the access layer. */
 export function prepareDatabase(owner: DataSource, applicationRole: string): Promise<void> {
   return withStartLock(owner, async (runner) => {
     await explainRefusal(applicationRole, () => ensureRoles(runner.query.bind(runner), applicationRole));
     await owner.runMigrations();
+    await takeUpRestored(owner);
     await installAccess(owner, applicationRole);
   });
 }

@@ -53,6 +53,38 @@ describe('preparing a database that is up to date', () => {
   });
 });
 
+describe('a database that was read from a dump into another cluster', () => {
+  const ahead = '9000000000';
+  const isKnown = () =>
+    one(`select bool_and(pg_visible_in_snapshot(transaction, pg_current_snapshot())
+        and snapshot::text = format('%1$s:%1$s:', transaction::text::bigint + 1))::text as value
+      from change`);
+  const epoch = () => one('select epoch::text as value from deployment');
+
+  it('tells nothing of before as new, and believes no cursor of before', async () => {
+    const before = await epoch();
+    await owner.query(`update change set transaction = '${ahead}', snapshot = '${ahead}:${ahead}:'`);
+    await prepare();
+    expect(await isKnown()).toBe('true');
+    expect(await epoch()).not.toBe(before);
+    const after = await epoch();
+    await prepare();
+    expect(await epoch()).toBe(after);
+  });
+
+  it('takes nobody for changed whose membership was written there', async () => {
+    await owner.query('alter table membership disable trigger membership_written');
+    await owner.query(`update membership set written = '${ahead}'`);
+    await owner.query('alter table membership enable trigger membership_written');
+    await prepare();
+    expect(
+      await one(
+        `select bool_and(pg_visible_in_snapshot(written, pg_current_snapshot()))::text as value from membership`,
+      ),
+    ).toBe('true');
+  });
+});
+
 describe('two databases of one cluster, whose servers start in the same moment', () => {
   it('both come up with the role that they share', async () => {
     const role = `shared_${randomUUID().replaceAll('-', '')}`;
