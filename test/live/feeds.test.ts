@@ -28,15 +28,28 @@ beforeEach(() => {
   feeds = new Feeds(world.pool, bus, createLogger('silent'));
 });
 
-/** What somebody is woken for after the first sweep, which knows nothing of them yet and wakes them for everything. */
-async function woken(email: string, routeId: string | null): Promise<Hint[]> {
+/** What somebody is woken for. */
+async function added(email: string, routeId: string | null, to = feeds): Promise<Hint[]> {
   const hints: Hint[] = [];
   const { viewer } = await world.contextOf(email);
   if (!viewer) throw new Error(`${email} is nobody.`);
-  feeds.add({ viewer, routeId, looksWithOthers: false, wake: (hint) => hints.push(hint) });
+  to.add({ viewer, routeId, looksWithOthers: false, wake: (hint) => hints.push(hint) });
+  return hints;
+}
+
+/** The same after the first sweep, which does not know what was before it and wakes everybody for everything. */
+async function woken(email: string, routeId: string | null, to = feeds): Promise<Hint[]> {
+  const hints = await added(email, routeId, to);
   await vi.waitFor(() => expect(hints).toEqual([null]), { timeout: 10_000 });
   hints.length = 0;
   return hints;
+}
+
+/** Others sweep as often. */
+async function twoSweepsLater(): Promise<void> {
+  for (const _ of ['one', 'two']) {
+    await woken(outsider, null, new Feeds(world.pool, new LocalBus(), createLogger('silent')));
+  }
 }
 
 const wokenFor = (hints: readonly Hint[], ...expected: Hint[]) =>
@@ -72,12 +85,21 @@ it('the sweep wakes for what no hint told, and only for that', async () => {
   await wokenFor(hints, new Set([noors]), new Set([noors]));
 });
 
+it('the sweep wakes who came between two of them for what happens then, and for nothing before', async () => {
+  const first = await woken(ilse, other);
+  const hints = await added(ilse, noors);
+  await twoSweepsLater();
+  expect(hints).toEqual([]);
+  await writeChange(world.owner, noors, goalAdded);
+  await wokenFor(hints, new Set([noors]));
+  expect(first).toEqual([]);
+});
+
 it('the sweep wakes for a change that commits long after it was written', async () => {
   const hints = await woken(ilse, noors);
   await world.owner.query('begin');
   await writeChange(world.owner, noors, goalAdded);
-  await woken(outsider, null); // two sweeps later
-  await woken('carla.de.wit@esschenbroek.example', null);
+  await twoSweepsLater();
   expect(hints).toEqual([]);
   await world.owner.query('commit');
   await wokenFor(hints, new Set([noors]));
