@@ -15,7 +15,7 @@ export interface WireLimits {
 }
 
 export const defaultWireLimits: WireLimits = {
-  pingEvery: 25_000,
+  pingEvery: 30_000,
   buffered: 1024 * 1024,
   sendWithin: 15_000,
   messagesPerMinute: 600,
