@@ -1,8 +1,8 @@
 import { TextError, unauthenticated } from '../errors.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Incoming, RequestScope } from './request-scope.ts';
+import { Rota } from './rota.ts';
 import type { Identity } from './sign-in/identity.ts';
-import { Turns } from './turns.ts';
 
 export interface ConnectionLimits {
   /** Sockets and streams that one person may have open on this node, together. */
@@ -16,11 +16,11 @@ export const defaultConnectionLimits: ConnectionLimits = { connectionsPerPerson:
 /** The connections that are open on this node, over whichever transport: how many each person has, and whose turn it is. */
 export class OpenConnections {
   /** Of looking whether who opened them may still have them. */
-  readonly turns: Turns;
+  readonly rota: Rota;
   private readonly ofPerson = new Map<string, number>();
 
   constructor({ lookAgainEvery }: Pick<ConnectionLimits, 'lookAgainEvery'>) {
-    this.turns = new Turns(lookAgainEvery);
+    this.rota = new Rota(lookAgainEvery);
   }
 
   /** Throws RATE_LIMITED for one too many; answers how to give the place back. */
@@ -75,7 +75,7 @@ export async function holdConnection(
     const isSame = now.personId === viewer.personId && now.membershipId === viewer.membershipId;
     if (!isSame) throw new TextError('FORBIDDEN', 'ACTING_AS_UNKNOWN');
   };
-  const leaveTurn = connections.turns.take(() => {
+  const leaveTurn = connections.rota.take(() => {
     lookAgain().catch((error: unknown) => {
       // Where the look itself failed, the rights are read with each event as ever.
       if (error instanceof TextError) end(error);

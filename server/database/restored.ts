@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 
 /** The numbers of transactions by which feeds tell what is new. */
-const numbered = ['change', 'membership'] as const;
-const numberOf = { change: 'transaction', membership: 'written' };
-const isAhead = (table: keyof typeof numberOf) =>
-  `exists (select from ${table} where ${numberOf[table]} >= pg_snapshot_xmax(pg_current_snapshot()))`;
+const numbers = { change: 'transaction', membership: 'written' };
+const areAhead = Object.entries(numbers)
+  .map(([table, column]) => `exists (select from ${table} where ${column} >= pg_snapshot_xmax(pg_current_snapshot()))`)
+  .join(' or ');
 
 /**
  * A dump that was read into another cluster brings numbers of transactions which have not been there: all would be new for
@@ -12,9 +12,7 @@ const isAhead = (table: keyof typeof numberOf) =>
  */
 export async function takeUpRestored(owner: DataSource): Promise<void> {
   await owner.transaction(async (manager) => {
-    const [found] = await manager.query<{ isRestored: boolean }[]>(
-      `select ${numbered.map(isAhead).join(' or ')} as "isRestored"`,
-    );
+    const [found] = await manager.query<{ isRestored: boolean }[]>(`select ${areAhead} as "isRestored"`);
     if (!found?.isRestored) return;
     await manager.query(`
       update change set transaction = pg_current_xact_id(),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { createLogger } from '../../server/api/logger.ts';
 import { LocalBus, type Hint } from '../../server/live/bus.ts';
 import { Feeds } from '../../server/live/feeds.ts';
@@ -10,6 +10,8 @@ let bus: LocalBus;
 let feeds: Feeds;
 let noors: string;
 let other: string;
+/** Feeds of which nobody leaves go on looking. */
+const leaves: (() => void)[] = [];
 
 const ilse = 'ilse.bakker@rivierenpoort.example';
 const outsider = 'outsider@hoogveld.example';
@@ -28,12 +30,14 @@ beforeEach(() => {
   feeds = new Feeds(world.pool, bus, createLogger('silent'));
 });
 
+afterEach(() => leaves.splice(0).forEach((leave) => leave()));
+
 /** What somebody is woken for. */
 async function added(email: string, routeId: string | null, to = feeds): Promise<Hint[]> {
   const hints: Hint[] = [];
   const { viewer } = await world.contextOf(email);
   if (!viewer) throw new Error(`${email} is nobody.`);
-  to.add({ viewer, routeId, looksWithOthers: false, wake: (hint) => hints.push(hint) });
+  leaves.push(to.add({ viewer, routeId, looksWithOthers: false, wake: (hint) => hints.push(hint) }));
   return hints;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Turns } from '../../server/api/turns.ts';
+import { Rota } from '../../server/api/rota.ts';
 
 const round = 60_000;
 
@@ -12,9 +12,9 @@ afterEach(() => {
 
 describe('what is done in turns', () => {
   it('is done once in a round for each, first when a round has passed, and in the same moment for those who came together', () => {
-    const turns = new Turns(round);
+    const rota = new Rota(round);
     const doneAt = new Map<string, number[]>();
-    const take = (who: string) => turns.take(() => doneAt.set(who, [...(doneAt.get(who) ?? []), Date.now()]));
+    const take = (who: string) => rota.take(() => doneAt.set(who, [...(doneAt.get(who) ?? []), Date.now()]));
     const began = Date.now();
     take('one');
     take('two');
@@ -28,10 +28,10 @@ describe('what is done in turns', () => {
   });
 
   it('is not done any more for one who left, and goes on for the others', () => {
-    const turns = new Turns(round);
+    const rota = new Rota(round);
     const [stayed, left] = [vi.fn<() => void>(), vi.fn<() => void>()];
-    turns.take(stayed);
-    const leave = turns.take(left);
+    rota.take(stayed);
+    const leave = rota.take(left);
     vi.advanceTimersByTime(round);
     leave();
     vi.advanceTimersByTime(2 * round);
@@ -39,11 +39,11 @@ describe('what is done in turns', () => {
   });
 
   it('rests while there is nobody, and begins again with the next', () => {
-    const turns = new Turns(round);
-    turns.take(vi.fn<() => void>())();
+    const rota = new Rota(round);
+    rota.take(vi.fn<() => void>())();
     expect(vi.getTimerCount()).toBe(0);
     const work = vi.fn<() => void>();
-    turns.take(work);
+    rota.take(work);
     vi.advanceTimersByTime(round);
     expect(work).toHaveBeenCalledOnce();
   });

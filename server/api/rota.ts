@@ -4,7 +4,7 @@ const turnsInRound = 30;
  * What is to be done for each of many, once in a round, and as well together: those of one turn are done in the same
  * moment, so that what they ask of the database goes as one.
  */
-export class Turns {
+export class Rota {
   private readonly turns = Array.from({ length: turnsInRound }, () => new Set<() => void>());
   private at = 0;
   private timer: NodeJS.Timeout | null = null;
