@@ -214,15 +214,30 @@ describe('it finds what went wrong in the log:', () => {
     );
   });
 
-  it('one more than may follow of what was done', () => {
-    const withMore = [...log, ...['a step', 'a step', 'another'].map((id, index) => blocked(9 + index, id))];
-    const mayFollow = { ...onPlan('ACTION_PROGRESSED')[0], subjectIds: ['a step', 'another'] } as Deed['mayFollow'];
-    const last = (lines: readonly Line[]) =>
-      faultsIn(
-        history([], { deeds: deeds.map((each) => (each.sequence === 8 ? { ...each, mayFollow } : each)), log: lines }),
-      );
-    expect(last(withMore.toSpliced(9, 1, blocked(10, 'another')).slice(0, -1))).toEqual([]);
-    expect(last(withMore).join()).toContain('not by what was acknowledged: ACTION_PROGRESSED of route at 10');
+  it('one more than may come of a withdrawal by itself, or after the party could read again', () => {
+    const mayFollow = {
+      ...onPlan('ACTION_PROGRESSED', 'municipality')[0],
+      subjectIds: ['a step', 'another'],
+    } as Deed['mayFollow'];
+    const withdrawal = deeds.map((each) => (each.sequence === 4 ? { ...each, mayFollow } : each));
+    const found = (lines: readonly Line[], also: readonly Deed[] = []) =>
+      faultsIn(history([], { deeds: [...withdrawal, ...also], log: [...log, ...lines] })).join();
+    // At once or much later: what was added for it in the meantime the clock finds.
+    expect(found([blocked(9, 'a step'), blocked(10, 'another')])).toBe('');
+    expect(found([blocked(9, 'a step'), blocked(10, 'a step')])).toContain(
+      'not by what was acknowledged: ACTION_PROGRESSED of route at 10',
+    );
+    expect(found([blocked(9, 'a third')])).toContain('not by what was acknowledged: ACTION_PROGRESSED of route at 9');
+    const again = deed(
+      30,
+      9,
+      [{ kind: 'CONSENT_GIVEN', about: { category: 'CONSENT', partyId: 'municipality', isToldToLead: true } }],
+      { type: 'granted', partyId: 'municipality', categories: ['PLAN'], consentId: 'another consent' },
+    );
+    const given = { routeId: 'route', sequence: 9, kind: 'CONSENT_GIVEN', subjectIds: ['subject 9'] };
+    expect(found([given, blocked(10, 'a step')], [again])).toContain(
+      'not by what was acknowledged: ACTION_PROGRESSED of route at 10',
+    );
   });
 
   it('one that comes before what was answered before it was sent', () => {

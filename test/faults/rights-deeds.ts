@@ -74,7 +74,7 @@ async function withdraw(doing: Doing, book: Book, { id: partyId }: PartyState, c
   const blocked = {
     kind: 'ACTION_PROGRESSED',
     about: { category: 'PLAN', partyId },
-    // Also those of which it is only heard later that they had been added.
+    // Also those that are added for it later: the clock finds them.
     get subjectIds() {
       return book.actions.filter(({ ownerPartyId }) => ownerPartyId === partyId).map(({ id }) => id);
     },

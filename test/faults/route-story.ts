@@ -34,10 +34,10 @@ export class RouteStory {
     const ofRoute = ({ routeId: id }: { routeId: string }) => id === routeId;
     const deeds = history.deeds.filter(ofRoute).toSorted((one, other) => one.sequence - other.sequence);
     const log = history.log.filter((line) => ofRoute(line) && line.sequence > start.sequence);
-    const { lines, faults } = matched(deeds, log);
+    this.spans = spansOf(start.state, deeds, new Map(log.map((line) => [line.sequence, line])));
+    const { lines, faults } = this.matched(deeds, log);
     this.lines = lines;
     this.faults = [...faults, ...outOfTime(deeds)];
-    this.spans = spansOf(start.state, deeds, new Map(log.map((line) => [line.sequence, line])));
   }
 
   /** Which span a place of the log lies in. */
@@ -52,43 +52,51 @@ export class RouteStory {
       this.spans.findLastIndex(({ sentAt }) => sentAt <= perhaps),
     ];
   }
-}
-
-/** Each acknowledged deed stands in the log once and whole, and nothing else does. */
-function matched(deeds: readonly Deed[], log: readonly Line[]): { lines: Map<number, Told>; faults: string[] } {
-  const bySequence = new Map(log.map((line) => [line.sequence, line]));
-  const lines = new Map<number, Told>();
-  const faults: string[] = [];
-  for (const { sequence, tells, answeredAt, routeId } of deeds) {
-    for (const [index, { kind, about }] of tells.entries()) {
-      const line = bySequence.get(sequence + index);
-      const where = `${kind} of ${routeId} at ${String(sequence + index)}`;
-      if (line?.kind !== kind)
-        faults.push(`acknowledged and lost: ${where}, where the log has ${line?.kind ?? 'nothing'}`);
-      else if (lines.has(line.sequence)) faults.push(`acknowledged twice, done once: ${where}`);
-      else lines.set(line.sequence, { ...line, about, answeredAt });
+  /** Each acknowledged deed stands in the log once and whole, and nothing else does but what came of one. */
+  private matched(deeds: readonly Deed[], log: readonly Line[]): { lines: Map<number, Told>; faults: string[] } {
+    const bySequence = new Map(log.map((line) => [line.sequence, line]));
+    const lines = new Map<number, Told>();
+    const faults: string[] = [];
+    for (const { sequence, tells, answeredAt, routeId } of deeds) {
+      for (const [index, { kind, about }] of tells.entries()) {
+        const line = bySequence.get(sequence + index);
+        const where = `${kind} of ${routeId} at ${String(sequence + index)}`;
+        if (line?.kind !== kind)
+          faults.push(`acknowledged and lost: ${where}, where the log has ${line?.kind ?? 'nothing'}`);
+        else if (lines.has(line.sequence)) faults.push(`acknowledged twice, done once: ${where}`);
+        else lines.set(line.sequence, { ...line, about, answeredAt });
+      }
     }
+    const left = log.filter((line) => !isNotice(line) && !lines.has(line.sequence));
+    for (const line of this.following(deeds, left)) lines.set(line.sequence, line);
+    for (const { kind, routeId, sequence } of left) {
+      if (!lines.has(sequence))
+        faults.push(`done, and not by what was acknowledged: ${kind} of ${routeId} at ${String(sequence)}`);
+    }
+    return { lines, faults };
   }
-  for (const deed of deeds) for (const line of following(deed, bySequence, lines)) lines.set(line.sequence, line);
-  for (const line of log) {
-    if (isNotice(line) || lines.has(line.sequence)) continue;
-    faults.push(`done, and not by what was acknowledged: ${line.kind} of ${line.routeId} at ${String(line.sequence)}`);
-  }
-  return { lines, faults };
-}
 
-function following(deed: Deed, log: ReadonlyMap<number, Line>, taken: ReadonlyMap<number, Told>): Told[] {
-  const { mayFollow, sequence, tells, answeredAt } = deed;
-  if (!mayFollow) return [];
-  const found: Told[] = [];
-  const left = new Set(mayFollow.subjectIds);
-  for (let at = sequence + tells.length; !taken.has(at); at += 1) {
-    const line = log.get(at);
-    const isOne = line?.kind === mayFollow.kind && line.subjectIds.every((id) => left.delete(id));
-    if (!isOne) break;
-    found.push({ ...line, about: mayFollow.about, answeredAt });
+  /** At once or later, as long as the party does not read the plan again: what is added for it the clock finds. */
+  private following(deeds: readonly Deed[], log: readonly Line[]): Told[] {
+    const used = new Map<Deed, Set<string>>();
+    return log.flatMap((line) => {
+      const deed = deeds.findLast(({ sequence, mayFollow }) => {
+        const isOfThis = (id: string) => mayFollow?.subjectIds.includes(id);
+        return sequence < line.sequence && mayFollow?.kind === line.kind && line.subjectIds.some(isOfThis);
+      });
+      if (!deed?.mayFollow || this.readsPlanAt(line.sequence, deed.mayFollow.about.partyId)) return [];
+      const before = used.get(deed) ?? new Set();
+      if (line.subjectIds.some((id) => before.has(id))) return [];
+      used.set(deed, new Set([...before, ...line.subjectIds]));
+      const { answeredAt } = deeds.find(({ sequence }) => sequence > line.sequence) ?? deed;
+      return [{ ...line, about: deed.mayFollow.about, answeredAt }];
+    });
   }
-  return found;
+
+  private readsPlanAt(sequence: number, partyId: string | null): boolean {
+    const { parties } = this.spans[this.spanAt(sequence)]?.state ?? {};
+    return parties?.get(partyId ?? '')?.grants.has('PLAN') ?? false;
+  }
 }
 
 /** What was answered before another was sent comes before it. */
