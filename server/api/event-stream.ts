@@ -38,13 +38,14 @@ export class EventStream {
   /** Resolves when nothing more is to be told. Throws what speaks against beginning; the rest is told as an event. */
   async run(response: ServerResponse): Promise<void> {
     const { scope, incoming } = this.request;
-    const { subscriptions } = this.parts.pipeline.parts.metrics;
+    const { limits, connections, pipeline } = this.parts;
+    const { subscriptions } = pipeline.parts.metrics;
     const held = await holdConnection(this.parts, scope, incoming, (why) => this.end(why));
     try {
       if (this.isOver) throw this.refusal;
       if (response.destroyed) return;
       response.once('close', () => this.stop());
-      this.wire = new StreamWire(response, this.parts.limits, () => this.end(tooSlow()));
+      this.wire = new StreamWire(response, limits, connections.signs, () => this.end(tooSlow()));
       subscriptions.inc();
       await this.tellAll(this.wire);
     } finally {

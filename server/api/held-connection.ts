@@ -3,6 +3,8 @@ import type { Pipeline } from './pipeline.ts';
 import type { Incoming, RequestScope } from './request-scope.ts';
 import { Rota } from './rota.ts';
 import type { Identity } from './sign-in/identity.ts';
+import type { WireLimits } from './socket-wire.ts';
+import type { StreamLimits } from './stream-wire.ts';
 
 export interface ConnectionLimits {
   /** Sockets and streams that one person may have open on this node, together. */
@@ -13,14 +15,24 @@ export interface ConnectionLimits {
 
 export const defaultConnectionLimits: ConnectionLimits = { connectionsPerPerson: 50, lookAgainEvery: 60_000 };
 
+type Rounds = Pick<ConnectionLimits, 'lookAgainEvery'> &
+  Pick<WireLimits, 'pingEvery'> &
+  Pick<StreamLimits, 'signEvery'>;
+
 /** The connections that are open on this node, over whichever transport: how many each person has, and whose turn it is. */
 export class OpenConnections {
   /** Of looking whether who opened them may still have them. */
-  readonly rota: Rota;
+  readonly looks: Rota;
+  /** Of pinging a socket. */
+  readonly pings: Rota;
+  /** Of a sign of life on a stream. */
+  readonly signs: Rota;
   private readonly ofPerson = new Map<string, number>();
 
-  constructor({ lookAgainEvery }: Pick<ConnectionLimits, 'lookAgainEvery'>) {
-    this.rota = new Rota(lookAgainEvery);
+  constructor({ lookAgainEvery, pingEvery, signEvery }: Rounds) {
+    this.looks = new Rota(lookAgainEvery);
+    this.pings = new Rota(pingEvery);
+    this.signs = new Rota(signEvery);
   }
 
   /** Throws RATE_LIMITED for one too many; answers how to give the place back. */
@@ -75,7 +87,7 @@ export async function holdConnection(
     const isSame = now.personId === viewer.personId && now.membershipId === viewer.membershipId;
     if (!isSame) throw new TextError('FORBIDDEN', 'ACTING_AS_UNKNOWN');
   };
-  const leaveTurn = connections.rota.take(() => {
+  const leaveTurn = connections.looks.take(() => {
     lookAgain().catch((error: unknown) => {
       // Where the look itself failed, the rights are read with each event as ever.
       if (error instanceof TextError) end(error);

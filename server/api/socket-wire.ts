@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { WebSocket, type RawData } from 'ws';
 import { closings, type Closing } from './closings.ts';
 import { idsInTurn } from './ids-in-turn.ts';
+import type { Rota } from './rota.ts';
 
 export interface WireLimits {
   /** Between two pings; a socket that has not answered the last one is dead. In milliseconds. */
@@ -32,7 +33,7 @@ export function attachWire<Extra>(
   protocol: Protocol<Extra>,
   socket: WebSocket,
   extra: Extra,
-  { limits, logger }: { readonly limits: WireLimits; readonly logger: Logger },
+  { limits, logger, pings }: { readonly limits: WireLimits; readonly logger: Logger; readonly pings: Rota },
 ): void {
   const close = (closing: Closing) => closeSocket(socket, closing);
   const fail = (error: unknown) => {
@@ -61,7 +62,7 @@ export function attachWire<Extra>(
     },
     extra,
   );
-  const stopPinging = keepAlive(socket, limits.pingEvery);
+  const stopPinging = keepAlive(socket, pings);
   // A frame that is too large, or not of the protocol: the library has closed the socket and says so here.
   socket.on('error', (error) => logger.info({ err: error }, 'A socket broke the rules of its protocol.'));
   socket.once('close', (code, reason) => {
@@ -121,15 +122,14 @@ async function leaveWithin(
   if (error) throw new SocketGone();
 }
 
-function keepAlive(socket: WebSocket, every: number): () => void {
+function keepAlive(socket: WebSocket, pings: Rota): () => void {
   let isAlive = true;
   socket.on('pong', () => (isAlive = true));
-  const timer = setInterval(() => {
+  return pings.take(() => {
     if (!isAlive) return socket.terminate();
     isAlive = false;
     if (socket.readyState === WebSocket.OPEN) socket.ping();
-  }, every);
-  return () => clearInterval(timer);
+  });
 }
 
 function counter(perMinute: number): () => boolean {

@@ -1,6 +1,7 @@
 import { print, type StreamMessage } from 'graphql-sse';
 import type { ExecutionResult } from 'graphql';
 import type { ServerResponse } from 'node:http';
+import type { Rota } from './rota.ts';
 
 export interface StreamLimits {
   /** How long one message may take to leave, in milliseconds. */
@@ -22,12 +23,13 @@ const sign = ':\n\n';
 
 /** Writes events of graphql-sse's distinct connections mode, one after another, and never ahead of the reader. */
 export class StreamWire {
-  private readonly pinging: NodeJS.Timeout;
+  private readonly stopSigns: () => void;
   private isOver = false;
 
   constructor(
     private readonly response: ServerResponse,
     private readonly limits: StreamLimits,
+    signs: Rota,
     private readonly giveUp: () => void,
   ) {
     response.writeHead(200, {
@@ -37,7 +39,7 @@ export class StreamWire {
     });
     response.write(sign);
     // One that waits behind a slow event says nothing, and would only be more to write.
-    this.pinging = setInterval(() => response.writableNeedDrain || response.write(sign), limits.signEvery);
+    this.stopSigns = signs.take(() => response.writableNeedDrain || response.write(sign));
     response.once('close', () => this.stop());
   }
 
@@ -64,7 +66,7 @@ export class StreamWire {
 
   private stop(): void {
     this.isOver = true;
-    clearInterval(this.pinging);
+    this.stopSigns();
   }
 }
 

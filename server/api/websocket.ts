@@ -54,7 +54,12 @@ export function acceptSockets(http: Server, parts: SocketParts): Sockets {
       metrics.sockets.dec();
       session.closed();
     });
-    attachWire(protocol, socket, { session, address: addressOf(request) }, { limits, logger });
+    attachWire(
+      protocol,
+      socket,
+      { session, address: addressOf(request) },
+      { limits, logger, pings: connections.pings },
+    );
   });
 
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
