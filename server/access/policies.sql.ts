@@ -65,7 +65,8 @@ function logCondition(metadata: EntityMetadata, readership: OfCategory, category
       'route ' || ${category} || ${route} = any ((select viewer_keys())::text[])
       or 'item ' || ${category} || ${item} = any ((select viewer_keys())::text[])
       or ${category} in (${overseenCategories.map((overseen) => `'${overseen}'`).join(', ')})
-        and ${isOverseen(metadata, readership, category)})
+        and ${isOverseen(metadata, readership, category)}
+      or ${category} = any ((select viewer_differing())::text[]) and viewer_differs(${category}))
     or person_id is not null and person_id = (select viewer_person())
       and (organisation_id is null or organisation_id = (select viewer_organisation()))`;
 }
@@ -126,7 +127,8 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
     `revoke execute on all functions in schema public from public`,
     `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(), viewer_is_known(),
       viewer_organisation(), viewer_oversight(), viewer_administers(), viewer_routes(text), viewer_students(text), viewer_items(text),
-      viewer_keys(), viewer_is_overseer(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), engine_route(), engine_student() to ${roles}`,
+      viewer_keys(), viewer_differing(), viewer_differs(text), hold_shared(text, text), hold_shared_keys(),
+      viewer_is_overseer(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), engine_route(), engine_student() to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), resume_viewer(text, text, text, uuid, uuid),
       begin_reading(uuid, uuid, text[], uuid, text, text, text), known_login(text, text),
       sign_in(text, text), bind_login(text, text, text),

@@ -1,3 +1,4 @@
+import { heldInCommon, withoutHeldInCommon } from './held-in-common.sql.ts';
 import { ruleRows } from './reading-rules.ts';
 import { viewerIdentity } from './viewer-identity.sql.ts';
 import { viewerRights, withoutViewerRights } from './viewer-rights.sql.ts';
@@ -195,11 +196,13 @@ $$`;
 export const rightsSql: readonly string[] = [
   'drop function if exists access_of_route(uuid)',
   'drop function if exists refresh_rights(uuid, uuid)',
+  ...withoutHeldInCommon,
   ...withoutViewerRights,
   'drop function if exists derived_rights',
   derivedRights,
   ...viewerIdentity,
   ...viewerRights,
+  ...heldInCommon,
   refreshRights,
   accessOfRoute,
 ];

@@ -1,21 +1,5 @@
-import { dataCategories, facets } from './category.ts';
-import { actingMembership, nobody } from './viewer-identity.sql.ts';
-import {
-  allWays,
-  askedOnce,
-  asVariables,
-  audienceSql,
-  heldByCategory,
-  heldNow,
-  isActing,
-  isEnrolling,
-  keepHeld,
-  keepKeys,
-  ofOneStudent,
-} from './viewer-rights.sql.ts';
-
-const categories = [...dataCategories, ...Object.keys(facets)];
-const allCategories = `array[${categories.map((category) => `'${category}'`).join(', ')}]`;
+import { actingMembership, nobody, several } from './viewer-identity.sql.ts';
+import { allWays, askedOnce, audienceSql, isActing, isEnrolling, ofOneStudent } from './viewer-rights.sql.ts';
 
 const ofWatcher = { ...askedOnce, person: 'w.person_id', organisation: 'w.organisation' };
 
@@ -27,7 +11,7 @@ const ofWatcher = { ...askedOnce, person: 'w.person_id', organisation: 'w.organi
 const waysOf = `
 create function ways_of(people uuid[], memberships uuid[], of_routes uuid[])
   returns table (place int, student_id uuid, ways text, is_assigned boolean)
-  language plpgsql stable security definer set search_path = public, pg_temp
+  language plpgsql stable rows 10 security definer set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan as $$
 begin
   return query
@@ -58,64 +42,99 @@ begin
   from watcher w left join held on held.n = w.n left join enrolling on enrolling.n = w.n;
 end $$`;
 
-const ofThem = ofOneStudent('of_student', 'routes');
-const ofStudent = allWays(asVariables, ofThem.rights, ofThem.assignments);
+const ofMember = { person: 'm.person_id', organisation: 'm.organisation', oversight: 'm.oversight', now: 'moment' };
+const ofThem = ofOneStudent('m.student_id', 'm.routes');
+const ofStudent = allWays(ofMember, ofThem.rights, ofThem.assignments);
 
 /**
- * From here on the transaction reads for everybody who holds what this member holds: with all their rights to one
- * student, with no right to anybody else, and as no person. What is read in it cannot say more to one than to another;
- * what asks after the person all the same is noted, and then is not for all. Answers the categories that they read of
- * the route as a whole, by assignment and by oversight, and whether something is read by oversight alone.
+ * Those who watch these routes, in groups: in each are all who hold the same rights to its student. Answers their places;
+ * the categories that they read of the route as a whole, by assignment and by oversight; whether something is read by
+ * oversight alone; and a hash of what they hold of each category. What a group holds is kept for `begin_shared`, by its
+ * number, as long as the transaction lasts.
  */
-const beginShared = `
-create function begin_shared(member uuid, membership uuid, of_route uuid, of_student uuid) returns jsonb
+const watchersOf = `
+create function watchers_of(people uuid[], memberships uuid[], of_routes uuid[], after int) returns jsonb
   language plpgsql security definer set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan set enable_bitmapscan = on as $$
 declare
-  me uuid := member;
-  us uuid;
-  overseen uuid;
   moment timestamptz := app_now();
-  routes uuid[] := array(select ro.id from route ro where ro.student_id = of_student);
-  stamp text;
   told jsonb;
 begin
-  select acting.organisation, acting.oversight into us, overseen
-    from (${actingMembership('member', 'membership')}) acting;
-  perform set_config('app.person', '${nobody}' || member || ' ' || of_student, true), set_config('app.asked', '', true),
-    set_config('app.organisation', coalesce(us::text, ''), true), set_config('app.membership', '', true), set_config('app.oversight', '', true), set_config('app.administers', '', true);
-  stamp := ${heldNow};
-  with v as materialized (${ofStudent}),
-  whole as (
-    select v.is_oversight, coalesce(string_agg(distinct v.category, ' ' order by v.category)
-      filter (where v.item_id is null), '') as rights
-    from v where v.route_id = of_route group by v.is_oversight),
-  kept as materialized (select ${keepHeld} from ${heldByCategory(allCategories, 'v')}),
-  keys as materialized (select ${keepKeys('v', 'stamp')})
-  select jsonb_build_object(
-      'assigned', (select rights from whole where not is_oversight),
-      'overseen', (select rights from whole where is_oversight),
-      'isOversightAlone', coalesce((select bool_or(alone.is_oversight) from (
-        select bool_and(v.is_oversight) as is_oversight from v where v.route_id is not null group by v.category, v.route_id
-        union all select bool_and(v.is_oversight) from v group by v.category) alone), false),
-      'kept', (select count(*) from kept) + (select count(*) from keys))
-    into told;
-  return told;
+  with alike as materialized (
+    select after + row_number() over () as n, w.student_id, of_routes[w.place] as route_id, w.is_assigned,
+      array_agg(w.place) as places, min(w.place) as leader
+    from ways_of(people, memberships, of_routes) w group by w.student_id, of_routes[w.place], w.is_assigned, w.ways),
+  m as materialized (
+    select g.*, people[g.leader] as person_id, acting.organisation, acting.oversight,
+      array(select ro.id from route ro where ro.student_id = g.student_id) as routes
+    from alike g
+    left join lateral (${actingMembership('people[g.leader]', 'memberships[g.leader]')}) acting on true),
+  v as (
+    select m.n, way.*, way.route_id = m.route_id as is_here from m cross join lateral (${ofStudent}) way),
+  of_route as (
+    select v.n, v.category, v.route_id is not null and bool_and(v.is_oversight) as is_alone,
+      bool_and(v.is_oversight) as is_oversight,
+      string_agg(distinct concat(v.route_id, ',', v.student_id, ',', v.item_id) collate "C", ' ') as what,
+      bool_or(v.is_here and not v.is_oversight) as is_assigned,
+      bool_or(v.is_here and v.is_oversight) as is_overseen,
+      bool_or(v.is_here and not v.is_oversight and v.item_id is null) as is_read,
+      bool_or(v.is_here and v.is_oversight and v.item_id is null) as is_seen
+    from v group by v.n, v.category, v.route_id),
+  of_category as (
+    select h.n, h.category, bool_or(h.is_alone) or bool_and(h.is_oversight) as is_alone,
+      string_agg(h.what, ' ' order by h.what collate "C") as what,
+      bool_or(h.is_assigned) as is_assigned, bool_or(h.is_overseen) as is_overseen,
+      bool_or(h.is_read) as is_read, bool_or(h.is_seen) as is_seen
+    from of_route h group by h.n, h.category),
+  held as (
+    select h.n, bool_or(h.is_alone) as is_alone,
+      case when bool_or(h.is_assigned) then coalesce(string_agg(h.category, ' ' order by h.category) filter (where h.is_read), '') end as assigned,
+      case when bool_or(h.is_overseen) then coalesce(string_agg(h.category, ' ' order by h.category) filter (where h.is_seen), '') end as overseen,
+      jsonb_object_agg(h.category, h.what) as what, jsonb_object_agg(h.category, hashtext(h.what)) as hashes
+    from of_category h group by h.n)
+  select jsonb_agg(jsonb_build_object('number', m.n, 'routeId', m.route_id, 'isAssigned', m.is_assigned, 'places', m.places,
+      'assigned', h.assigned, 'overseen', h.overseen, 'isOversightAlone', coalesce(h.is_alone, false),
+      'holds', coalesce(h.hashes, '{}') || jsonb_build_object('ORGANISATION', m.organisation),
+      'kept', set_config('app.shared_' || m.n, (coalesce(h.what, '{}') || jsonb_build_object('ORGANISATION', m.organisation))::text, true) <> ''))
+    into told from m left join held h on h.n = m.n;
+  return coalesce(told, '[]');
+end $$`;
+
+/**
+ * From here on the transaction reads for everybody of these groups of `watchers_of`: with the rights to one student that
+ * all of them hold, with no right to anybody else, and as no person. What is read in it cannot say more to one than to
+ * another; what asks after the person all the same, or after something of which they hold different rights, is noted, and
+ * then is not for all.
+ */
+const beginShared = `
+create function begin_shared(numbers int[]) returns void
+  language plpgsql set search_path = public, pg_temp as $$
+declare
+  us text := current_setting('app.shared_' || numbers[1])::jsonb ->> 'ORGANISATION';
+  other int;
+begin
+  foreach other in array numbers loop
+    if current_setting('app.shared_' || other)::jsonb ->> 'ORGANISATION' is distinct from us then us := '${several}'; end if;
+  end loop;
+  perform set_config('app.person', '${nobody}' || array_to_string(numbers, ' '), true), set_config('app.asked', '', true),
+    set_config('app.organisation', coalesce(us, ''), true), set_config('app.membership', '', true),
+    set_config('app.oversight', '', true), set_config('app.administers', '', true), set_config('app.only_student', '', true);
 end $$`;
 
 /** What was logged that one of these snapshots does not show, whoever may see it: of what kind it is, and to whom it speaks alone. */
 const loggedSince = `
 create function logged_since(earlier pg_snapshot[])
-  returns table (route_id uuid, sequence bigint, transaction text, people uuid[], subjects text[])
+  returns table (route_id uuid, sequence bigint, transaction text, people uuid[], subjects text[], categories text[])
   language plpgsql stable security definer set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 begin
   return query
-  select c.route_id, c.sequence, c.transaction::text, part.people, part.subjects
+  select c.route_id, c.sequence, c.transaction::text, part.people, part.subjects, part.categories
   from change c
   cross join lateral (
     select coalesce(array_agg(p.person_id) filter (where p.person_id is not null), '{}') as people,
-      coalesce(array_agg(distinct p.subject_type) filter (where p.subject_type is not null), '{}') as subjects
+      coalesce(array_agg(distinct p.subject_type) filter (where p.subject_type is not null), '{}') as subjects,
+      coalesce(array_agg(distinct p.category), '{}') as categories
     from change_part p where p.route_id = c.route_id and p.sequence = c.sequence) part
   where c.transaction >= (select pg_snapshot_xmin(e) as oldest from unnest(earlier) e order by oldest limit 1)
     and exists (select from unnest(earlier) e where not pg_visible_in_snapshot(c.transaction, e))
@@ -126,12 +145,15 @@ end $$`;
 export const sharedRightsSql = (applicationRole: string): readonly string[] => [
   'drop function if exists ways_of(uuid[], uuid[], uuid[])',
   waysOf,
+  'drop function if exists watchers_of(uuid[], uuid[], uuid[], int)',
+  watchersOf,
   'drop function if exists begin_shared(uuid, uuid, uuid, uuid)',
+  'drop function if exists begin_shared(int[])',
   beginShared,
   'drop function if exists logged_since(pg_snapshot[])',
   loggedSince,
-  `revoke execute on function ways_of(uuid[], uuid[], uuid[]), begin_shared(uuid, uuid, uuid, uuid),
+  `revoke execute on function ways_of(uuid[], uuid[], uuid[]), watchers_of(uuid[], uuid[], uuid[], int), begin_shared(int[]),
     logged_since(pg_snapshot[]) from public`,
-  `grant execute on function ways_of(uuid[], uuid[], uuid[]), begin_shared(uuid, uuid, uuid, uuid),
-    logged_since(pg_snapshot[]) to "${applicationRole}"`,
+  `grant execute on function watchers_of(uuid[], uuid[], uuid[], int), begin_shared(int[]), logged_since(pg_snapshot[])
+    to "${applicationRole}"`,
 ];

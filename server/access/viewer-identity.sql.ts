@@ -5,14 +5,23 @@ export const nobody = 'nobody ';
 
 const nobodysId = '00000000-0000-0000-0000-000000000000';
 
-/** Notes that what is being read depends on who reads it, and not on their rights alone. */
-const noteAsked = `if starts_with(current_setting('app.person', true), '${nobody}') then
-    perform set_config('app.asked', 'yes', true);`;
+/** What is noted where it matters who reads, and not with which rights alone. */
+export const askedWho = 'WHO';
+
+/** Under it somebody reads for people of several organisations. */
+export const several = 'several';
+
+/** SQL for a statement of PL/pgSQL. */
+export const noteAsked = (what: string) =>
+  `perform set_config('app.asked', concat_ws(' ', nullif(current_setting('app.asked', true), ''), ${what}), true);`;
+
+export const isNobody = `starts_with(current_setting('app.person', true), '${nobody}')`;
 
 const identity = (name: string, setting: string, ofNobody: string) => `
 create or replace function viewer_${name}() returns uuid language plpgsql stable as $$
 begin
-  ${noteAsked}
+  if ${isNobody} then
+    ${noteAsked(`'${askedWho}'`)}
     return ${ofNobody};
   end if;
   -- After a reset a setting of our own is '' rather than null: fail closed on both.
@@ -49,6 +58,14 @@ export const viewerIdentity: readonly string[] = [
   identity('person', 'person', `'${nobodysId}'`),
   identity('oversight', 'oversight', 'null'),
   identity('administers', 'administers', 'null'),
+  `create or replace function viewer_organisation() returns uuid language plpgsql stable as $$
+  begin
+    if current_setting('app.organisation', true) = '${several}' then
+      ${noteAsked("'ORGANISATION'")}
+      return null;
+    end if;
+    return nullif(current_setting('app.organisation', true), '')::uuid;
+  end $$`,
   `create or replace function viewer_is_known() returns boolean language sql stable as
     $$ select coalesce(current_setting('app.person', true), '') <> '' $$`,
   `create or replace function begin_viewer(acting_person uuid, acting_membership uuid) returns void

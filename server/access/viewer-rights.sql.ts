@@ -1,3 +1,5 @@
+import { isNobody } from './viewer-identity.sql.ts';
+
 /** What the viewer's own rights are asked with. */
 interface Asking {
   readonly person: string;
@@ -68,12 +70,12 @@ export const heldNow = `concat_ws(' ', case current_setting('transaction_isolati
   current_setting('app.person', true), current_setting('app.organisation', true), current_setting('app.oversight', true),
   current_setting('app.only_student', true))`;
 const isKept = (of: string) => `current_setting('app.held_' || ${of}, true) = ${heldNow}`;
-const keep = (kind: string, of: string, value: string) => `set_config('app.${kind}_' || ${of}, ${value}, true)`;
+export const keep = (kind: string, of: string, value: string) => `set_config('app.${kind}_' || ${of}, ${value}, true)`;
 
 export const asVariables: Asking = { person: 'me', organisation: 'us', oversight: 'overseen', now: 'moment' };
 
 /** Keeps what is held of a category, of `heldByCategory`. */
-export const keepHeld = [
+const keepHeld = [
   keep('routes', 'held.category', 'held.routes'),
   keep('students', 'held.category', 'held.students'),
   keep('items', 'held.category', 'held.items'),
@@ -83,7 +85,7 @@ export const keepHeld = [
 const listOf = (ids: string, which = '') => `'{' || coalesce(string_agg(${ids}::text, ',')${which}, '') || '}'`;
 
 /** What is held of each of these categories by these ways: the texts of arrays, which is how they are kept. */
-export const heldByCategory = (categories: string, ways: string) => `(
+const heldByCategory = (categories: string, ways: string) => `(
   select c.category,
     ${listOf('v.route_id', ' filter (where v.item_id is null)')} as routes,
     ${listOf('v.student_id', ' filter (where v.item_id is null)')} as students,
@@ -96,7 +98,7 @@ export const heldByCategory = (categories: string, ways: string) => `(
  * For the log, whose rows name their category themselves. A right to one item is told from one to the whole route: the
  * item may be the route itself, of which a company sees no more than its face.
  */
-export const keepKeys = (ways: string, stamp: string) =>
+const keepKeys = (ways: string, stamp: string) =>
   `${keep(
     'keys',
     "'KEYS'",
@@ -150,7 +152,8 @@ const held = (kind: 'routes' | 'students' | 'items') => `
 create function viewer_${kind}(of_category text) returns uuid[]
   language plpgsql stable set search_path = public, pg_temp as $$
 begin
-  if (${isKept('of_category')}) is not true then 
+  if (${isKept('of_category')}) is not true then
+    if ${isNobody} then return hold_shared(of_category, '${kind}'); end if;
     perform hold_rights(case when current_setting('app.only_student', true) <> ''
       then array_remove(${askedByCommands}, of_category) || of_category else array[of_category] end);
   end if;
@@ -209,6 +212,7 @@ export const viewerRights: readonly string[] = [
     language plpgsql stable set search_path = public, pg_temp as $$
   begin
     if (${isKept("'KEYS'")}) is not true then
+      if ${isNobody} then return hold_shared_keys(); end if;
       perform ${keepKeys('viewer_assigned_right', heldNow)};
     end if;
     return current_setting('app.keys_KEYS')::text[];

@@ -1,4 +1,5 @@
 import { execute, Kind, visit, type DocumentNode, type ExecutionArgs } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../access/viewer.ts';
 import type { FeedItem } from '../live/feed-item.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type SharedReading,
   type SharedText,
   type Told,
+  type Wanted,
 } from '../live/shared-reading.ts';
 import type { Context } from './context.ts';
 
@@ -19,9 +21,17 @@ export function sharedReading(
 ): SharedReading {
   const { document, operationName, variableValues } = operation;
   const variables = variablesOfEvents(document).map((name) => [name, variableValues?.[name]]);
+  const wanted = wantedOf(
+    document,
+    JSON.stringify([operationName, context.language, context.keepsAccessLog, variables]),
+  );
   return {
-    key: JSON.stringify([numberOf(document), operationName, context.language, context.keepsAccessLog, variables]),
-    read: (reading, row) => readShared(operation, context, reading, row),
+    wanted,
+    read: async (reading, row) => {
+      const text = await readShared(operation, context, reading, row);
+      for (const category of reading.differing) wanted.categories.add(category);
+      return text;
+    },
     ...(tell && { tell }),
   };
 }
@@ -91,14 +101,16 @@ class Anybody implements Viewer {
   }
 }
 
-const numbers = new WeakMap<DocumentNode, number>();
-let lastNumber = 0;
+const mostOfDocument = 64;
+const wantedOfDocuments = new WeakMap<DocumentNode, LRUCache<string, Wanted>>();
 
 /** Documents of the same text are one document (`prepareSubscription`). */
-function numberOf(document: DocumentNode): number {
-  const number = numbers.get(document) ?? ++lastNumber;
-  numbers.set(document, number);
-  return number;
+function wantedOf(document: DocumentNode, key: string): Wanted {
+  const ofDocument = wantedOfDocuments.get(document) ?? new LRUCache<string, Wanted>({ max: mostOfDocument });
+  wantedOfDocuments.set(document, ofDocument);
+  const wanted = ofDocument.get(key) ?? { categories: new Set() };
+  ofDocument.set(key, wanted);
+  return wanted;
 }
 
 /** The variables on which it depends what an event says; not those that say which events come. */

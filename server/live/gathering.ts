@@ -1,9 +1,9 @@
 import type { Watcher } from './fan-out.ts';
+import { Looking, type Found, type Party } from './looking.ts';
 import type { PulledRow } from './pull.ts';
-import { watchingOf, type Logged, type Round, type Watching, type Ways } from './round.ts';
+import { watchingOf, type Group, type Logged, type Round } from './round.ts';
 import { sees } from './seen.ts';
 import type { SharedText } from './shared-reading.ts';
-import { Visit, type Look } from './visit.ts';
 
 export interface GivenRow {
   readonly row: PulledRow;
@@ -24,25 +24,13 @@ export interface Watchers {
   from(watcher: Watcher): string | null;
 }
 
-/** All who watch one route by the same ways. */
-interface Group {
-  readonly member: Watching;
-  readonly ways: Ways;
-  readonly watchers: Watcher[];
-}
-
 /** What goes to the database together. */
-const groupsAtOnce = 25;
+const routesAtOnce = 10;
 
-/** A look that is on its way for a group, and what is being read of each change for those who ask for the same. */
-interface Looking {
+interface Concerned {
+  readonly watcher: Watcher;
   readonly routeId: string;
-  readonly watchers: readonly Watcher[];
-  readonly visit: Visit;
-  readonly texts: ReadonlyMap<string, Promise<SharedText | null>>;
 }
-
-const keyOf = (sequence: number, sharing: { readonly key: string }) => `${sequence} ${sharing.key}`;
 
 interface Rows {
   readonly from: string;
@@ -74,24 +62,38 @@ export class Gathering {
   /** Ends the round: what was read is committed, and may go on. Who could not be told is woken. */
   async run(): Promise<void> {
     for (const { routeId, people } of this.round.logged) this.wakeConcerned(routeId, people);
-    const watching = [...this.logged.keys()].flatMap((routeId) =>
-      this.concerned(routeId).map((watcher) => ({ watcher, routeId })),
-    );
+    const concerned = new Map([...this.logged.keys()].map((routeId) => [routeId, this.concerned(routeId)]));
+    const all = [...concerned.values()].flat();
     try {
-      if (watching.length > 0) await this.lookForAll(await this.group(watching));
+      const bites = this.inBites(concerned);
+      for (const [place, bite] of bites.entries()) await this.lookFor(bite, place === bites.length - 1);
       await this.round.end('commit');
       for (const { rows } of this.told.values()) rows.sort(inOrder);
     } catch (error) {
       await this.round.end('rollback').catch(() => undefined);
       this.told.clear();
-      if (watching.length === 0) throw error;
+      if (all.length === 0) throw error;
       this.failure = error;
-      for (const { watcher, routeId } of watching) this.wake(watcher, routeId);
+      for (const { watcher, routeId } of all) this.wake(watcher, routeId);
     }
   }
 
-  private concerned(routeId: string): Watcher[] {
-    return [...this.watchers.ofRoute(routeId)].filter((watcher) => this.unseenBy(watcher, routeId).length > 0);
+  /** Some routes at a time; first those of which it is known already who may see them. */
+  private inBites(concerned: ReadonlyMap<string, readonly Concerned[]>): Concerned[][] {
+    const watched = [...concerned.values()].filter((watching) => watching.length > 0);
+    const isKnown = (watching: readonly Concerned[]) => this.round.isKnown(watching.map(memberOf));
+    const known = watched.filter(isKnown).flat();
+    const others = watched.filter((watching) => !isKnown(watching));
+    const bites = Array.from({ length: Math.ceil(others.length / routesAtOnce) }, (_, bite) =>
+      others.slice(bite * routesAtOnce, (bite + 1) * routesAtOnce).flat(),
+    );
+    return known.length > 0 ? [known, ...bites] : bites;
+  }
+
+  private concerned(routeId: string): Concerned[] {
+    return [...this.watchers.ofRoute(routeId)]
+      .filter((watcher) => this.unseenBy(watcher, routeId).length > 0)
+      .map((watcher) => ({ watcher, routeId }));
   }
 
   private unseenBy(watcher: Watcher, routeId: string, logged = this.logged.get(routeId) ?? []): Logged[] {
@@ -120,83 +122,49 @@ export class Gathering {
     this.told.delete(watcher);
   }
 
-  private async group(watching: readonly { watcher: Watcher; routeId: string }[]): Promise<Group[]> {
-    const members = watching.map(({ watcher, routeId }) => watchingOf(watcher.viewer, routeId));
-    const ways = await this.round.waysOf(members);
-    const groups = new Map<Ways, Map<string, Group>>();
-    for (const [place, { watcher, routeId }] of watching.entries()) {
+  private async lookFor(concerned: readonly Concerned[], isLast: boolean): Promise<void> {
+    const groups = await this.round.groupsOf(concerned.map(memberOf));
+    const parties = new Map<Group, Party>();
+    for (const [place, { watcher, routeId }] of concerned.entries()) {
       // Who is woken looks for itself.
-      if (this.woken.has(watcher)) continue;
-      const [member, held] = [members[place], ways[place]];
-      if (!member || !held) throw new Error('It is not known by which ways somebody watches.');
-      const ofRoutes = groups.get(held) ?? new Map<string, Group>();
-      const group = ofRoutes.get(routeId) ?? { member, ways: held, watchers: [] };
-      group.watchers.push(watcher);
-      groups.set(held, ofRoutes.set(routeId, group));
-    }
-    return [...groups.values()].flatMap((ofRoutes) => [...ofRoutes.values()]);
-  }
-
-  private async lookForAll(groups: readonly Group[]): Promise<void> {
-    for (let from = 0; from < groups.length; from += groupsAtOnce) {
-      const looking = groups.slice(from, from + groupsAtOnce).map((group) => this.begin(group));
-      const looks = await this.round.visit(
-        looking.map(({ visit }) => visit),
-        from + groupsAtOnce < groups.length ? 'some' : 'last',
-      );
-      for (const [place, look] of looks.entries()) {
-        const found = looking[place];
-        if (found) await this.end(found, look);
+      const group = groups[place];
+      if (!group || this.woken.has(watcher)) continue;
+      if ((rightsOf(group, watcher) ?? undefined) !== watcher.rightsOn(routeId)) {
+        this.wake(watcher, routeId);
+        continue;
       }
+      const party = parties.get(group) ?? { group, watchers: [] };
+      party.watchers.push(watcher);
+      parties.set(group, party);
     }
+    const looking = new Looking([...parties.values()], {
+      of: (routeId) => (this.logged.get(routeId) ?? []).filter(({ people }) => people.length === 0),
+      unseenBy: (watcher, row) => this.unseenBy(watcher, row.routeId, [row]).length > 0,
+    });
+    await this.round.visit(looking.visits, isLast ? 'last' : 'some');
+    for (const found of await looking.found()) this.settle(found);
   }
 
-  /** Reads already what is likely to be told: it goes along with the look that says whether it may. */
-  private begin({ member, ways, watchers }: Group): Looking {
-    const { routeId } = member;
-    // What speaks to one alone, they were woken for.
-    const logged = (this.logged.get(routeId) ?? []).filter(({ people }) => people.length === 0);
-    const visit = new Visit(
-      member,
-      ways.studentId,
-      logged.map(({ sequence }) => sequence),
-    );
-    const texts = new Map<string, Promise<SharedText | null>>();
-    for (const watcher of watchers) {
-      const { sharing } = watcher;
-      if (!sharing || watcher.rightsOn(routeId) === undefined) continue;
-      for (const { sequence, subjects } of this.unseenBy(watcher, routeId, logged)) {
-        const key = keyOf(sequence, sharing);
-        if (texts.has(key)) continue;
-        const text = sharing.read(visit.reading(), { routeId, sequence, subjects });
-        // Who waits for it hears of it; until then nobody does.
-        text.catch(() => undefined);
-        texts.set(key, text);
-      }
-    }
-    return { routeId, watchers, visit, texts };
-  }
-
-  private async end({ routeId, watchers, texts }: Looking, look: Look): Promise<void> {
+  private settle({ party: { group, watchers }, look, textOf }: Found): void {
+    const { routeId } = group;
     const telling: Watcher[] = [];
     for (const watcher of watchers) {
-      const rights = watcher.isOversight ? look.overseen : look.assigned;
-      if (look.hasAsked || (rights ?? undefined) !== watcher.rightsOn(routeId)) this.wake(watcher, routeId);
-      else if (rights !== null) telling.push(watcher);
+      if (look.hasAsked) this.wake(watcher, routeId);
+      else if (!this.woken.has(watcher) && rightsOf(group, watcher) !== null) telling.push(watcher);
     }
-    const read = new Map<string, SharedText | null>();
-    for (const [key, text] of texts) read.set(key, await text);
     const transactions = new Map(this.logged.get(routeId)?.map((row) => [row.sequence, row.transaction]));
     for (const row of look.rows) {
       for (const watcher of telling) {
-        const { sharing } = watcher;
         const from = this.watchers.from(watcher);
         if (from === null || sees(from, transactions.get(row.sequence) ?? 0)) continue;
-        const text = sharing && !look.isOversightAlone ? read.get(keyOf(row.sequence, sharing)) : undefined;
         const told = this.told.get(watcher) ?? { from, rows: [] };
-        told.rows.push({ row, text: text ?? undefined });
+        told.rows.push({ row, text: textOf(row.sequence, watcher) ?? undefined });
         this.told.set(watcher, told);
       }
     }
   }
 }
+
+const memberOf = ({ watcher, routeId }: Concerned) => watchingOf(watcher.viewer, routeId);
+
+const rightsOf = ({ assigned, overseen }: Group, { isOversight }: Watcher) => (isOversight ? overseen : assigned);

@@ -55,12 +55,18 @@ export class PlanChangesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     for (const row of await rowsFor(item, context)) {
-      const [event] = await readValues(context, info, [row], { words: item.subjects });
-      if (event) return row.__typename === 'PlanChange' ? { ...event, ...cursorsOf(item, info) } : event;
+      const isChange = row.__typename === 'PlanChange';
+      const [event] = await readValues(context, info, [row], {
+        words: item.subjects,
+        ...(isChange && { known: cursors }),
+      });
+      if (event) return isChange ? { ...event, ...cursorsOf(item, info) } : event;
     }
     throw new Error(`An event of type ${item.type} was not read.`);
   }
 }
+
+const cursors = ['cursor', 'previousCursor'];
 
 /** A change that is read has the cursors of its route; told in a feed, it has those of that feed, as it was pulled. */
 function cursorsOf({ cursor, previousCursor }: FeedItem, info: GraphQLResolveInfo): Record<string, string | null> {

@@ -4,7 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { BatchStatement } from '../database/batch.ts';
 import { Snapshot } from '../database/snapshot.ts';
 import { asking, told } from './ask.ts';
-import type { Look, Visit } from './visit.ts';
+import type { Visit } from './visit.ts';
 
 /** A row of the log, whoever may see it. */
 export interface Logged {
@@ -15,6 +15,8 @@ export interface Logged {
   readonly people: readonly string[];
   /** Of what types what it is about may be: the words of their ids. */
   readonly subjects: readonly string[];
+  /** Of its parts. */
+  readonly categories: readonly string[];
 }
 
 /** Somebody who watches a route, under the membership with which they came. */
@@ -24,11 +26,18 @@ export interface Watching {
   readonly routeId: string;
 }
 
-/** By which ways somebody holds rights; whose ways are the same have the same rights. */
-export interface Ways {
-  readonly studentId: string;
-  readonly ways: string;
+/** Those who watch a route with the same rights to its student. */
+export interface Group {
+  readonly number: number;
+  readonly routeId: string;
+  /** What they read of the route, for whole categories; null where no row of it is theirs. */
+  readonly assigned: string | null;
+  readonly overseen: string | null;
+  /** Some of it is read by oversight alone, which is logged for each who does. */
+  readonly isOversightAlone: boolean;
   readonly isAssigned: boolean;
+  /** A hash of what they hold of each category of which they hold anything, and their organisation. */
+  readonly holds: Readonly<Record<string, number | string | null>>;
 }
 
 export const watchingOf = ({ personId, membershipId }: Viewer, routeId: string): Watching => ({
@@ -39,33 +48,26 @@ export const watchingOf = ({ personId, membershipId }: Viewer, routeId: string):
 
 const keyOf = ({ personId, membershipId, routeId }: Watching) => `${personId} ${membershipId ?? ''} ${routeId}`;
 
+const distinct = (watching: readonly Watching[]) => [...new Map(watching.map((one) => [keyOf(one), one])).values()];
+
 const sinceSql = (earlier: readonly string[]) =>
   asking(
     (bind) => `select jsonb_build_object('snapshot', pg_current_snapshot()::text, 'logged', (
         select coalesce(jsonb_agg(jsonb_build_object('routeId', l.route_id, 'sequence', l.sequence,
-          'transaction', l.transaction::bigint, 'people', l.people, 'subjects', l.subjects)), '[]')
+          'transaction', l.transaction::bigint, 'people', l.people, 'subjects', l.subjects, 'categories', l.categories)), '[]')
         from logged_since(${bind(earlier, 'pg_snapshot[]')}) l))`,
   );
 
-const waysSql = (watching: readonly Watching[]) =>
+const watchersSql = (watching: readonly Watching[], after: number) =>
   asking((bind) => {
-    const people = bind(
-      watching.map(({ personId }) => personId),
-      'uuid[]',
-    );
-    const memberships = bind(
-      watching.map(({ membershipId }) => membershipId),
-      'uuid[]',
-    );
-    const routes = bind(
-      watching.map(({ routeId }) => routeId),
-      'uuid[]',
-    );
-    return `select coalesce(jsonb_agg(jsonb_build_object('studentId', g.student_id, 'ways', g.ways,
-        'isAssigned', g.is_assigned, 'places', g.places)), '[]')
-      from (select w.student_id, w.ways, w.is_assigned, array_agg(w.place) as places
-        from ways_of(${people}, ${memberships}, ${routes}) w group by 1, 2, 3) g`;
+    const column = (of: (one: Watching) => string | null) => bind(watching.map(of), 'uuid[]');
+    return `watchers_of(${column((one) => one.personId)}, ${column((one) => one.membershipId)},
+      ${column((one) => one.routeId)}, ${bind(after, 'int')})`;
   });
+
+interface ToldGroup extends Group {
+  readonly places: readonly number[];
+}
 
 /**
  * One look at the log for many feeds, in one snapshot: what was logged, who holds which rights, and what is seen with
@@ -74,22 +76,25 @@ const waysSql = (watching: readonly Watching[]) =>
 export class Round {
   snapshot = '';
   logged: readonly Logged[] = [];
-  /** Of those who watch, by `keyOf`; of those whose ways are the same, the same object. */
-  private readonly ways = new Map<string, Ways>();
-  private readonly known = new Map<string, Ways>();
+  /** Of those who watch, by `keyOf`. */
+  private readonly groups = new Map<string, Group>();
+  private lastNumber = 0;
 
   private constructor(private readonly seen: Snapshot) {}
 
   /**
    * `earlier`: what the feeds have seen, as snapshots. `expected`: who watches where something is likely to have been
-   * logged; their ways are asked along.
+   * logged; their rights are asked along.
    */
   static async begin(pool: Pool, earlier: readonly string[], expected: readonly Watching[] = []): Promise<Round> {
     const round = new Round(await Snapshot.open(pool));
     try {
-      const asked = round.unknown(expected);
-      const [since, ways] = await round.seen.ask([sinceSql(earlier), ...(asked.length > 0 ? [waysSql(asked)] : [])]);
-      if (ways !== undefined) round.learn(asked, ways);
+      const asked = distinct(expected);
+      const [since, groups] = await round.seen.ask([
+        sinceSql(earlier),
+        ...(asked.length > 0 ? [watchersSql(asked, round.lastNumber)] : []),
+      ]);
+      if (groups !== undefined) round.learn(asked, groups);
       Object.assign(round, told(since) as Pick<Round, 'snapshot' | 'logged'>);
       return round;
     } catch (error) {
@@ -98,36 +103,36 @@ export class Round {
     }
   }
 
-  /** Of each who watches, in their order; of those whose ways to a student are the same, the same object. */
-  async waysOf(watching: readonly Watching[]): Promise<Ways[]> {
-    const asked = this.unknown(watching);
-    if (asked.length > 0) this.learn(asked, (await this.seen.ask([waysSql(asked)]))[0]);
+  /** It is known with which rights they watch. */
+  isKnown(watching: readonly Watching[]): boolean {
+    return watching.every((one) => this.groups.has(keyOf(one)));
+  }
+
+  /** Of each who watches, in their order. */
+  async groupsOf(watching: readonly Watching[]): Promise<Group[]> {
+    const asked = distinct(watching).filter((one) => !this.groups.has(keyOf(one)));
+    if (asked.length > 0) {
+      this.learn(asked, (await this.seen.ask([watchersSql(asked, this.lastNumber)]))[0]);
+    }
     return watching.map((one) => {
-      const ways = this.ways.get(keyOf(one));
-      if (!ways) throw new Error('Of somebody who watches it is not known how they may.');
-      return ways;
+      const group = this.groups.get(keyOf(one));
+      if (!group) throw new Error('Of somebody who watches it is not known how they may.');
+      return group;
     });
   }
 
-  private unknown(watching: readonly Watching[]): Watching[] {
-    const asked = new Map(watching.map((one) => [keyOf(one), one]));
-    return [...asked].filter(([key]) => !this.ways.has(key)).map(([, one]) => one);
-  }
-
   private learn(asked: readonly Watching[], answer: string | null | undefined): void {
-    for (const { places, ...found } of told(answer) as (Ways & { readonly places: readonly number[] })[]) {
-      const key = JSON.stringify(found);
-      const ways = this.known.get(key) ?? found;
-      this.known.set(key, ways);
+    for (const { places, ...group } of told(answer) as ToldGroup[]) {
+      this.lastNumber = Math.max(this.lastNumber, group.number);
       for (const place of places) {
         const one = asked[place - 1];
-        if (one) this.ways.set(keyOf(one), ways);
+        if (one) this.groups.set(keyOf(one), group);
       }
     }
   }
 
   /** In one round trip, one after another. After the `last` of them the round has ended, and all of it is committed. */
-  async visit(visits: readonly Visit[], which: 'some' | 'last' = 'some'): Promise<Look[]> {
+  async visit(visits: readonly Visit[], which: 'some' | 'last' = 'some'): Promise<void> {
     await allHaveAsked();
     try {
       const statements: BatchStatement[][] = visits.map((visit) => visit.statements());
@@ -135,7 +140,9 @@ export class Round {
         ? this.seen.askLast(statements.flat())
         : this.seen.ask(statements.flat()));
       let from = 0;
-      return visits.map((visit, index) => visit.settle(answers.slice(from, (from += statements[index]?.length ?? 0))));
+      for (const [index, visit] of visits.entries()) {
+        visit.settle(answers.slice(from, (from += statements[index]?.length ?? 0)));
+      }
     } catch (error) {
       for (const visit of visits) visit.fail(error);
       throw error;

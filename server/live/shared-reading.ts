@@ -3,10 +3,16 @@ import type { Session } from '../database/session.ts';
 import type { ReadContext } from '../reading/read-context.ts';
 import type { PulledRow } from './pull.ts';
 
+/** What several ask for: the same fields, with the same variables, in the same language. */
+export interface Wanted {
+  /** The categories of which it was found that what is read depends on them: it is shared by those who hold the same of these. */
+  readonly categories: Set<string>;
+}
+
 /** How one subscriber has events read, so that it can be done once for all who ask the same in the same words. */
 export interface SharedReading {
-  /** The same for all who ask for the same fields, with the same variables, in the same language. */
-  readonly key: string;
+  /** One object for all who ask for the same. */
+  readonly wanted: Wanted;
   /**
    * Reads a change in a session that holds the rights of several, and is nobody. Null where what is read depends on more
    * than those rights: then each reads it for themselves.
@@ -23,8 +29,10 @@ export interface SharedReading {
 /** Reads with the rights of several, as nobody. */
 export interface Reading {
   readonly session: Session;
-  /** Whether it was asked who reads. */
+  /** Whether it was asked who reads, or what they hold differently. */
   hasAsked: boolean;
+  /** Of which categories that was. */
+  readonly differing: ReadonlySet<string>;
 }
 
 export interface Told extends Pick<PulledRow, 'routeId' | 'sequence'> {

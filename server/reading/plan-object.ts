@@ -61,6 +61,7 @@ function planSelected(
   const [node] = nodes;
   if (!node) throw new Error('A selected field has no node.');
   if (node.name.value === '__typename') return nameIn(type.name);
+  if (row.known.includes(node.name.value)) return { sql: 'null', form: 'JSON' };
   const field = type.fields.get(node.name.value);
   if (!field) throw new Error(`No reading is known of ${type.name}.${node.name.value}.`);
   const args = argumentsOf(planner, field, node);

@@ -28,6 +28,8 @@ export interface ReadValuesOptions {
   readonly session?: Session;
   /** Where it is known of what types the objects can be that a row leads to by their ids: the words of these ids. */
   readonly words?: readonly string[] | undefined;
+  /** Fields of the rows that the caller puts in itself: null in what is answered. */
+  readonly known?: readonly string[];
 }
 
 /**
@@ -42,14 +44,15 @@ export async function readValues(
 ): Promise<(object | null)[]> {
   if (rows.length === 0) return [];
   const groups = [...groupByType(rows)];
-  const { words } = options;
+  const { words, known } = options;
   const key = [
     'values',
     loggingOf(context),
     words,
+    known,
     ...groups.map(([name, given]) => [name, Object.keys(given[0] ?? {})]),
   ];
-  const { statement: planned, branches, body } = planOnce(info, key, () => planRows(context, info, groups, words));
+  const { statement: planned, branches, body } = planOnce(info, key, () => planRows(context, info, groups, options));
   const statement = planned.fork();
   for (const [index, [, given]] of groups.entries()) {
     statement.parameters[branches[index]?.parameter ?? NaN] = JSON.stringify(given);
@@ -64,10 +67,12 @@ function planRows(
   context: ReadContext,
   info: GraphQLResolveInfo,
   groups: readonly (readonly [string, readonly Numbered[]])[],
-  words: readonly string[] | undefined,
+  options: ReadValuesOptions,
 ) {
   const planner = plannerFor(context, info);
-  const branches = groups.map(([name, given]) => planGiven(planner, info, [name, Object.keys(given[0] ?? {})], words));
+  const branches = groups.map(([name, given]) =>
+    planGiven(planner, info, [name, Object.keys(given[0] ?? {})], options),
+  );
   const body = `select ${jsonArray("coalesce(x.j, 'null')", ' order by x.n')} as answer, string_agg(x.l, ' ') as touched
     from (${branches.map(({ select }) => select).join('\nunion all ')}) x`;
   return { statement: planner.statement, branches, body };
@@ -90,10 +95,11 @@ function planGiven(
   planner: Planner,
   info: GraphQLResolveInfo,
   [typeName, given]: readonly [string, readonly string[]],
-  words: readonly string[] | undefined,
+  { words, known = [] }: ReadValuesOptions,
 ): Branch {
   const row = rowOf(planner, typeName);
   row.words = words;
+  row.known = known;
   const plan = planner.planObject({ type: row.type, nodes: info.fieldNodes, row, isAbstract: isAbstractAnswer(info) });
   const parameter = planner.statement.parameters.length;
   const rows = row.bind(null, 'jsonb');

@@ -75,6 +75,8 @@ const carriedName = (beside: string, column: string) => identifier(`${beside}.${
 /** A row in the statement, and the rows beside it as far as something asks for them. */
 export class PlannedRow implements Row {
   words: readonly string[] | undefined;
+  /** Fields that whoever asks for the row has already: they are not read. */
+  known: readonly string[] = [];
   private readonly besides = new Map<string, string>();
 
   constructor(

@@ -1,4 +1,4 @@
-import { execute, isObjectType, parse, type GraphQLSchema } from 'graphql';
+import { isObjectType, parse, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idWords } from '../../server/access/global-id.ts';
@@ -7,13 +7,14 @@ import type { Context } from '../../server/api/context.ts';
 import { entities } from '../../server/api/entities.ts';
 import { sharedReading } from '../../server/api/shared-event.ts';
 import { createDataSource } from '../../server/database/data-source.ts';
-import { Round, type Watching, type Ways } from '../../server/live/round.ts';
+import type { Group, Round, Watching } from '../../server/live/round.ts';
 import { Visit } from '../../server/live/visit.ts';
 import type { FeedItem } from '../../server/live/feed-item.ts';
 import { readershipOfField } from '../../server/reading/field-readership.ts';
-import { everyField, type FieldOfChange } from './every-field.ts';
+import { everyField } from './every-field.ts';
 import { openFeedWorld, type FeedWorld } from './feed-world.ts';
 import { writeChange } from './log.ts';
+import { inRound, readAlone, watching } from './rounds.ts';
 
 const ilse = 'ilse.bakker@rivierenpoort.example';
 const ruud = 'ruud.smit@rivierenpoort.example';
@@ -58,56 +59,41 @@ async function actAs(other: string, email: string, role: string): Promise<void> 
   );
 }
 
-async function watching(email: string): Promise<Watching> {
-  const { viewer } = await world.contextOf(email);
-  return { personId: viewer?.personId ?? '', membershipId: viewer?.membershipId ?? null, routeId: noors };
-}
-
-async function inRound<Result>(work: (round: Round) => Promise<Result>): Promise<Result> {
-  const { rows } = await world.owner.query<{ now: string }>('select pg_current_snapshot()::text as now');
-  const round = await Round.begin(world.pool, [rows[0]?.now ?? '']);
-  try {
-    return await work(round);
-  } finally {
-    await round.end('rollback');
-  }
-}
-
-const waysOf = (...emails: string[]) =>
-  inRound(async (round) => {
+/** The groups to which they belong, by number. */
+const groupsOf = (...emails: string[]) =>
+  inRound(world, async (round) => {
     const watched: Watching[] = [];
-    for (const email of emails) watched.push(await watching(email));
-    const ways = await round.waysOf(watched);
-    return ways.map((one) => one.ways);
+    for (const email of emails) watched.push(await watching(world, email, noors));
+    return (await round.groupsOf(watched)).map(({ number }) => number);
   });
 
 describe('who reads together', () => {
   it('are those who act for the same party in the same way, whether as contact or in their place', async () => {
-    const [one, other] = await waysOf(ilse, ruud);
+    const [one, other] = await groupsOf(ilse, ruud);
     expect(one).toBe(other);
   });
 
   it('are not people of different parties, or in different places of the same party', async () => {
     await actAs(noor, parent, 'REPRESENTATIVE');
-    expect(new Set(await waysOf(ilse, carla, noor, parent)).size).toBe(4);
+    expect(new Set(await groupsOf(ilse, carla, noor, parent)).size).toBe(4);
   });
 
   it('are not two of the same party of whom one oversees besides, or administers', async () => {
-    const { membershipId } = await watching(ruud);
+    const { membershipId } = await watching(world, ruud, noors);
     const functions = (list: string) =>
       world.owner.query(`update membership set functions = '${list}' where id = $1`, [membershipId]);
     for (const other of ['{STAFF}', '{STAFF,INTAKE,ADMINISTRATOR}']) {
       await functions(other);
-      const [one, changed] = await waysOf(ilse, ruud);
+      const [one, changed] = await groupsOf(ilse, ruud);
       expect(one).not.toBe(changed);
     }
     await functions('{STAFF,INTAKE}');
   });
 
   it('is nobody whose membership has ended', async () => {
-    const { membershipId } = await watching(ruud);
+    const { membershipId } = await watching(world, ruud, noors);
     await world.owner.query('update membership set until = app_today() - 1 where id = $1', [membershipId]);
-    const [one, ended] = await waysOf(ilse, ruud);
+    const [one, ended] = await groupsOf(ilse, ruud);
     expect(one).not.toBe(ended);
     await world.owner.query('update membership set until = null where id = $1', [membershipId]);
   });
@@ -123,18 +109,6 @@ async function lastChange() {
   return { routeId: noors, sequence: Number(rows[0]?.sequence), at: '2026-01-01T00:00:00.000Z', subjects };
 }
 
-async function readAlone(email: string, field: FieldOfChange, item: FeedItem): Promise<unknown> {
-  const context = await world.contextOf(email);
-  const open = await context.openReadSession();
-  try {
-    const contextValue = { ...context, session: () => Promise.resolve(open.session) };
-    const { data } = await execute({ schema, document: parse(field.query), rootValue: item, contextValue });
-    return JSON.parse(JSON.stringify(data));
-  } finally {
-    await open.rollback();
-  }
-}
-
 describe('what is read together', () => {
   it('says to each what it says when they read alone, field by field, or is not read together', async () => {
     const row = await lastChange();
@@ -145,10 +119,10 @@ describe('what is read together', () => {
     for (const field of everyField(schema)) {
       const context = (await world.contextOf(ilse)) as Context;
       const reading = sharedReading({ schema, document: parse(field.query) }, context, undefined);
-      const text = await inRound(async (round) => {
-        const member = await watching(ilse);
-        const [ways] = await round.waysOf([member]);
-        const visit = new Visit(member, ways?.studentId ?? '', [row.sequence]);
+      const text = await inRound(world, async (round) => {
+        const member = await watching(world, ilse, noors);
+        const [group] = await round.groupsOf([member]);
+        const visit = new Visit([group?.number ?? NaN]);
         const read = reading.read(visit.reading(), row);
         await round.visit([visit]);
         return read;
@@ -160,7 +134,7 @@ describe('what is read together', () => {
         const told: unknown = (JSON.parse(json) as { data: unknown }).data;
         // Where nothing leads to the field on this route, nobody was asked after for it either.
         if (json.includes(`"${field.name.split('.')[1] ?? ''}":`)) together.add(field.name);
-        const alone = await readAlone(email, field, item);
+        const alone = await readAlone({ world, schema }, email, field.query, item);
         if (JSON.stringify(told) !== JSON.stringify(alone)) different.push(`${field.name} for ${email}`);
       }
     }
@@ -185,28 +159,30 @@ function classOf(name: string): string | undefined {
   return readership && 'class' in readership ? readership.class : undefined;
 }
 
-async function look(round: Round, member: Watching, ways: Ways | undefined, sequence: number) {
-  const [found] = await round.visit([new Visit(member, ways?.studentId ?? '', [sequence])]);
-  return found;
+async function look(round: Round, group: Group | undefined, sequence: number) {
+  const visit = new Visit([group?.number ?? NaN]);
+  const looking = visit.look(noors, [sequence]);
+  await round.visit([visit]);
+  return { ...(await looking), assigned: group?.assigned };
 }
 
 describe('a right that ends while it is being read', () => {
   it('counts in the next round: of one round all is as one snapshot shows it', async () => {
-    const member = await watching(carla);
+    const member = await watching(world, carla, noors);
     const row = await lastChange();
-    const before = await inRound(async (round) => {
-      const [ways] = await round.waysOf([member]);
+    const before = await inRound(world, async (round) => {
+      const [group] = await round.groupsOf([member]);
       await world.owner.query(
         `update reading_right set during = tstzrange(lower(during), app_now())
         where route_id = $1 and role = 'MUNICIPALITY' and category = 'PLAN' and upper_inf(during)`,
         [noors],
       );
-      return look(round, member, ways, row.sequence);
+      return look(round, group, row.sequence);
     });
     expect(before?.assigned?.split(' ')).toContain('PLAN');
-    const after = await inRound(async (round) => {
-      const [ways] = await round.waysOf([member]);
-      return look(round, member, ways, row.sequence);
+    const after = await inRound(world, async (round) => {
+      const [group] = await round.groupsOf([member]);
+      return look(round, group, row.sequence);
     });
     expect(after?.assigned?.split(' ')).not.toContain('PLAN');
   });

@@ -1,0 +1,244 @@
+import { parse, type GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataCategories, facets } from '../../server/access/category.ts';
+import { idWords } from '../../server/access/global-id.ts';
+import type { Viewer } from '../../server/access/viewer.ts';
+import { buildApiSchema } from '../../server/api/build-schema.ts';
+import type { Context } from '../../server/api/context.ts';
+import { entities } from '../../server/api/entities.ts';
+import { sharedReading } from '../../server/api/shared-event.ts';
+import { createDataSource } from '../../server/database/data-source.ts';
+import { ask } from '../../server/live/ask.ts';
+import type { FeedItem } from '../../server/live/feed-item.ts';
+import { Looking } from '../../server/live/looking.ts';
+import { PlanFeed } from '../../server/live/plan-feed.ts';
+import type { Group, Round } from '../../server/live/round.ts';
+import type { SharedText } from '../../server/live/shared-reading.ts';
+import { Visit } from '../../server/live/visit.ts';
+import { everyField } from './every-field.ts';
+import { openFeedWorld, untilCaughtUp, type FeedWorld } from './feed-world.ts';
+import { inRound, readAlone, watching } from './rounds.ts';
+
+const people = {
+  noor: 'noor.jansen@student.example',
+  ilse: 'ilse.bakker@rivierenpoort.example',
+  carla: 'carla.de.wit@esschenbroek.example',
+  bram: 'bram.vos@kompaskoers.example',
+  trainer: 'trainer@springplank.example',
+};
+const everybody = Object.values(people);
+const pairs = everybody.flatMap((one, place) => everybody.slice(place + 1).map((other) => [one, other] as const));
+const categories = [...dataCategories, ...Object.keys(facets)];
+
+let world: FeedWorld;
+let tables: DataSource;
+let schema: GraphQLSchema;
+let noors: string;
+
+beforeAll(async () => {
+  world = await openFeedWorld();
+  tables = createDataSource(world.ownerUrl, entities, 1);
+  await tables.initialize();
+  schema = await buildApiSchema(tables.entityMetadatas);
+  noors = await world.routeOf('Noor Jansen');
+  await world.owner.query('analyze');
+});
+afterAll(async () => {
+  await tables.destroy();
+  await world.close();
+});
+
+async function groupsOf(round: Round, emails: readonly string[]): Promise<Map<string, Group>> {
+  const groups = await round.groupsOf(await Promise.all(emails.map((email) => watching(world, email, noors))));
+  return new Map(emails.map((email, place) => [email, groups[place] as Group]));
+}
+
+const numbersOf = (groups: ReadonlyMap<string, Group>, emails: readonly string[]) =>
+  emails.map((email) => groups.get(email)?.number ?? NaN);
+
+async function changes(): Promise<{ sequence: number; kind: string; categories: string[] }[]> {
+  const { rows } = await world.owner.query<{ sequence: string; kind: string; categories: string[] }>(
+    `select sequence, c.kind, array_agg(p.category) as categories from change_part p join change c using (route_id, sequence)
+     where route_id = $1 and p.person_id is null group by 1, 2 order by 1`,
+    [noors],
+  );
+  return rows.map((row) => ({ ...row, sequence: Number(row.sequence) }));
+}
+
+const cursors = { cursor: 'own', previousCursor: null };
+const subjects = Object.values(idWords);
+const itemOf = (sequence: number): FeedItem => ({
+  type: 'PlanChange',
+  routeId: noors,
+  sequence,
+  at: '2026-01-01T00:00:00.000Z',
+  subjects,
+  ...cursors,
+  hasEnded: () => undefined,
+});
+
+/** Whom it says something else than it says when they read alone. */
+async function toldWrongly(texts: ReadonlyMap<readonly string[], SharedText>, query: string, sequence: number) {
+  const wrong: string[] = [];
+  const alone = new Map<string, string>();
+  for (const [emails, text] of texts) {
+    for (const email of emails) {
+      const { viewer, seal } = await world.contextOf(email);
+      const told = (JSON.parse(text.for({ viewer, seal, ...cursors })) as { data: unknown }).data;
+      const known =
+        alone.get(email) ?? JSON.stringify(await readAlone({ world, schema }, email, query, itemOf(sequence)));
+      alone.set(email, known);
+      if (JSON.stringify(told) !== known)
+        wrong.push(`${query}, ${String(sequence)} for ${email}, with ${emails.join(' and ')}`);
+    }
+  }
+  return wrong;
+}
+
+/** What a change says to each of these who read as one, where it is read for all of them. */
+async function readTogether(query: string, sequence: number, together: readonly (readonly string[])[]) {
+  const context = (await world.contextOf(people.ilse)) as Context;
+  return inRound(world, async (round) => {
+    const groups = await groupsOf(round, everybody);
+    const visits = together.map((emails) => new Visit(numbersOf(groups, emails)));
+    const texts = visits.map((visit) =>
+      sharedReading({ schema, document: parse(query) }, context, undefined).read(visit.reading(), {
+        routeId: noors,
+        sequence,
+        subjects,
+      }),
+    );
+    await round.visit(visits);
+    const read = new Map<readonly string[], SharedText>();
+    for (const [place, emails] of together.entries()) {
+      const text = await texts[place];
+      if (text) read.set(emails, text);
+    }
+    return read;
+  });
+}
+
+describe('groups that read as one', () => {
+  it('hold of each category what all of them hold; where one holds something else they hold nothing, and it is noted', async () => {
+    const counted = { alike: 0, different: 0 };
+    for (const category of categories) {
+      const of = await inRound(world, async (round) => {
+        const groups = await groupsOf(round, everybody);
+        const visits = [...everybody.map((email) => [email]), ...pairs].map((emails) => {
+          const visit = new Visit(numbersOf(groups, emails));
+          const reading = visit.reading();
+          const held = ask<unknown>(
+            reading.session,
+            (
+              bind,
+            ) => `jsonb_build_array(viewer_routes(${bind(category, 'text')}), viewer_students(${bind(category, 'text')}),
+              viewer_items(${bind(category, 'text')}))`,
+          );
+          return { emails, visit, reading, held };
+        });
+        await round.visit(visits.map(({ visit }) => visit));
+        return Promise.all(visits.map(async ({ held, ...rest }) => ({ ...rest, held: JSON.stringify(await held) })));
+      });
+      const alone = new Map(of.slice(0, everybody.length).map(({ emails, held }) => [emails[0], held]));
+      for (const { emails, held, reading } of of) {
+        const [first, ...others] = emails.map((email) => alone.get(email));
+        const isAlike = others.every((other) => other === first);
+        counted[isAlike ? 'alike' : 'different'] += 1;
+        expect({ category, emails, held, noted: [...reading.differing] }).toEqual({
+          category,
+          emails,
+          held: isAlike ? first : '[[],[],[]]',
+          noted: isAlike ? [] : [category],
+        });
+      }
+    }
+    expect(Math.min(counted.alike, counted.different)).toBeGreaterThan(20);
+  });
+
+  it('are told of each field what each of them reads alone, or read it apart', async () => {
+    const last = (await changes()).findLast(({ kind }) => kind === 'GOAL_ADDED')?.sequence ?? 0;
+    const shared = new Set<string>();
+    const wrong: string[] = [];
+    for (const { name, query } of everyField(schema)) {
+      const texts = await readTogether(query, last, pairs);
+      if ([...texts.keys()].some((emails) => emails.join() === `${people.noor},${people.carla}`)) shared.add(name);
+      wrong.push(...(await toldWrongly(texts, query, last)));
+    }
+    expect(wrong).toEqual([]);
+    expect([...shared]).toEqual(
+      expect.arrayContaining(['PlanChange.kind', 'PlanChange.summary', 'TransitionRoute.status', 'Goal.title']),
+    );
+    // The student reads the remarks of signatures; the municipality does not.
+    expect([...shared]).not.toContain('SignOff.remark');
+  }, 400_000); // every field of the contract, by ten pairs
+
+  it('are told of each change what each of them reads alone, whichever of its parts they may see', async () => {
+    const query = `subscription { planChanges { ... on PlanChange { kind category summary actor { person { displayName } }
+      subject { id ... on Goal { title } ... on Action { title } } route { id status changes(last: 5) { nodes { kind category } } } } } }`;
+    const wrong: string[] = [];
+    let shared = 0;
+    for (const { sequence } of await changes()) {
+      const texts = await readTogether(query, sequence, [...pairs, everybody]);
+      shared += texts.size;
+      wrong.push(...(await toldWrongly(texts, query, sequence)));
+    }
+    expect(wrong).toEqual([]);
+    expect(shared).toBeGreaterThan(5);
+  }, 240_000);
+});
+
+/** What the last change of the plan says to a person of the school and one of the municipality, as a round reads it. */
+async function lookedFor(selection: string) {
+  const query = `subscription { planChanges { ... on PlanChange { ${selection} } } }`;
+  const document = parse(query);
+  const row = (await changes()).findLast(({ kind }) => kind === 'GOAL_ADDED');
+  return async () => {
+    const feeds = await Promise.all(
+      [people.ilse, people.carla].map(async (email) => {
+        const context = await world.contextOf(email);
+        context.sharing = sharedReading({ schema, document }, context as Context, undefined);
+        const feed = await PlanFeed.open(context, { viewer: context.viewer as Viewer, routeId: noors, after: null });
+        await untilCaughtUp(feed);
+        return feed;
+      }),
+    );
+    const texts = await inRound(world, async (round) => {
+      const groups = await groupsOf(round, [people.ilse, people.carla]);
+      const parties = [...groups.values()].map((group, place) => ({ group, watchers: feeds.slice(place, place + 1) }));
+      const logged = {
+        routeId: noors,
+        sequence: row?.sequence ?? 0,
+        transaction: 0,
+        people: [],
+        subjects,
+        categories: ['PLAN'],
+      };
+      const looking = new Looking(parties, { of: () => [logged], unseenBy: () => true });
+      await round.visit(looking.visits);
+      const found = await looking.found();
+      return found.map(({ party, textOf }) => party.watchers[0] && textOf(logged.sequence, party.watchers[0]));
+    });
+    for (const feed of feeds) await feed.return();
+    return texts;
+  };
+}
+
+describe('a round', () => {
+  it('reads once for school and municipality what rests on rights that both have', async () => {
+    const look = await lookedFor('kind subject { id ... on Goal { title } }');
+    const [one, other] = await look();
+    expect(one).toBeInstanceOf(Object);
+    expect(other).toBe(one);
+  });
+
+  it('reads apart, from the second time on, what rests on a category of which they hold different rights', async () => {
+    const look = await lookedFor('kind route { proposals { signOffs { remark } } }');
+    const first = await look();
+    expect(first).toEqual([null, null]);
+    const [one, other] = await look();
+    expect(one).toBeInstanceOf(Object);
+    expect(other).toBeInstanceOf(Object);
+    expect(other).not.toBe(one);
+  });
+});
