@@ -104,13 +104,14 @@ end $$`;
  * From here on the transaction reads for everybody of these groups of `watchers_of`: with the rights to one student that
  * all of them hold, with no right to anybody else, and as no person. What is read in it cannot say more to one than to
  * another; what asks after the person all the same, or after something of which they hold different rights, is noted, and
- * then is not for all.
+ * then is not for all. Answers what was noted before, of those for whom was read until now.
  */
 const beginShared = `
-create function begin_shared(numbers int[]) returns void
+create function begin_shared(numbers int[]) returns text
   language plpgsql set search_path = public, pg_temp as $$
 declare
   us text := current_setting('app.shared_' || numbers[1])::jsonb ->> 'ORGANISATION';
+  noted text := coalesce(current_setting('app.asked', true), '');
   other int;
 begin
   foreach other in array numbers loop
@@ -119,6 +120,7 @@ begin
   perform set_config('app.person', '${nobody}' || array_to_string(numbers, ' '), true), set_config('app.asked', '', true),
     set_config('app.organisation', coalesce(us, ''), true), set_config('app.membership', '', true),
     set_config('app.oversight', '', true), set_config('app.administers', '', true), set_config('app.only_student', '', true);
+  return noted;
 end $$`;
 
 /** What was logged that one of these snapshots does not show, whoever may see it: of what kind it is, and to whom it speaks alone. */

@@ -4,7 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { BatchStatement } from '../database/batch.ts';
 import { Snapshot } from '../database/snapshot.ts';
 import { asking, told } from './ask.ts';
-import type { Visit } from './visit.ts';
+import { asked, type Visit } from './visit.ts';
 
 /** A row of the log, whoever may see it. */
 export interface Logged {
@@ -135,11 +135,10 @@ export class Round {
   async visit(visits: readonly Visit[], which: 'some' | 'last' = 'some'): Promise<void> {
     await allHaveAsked();
     try {
-      const statements: BatchStatement[][] = visits.map((visit) => visit.statements());
-      const answers = await (which === 'last'
-        ? this.seen.askLast(statements.flat())
-        : this.seen.ask(statements.flat()));
-      let from = 0;
+      const statements = visits.map((visit) => visit.statements());
+      const all: BatchStatement[] = [...statements.flat(), asked];
+      const answers = await (which === 'last' ? this.seen.askLast(all) : this.seen.ask(all));
+      let from = 1;
       for (const [index, visit] of visits.entries()) {
         visit.settle(answers.slice(from, (from += statements[index]?.length ?? 0)));
       }

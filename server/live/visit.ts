@@ -12,12 +12,13 @@ export interface Look {
 }
 
 /** What was asked since the last time that does not hold for all. */
-const asked: BatchStatement = {
+export const asked: BatchStatement = {
   name: 'asked',
   text: `select current_setting('app.asked', true) || set_config('app.asked', '', true)`,
   parameters: [],
 };
 
+/** Answers what `asked` does, of the visit before. */
 const begun = (numbers: readonly number[]) => asking((bind) => `begin_shared(${bind(numbers.map(String), 'int[]')})`);
 
 interface Question {
@@ -72,14 +73,17 @@ export class Visit {
     return { rows, hasAsked: reading.hasAsked };
   }
 
-  /** In this order, and in one go: the rights that the first one gives are those of all behind it. */
+  /**
+   * In this order, and in one go: the rights that the first one gives are those of all behind it. Behind the last comes
+   * the first of another visit, or `asked`.
+   */
   statements(): BatchStatement[] {
     this.hasLeft = true;
-    return [begun(this.numbers), ...this.questions.flatMap(({ statement }) => [statement, asked])];
+    return this.questions.flatMap(({ statement }, place) => [place === 0 ? begun(this.numbers) : asked, statement]);
   }
 
-  /** `answers`: to its statements, in their order. */
-  settle([, ...answers]: readonly (string | null)[]): void {
+  /** `answers`: to its statements but the first, and to what came behind the last. */
+  settle(answers: readonly (string | null)[]): void {
     for (const [index, question] of this.questions.entries()) {
       question.noteAsked((answers[2 * index + 1] ?? askedWho).split(' ').filter(Boolean));
       question.resolve(answers[2 * index] ?? null);
