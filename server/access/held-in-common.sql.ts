@@ -5,10 +5,10 @@ import { heldNow, keep } from './viewer-rights.sql.ts';
 const numbers = `string_to_array(substring(current_setting('app.person', true) from ${nobody.length + 1}), ' ')`;
 
 /** What `watchers_of` kept of a group: of each category of which it holds anything, routes, students and items. */
-const holding = (number: string) => `current_setting('app.shared_' || ${number})::jsonb`;
+export const holding = (number: string) => `current_setting('app.shared_' || ${number})::jsonb`;
 
 /** A right as it is kept. */
-const part = (right: string, place: number) => `nullif(split_part(${right}, ',', ${place}), '')`;
+export const part = (right: string, place: number) => `nullif(split_part(${right}, ',', ${place}), '')`;
 
 /**
  * Of several groups that read as one (`begin_shared`): what they hold of a category, if all of them hold the same. Where

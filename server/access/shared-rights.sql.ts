@@ -1,3 +1,4 @@
+import { seenBySql } from './seen-by.sql.ts';
 import { actingMembership, nobody, several } from './viewer-identity.sql.ts';
 import { allWays, askedOnce, audienceSql, isActing, isEnrolling, ofOneStudent } from './viewer-rights.sql.ts';
 
@@ -158,4 +159,5 @@ export const sharedRightsSql = (applicationRole: string): readonly string[] => [
     logged_since(pg_snapshot[]) from public`,
   `grant execute on function watchers_of(uuid[], uuid[], uuid[], int), begin_shared(int[]), logged_since(pg_snapshot[])
     to "${applicationRole}"`,
+  ...seenBySql(applicationRole),
 ];

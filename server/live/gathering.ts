@@ -141,8 +141,8 @@ export class Gathering {
       of: (routeId) => (this.logged.get(routeId) ?? []).filter(({ people }) => people.length === 0),
       unseenBy: (watcher, row) => this.unseenBy(watcher, row.routeId, [row]).length > 0,
     });
-    await this.round.visit(looking.visits, isLast ? 'last' : 'some');
-    for (const found of await looking.found()) this.settle(found);
+    const looks = await this.round.visit(looking.visits, looking.toLookAt, isLast ? 'last' : 'some');
+    for (const found of await looking.found(looks)) this.settle(found);
   }
 
   private settle({ party: { group, watchers }, look, textOf }: Found): void {

@@ -1,7 +1,8 @@
 import type { Watcher } from './fan-out.ts';
+import type { Look, ToLookAt } from './look.ts';
 import type { Group, Logged } from './round.ts';
 import type { SharedText, Wanted } from './shared-reading.ts';
-import { Visit, type Look } from './visit.ts';
+import { Visit } from './visit.ts';
 
 /** A group, and those of it who wait. */
 export interface Party {
@@ -37,17 +38,12 @@ interface Asking {
  */
 export class Looking {
   private readonly byNumbers = new Map<string, Visit>();
-  private readonly looks: readonly Promise<Look>[];
   private readonly texts = new Map<Group, Map<number, Texts>>();
 
   constructor(
     private readonly parties: readonly Party[],
     private readonly log: Log,
   ) {
-    this.looks = parties.map(({ group: { number, routeId } }) => {
-      const sequences = log.of(routeId).map(({ sequence }) => sequence);
-      return heardLater(this.visitOf([number]).look(routeId, sequences));
-    });
     const ofRoutes = new Map<string, Party[]>();
     for (const party of parties) {
       const { routeId } = party.group;
@@ -61,10 +57,17 @@ export class Looking {
     return [...this.byNumbers.values()];
   }
 
-  async found(): Promise<Found[]> {
+  get toLookAt(): readonly ToLookAt[] {
+    return this.parties.map(({ group: { number, routeId } }) => {
+      return { number, routeId, sequences: this.log.of(routeId).map(({ sequence }) => sequence) };
+    });
+  }
+
+  /** `looks`: by the numbers of the groups. */
+  async found(looks: ReadonlyMap<number, Look>): Promise<Found[]> {
     const found: Found[] = [];
-    for (const [place, party] of this.parties.entries()) {
-      const look = await this.looks[place];
+    for (const party of this.parties) {
+      const look = looks.get(party.group.number);
       const texts = new Map<number, Map<Wanted, SharedText | null>>();
       for (const [sequence, ofRow] of this.texts.get(party.group) ?? []) {
         const read = new Map<Wanted, SharedText | null>();

@@ -81,9 +81,10 @@ const followed = `(c.route_id in (
 const isBehind = (snapshot: string, routeId: string) => `c.transaction >= pg_snapshot_xmin(${snapshot}::pg_snapshot)
   and (not pg_visible_in_snapshot(c.transaction, ${snapshot}::pg_snapshot) or c.route_id = ${routeId})`;
 
-/** Of a change `c`: what a feed has to know of it. */
-export const changeColumns = `c.route_id as "routeId", c.sequence::float8 as sequence, c.kind, ${time('c.at')} as at,
-  c.position::text as position, ${positionSql('c')} as place, ${previousLinkSql('c')} as previous`;
+/** Of a change (alias): what a feed has to know of it. */
+export const changeColumns = (c: string, previous: string) =>
+  `${c}.route_id as "routeId", ${c}.sequence::float8 as sequence, ${c}.kind, ${time(`${c}.at`)} as at,
+  ${c}.position::text as position, ${positionSql(c)} as place, ${previous} as previous`;
 
 /**
  * What happened since, in the order of the log, as far as the viewer may see it. A rule by numbers alone would lose
@@ -98,7 +99,7 @@ function changesSql({ routeId }: Scope, { from, until, position, after }: Progre
     `c.position > ${bind(position, 'bigint')}`,
     ...(after ? [`(c.route_id <> ${afterRoute} or c.sequence > ${bind(after.sequence, 'bigint')})`] : []),
   ];
-  return `select ${changeColumns} from change c where ${conditions.join(' and ')}
+  return `select ${changeColumns('c', previousLinkSql('c'))} from change c where ${conditions.join(' and ')}
     order by c.position limit ${String(pageSize)}`;
 }
 

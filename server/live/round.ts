@@ -4,7 +4,8 @@ import type { Viewer } from '../access/viewer.ts';
 import type { BatchStatement } from '../database/batch.ts';
 import { Snapshot } from '../database/snapshot.ts';
 import { asking, told } from './ask.ts';
-import { asked, type Visit } from './visit.ts';
+import { looking, looksIn, type Look, type ToLookAt } from './look.ts';
+import { whatWasAsked, type Visit } from './visit.ts';
 
 /** A row of the log, whoever may see it. */
 export interface Logged {
@@ -131,17 +132,25 @@ export class Round {
     }
   }
 
-  /** In one round trip, one after another. After the `last` of them the round has ended, and all of it is committed. */
-  async visit(visits: readonly Visit[], which: 'some' | 'last' = 'some'): Promise<void> {
+  /**
+   * In one round trip: what the groups see, and one visit after another. After the `last` of them the round has ended, and
+   * all of it is committed.
+   */
+  async visit(
+    visits: readonly Visit[],
+    toLookAt: readonly ToLookAt[] = [],
+    which: 'some' | 'last' = 'some',
+  ): Promise<ReadonlyMap<number, Look>> {
     await allHaveAsked();
     try {
       const statements = visits.map((visit) => visit.statements());
-      const all: BatchStatement[] = [...statements.flat(), asked];
+      const all: BatchStatement[] = [looking(toLookAt), ...statements.flat(), whatWasAsked];
       const answers = await (which === 'last' ? this.seen.askLast(all) : this.seen.ask(all));
-      let from = 1;
+      let from = 2;
       for (const [index, visit] of visits.entries()) {
         visit.settle(answers.slice(from, (from += statements[index]?.length ?? 0)));
       }
+      return looksIn(answers[0]);
     } catch (error) {
       for (const visit of visits) visit.fail(error);
       throw error;

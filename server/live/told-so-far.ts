@@ -69,10 +69,11 @@ export class ToldSoFar {
 
   /** Whether the row is told as it is, and nothing beside it. */
   isNext({ routeId, kind, previous }: PulledRow): boolean {
+    const known = this.links.get(routeId);
     return (
       kind !== 'ACCESS_ENDED' &&
       kind !== 'ACCESS_CHANGED' &&
-      this.links.get(routeId) === numberOf(previous) &&
+      (known === undefined ? !this.isNew(routeId) : known === numberOf(previous)) &&
       ![this.ended, this.changedSince, this.changedByTheClock].some((routes) => routes.has(routeId))
     );
   }

@@ -1,24 +1,16 @@
 import { askedWho } from '../access/viewer-identity.sql.ts';
 import type { BatchStatement } from '../database/batch.ts';
-import { ask, asking } from './ask.ts';
-import { changeColumns, type PulledRow } from './pull.ts';
+import { asking } from './ask.ts';
 import type { Reading } from './shared-reading.ts';
 
-/** What a group sees of a route. */
-export interface Look {
-  readonly rows: readonly PulledRow[];
-  /** What was found depends on who looks, and not on these rights alone. */
-  readonly hasAsked: boolean;
-}
-
 /** What was asked since the last time that does not hold for all. */
-export const asked: BatchStatement = {
+export const whatWasAsked: BatchStatement = {
   name: 'asked',
   text: `select current_setting('app.asked', true) || set_config('app.asked', '', true)`,
   parameters: [],
 };
 
-/** Answers what `asked` does, of the visit before. */
+/** Answers what `whatWasAsked` does, of the visit before. */
 const begun = (numbers: readonly number[]) => asking((bind) => `begin_shared(${bind(numbers.map(String), 'int[]')})`);
 
 interface Question {
@@ -61,25 +53,16 @@ export class Visit {
     return reading;
   }
 
-  /** What they see of these changes of their route. */
-  async look(routeId: string, sequences: readonly number[]): Promise<Look> {
-    const reading = this.reading();
-    const rows = await ask<PulledRow[]>(
-      reading.session,
-      (bind) => `select coalesce(jsonb_agg(to_jsonb(told) order by told.position::bigint), '[]')
-        from (select ${changeColumns} from change c where c.route_id = ${bind(routeId, 'uuid')}
-          and c.sequence = any (${bind(sequences.map(String), 'bigint[]')})) told`,
-    );
-    return { rows, hasAsked: reading.hasAsked };
-  }
-
   /**
    * In this order, and in one go: the rights that the first one gives are those of all behind it. Behind the last comes
-   * the first of another visit, or `asked`.
+   * the first of another visit, or `whatWasAsked`.
    */
   statements(): BatchStatement[] {
     this.hasLeft = true;
-    return this.questions.flatMap(({ statement }, place) => [place === 0 ? begun(this.numbers) : asked, statement]);
+    return this.questions.flatMap(({ statement }, place) => [
+      place === 0 ? begun(this.numbers) : whatWasAsked,
+      statement,
+    ]);
   }
 
   /** `answers`: to its statements but the first, and to what came behind the last. */

@@ -37,7 +37,8 @@ export const positionSql = (change: string) => `jsonb_build_object('epoch', (sel
   'moment', ${momentSql(`coalesce(${change}.logged_at, ${change}.at)`)})`;
 
 /** An end of access is no link of the chain: what comes after it begins with an AccessChanged. */
-export const isLinkSql = (change: string) => `${change}.kind <> 'ACCESS_ENDED'`;
+export const noLink = 'ACCESS_ENDED';
+export const isLinkSql = (change: string) => `${change}.kind <> '${noLink}'`;
 
 /** The position of the link before a change, as far as the viewer sees its route now; null for the first. */
 export const previousLinkSql = (change: string) => `(select ${positionSql('link')} from change link

@@ -13,21 +13,12 @@ import { ask } from '../../server/live/ask.ts';
 import type { FeedItem } from '../../server/live/feed-item.ts';
 import { Looking } from '../../server/live/looking.ts';
 import { PlanFeed } from '../../server/live/plan-feed.ts';
-import type { Group, Round } from '../../server/live/round.ts';
 import type { SharedText } from '../../server/live/shared-reading.ts';
 import { Visit } from '../../server/live/visit.ts';
 import { everyField } from './every-field.ts';
 import { openFeedWorld, untilCaughtUp, type FeedWorld } from './feed-world.ts';
-import { inRound, readAlone, watching } from './rounds.ts';
+import { changesOf, everybody, groupsOf, inRound, numbersOf, people, readAlone } from './rounds.ts';
 
-const people = {
-  noor: 'noor.jansen@student.example',
-  ilse: 'ilse.bakker@rivierenpoort.example',
-  carla: 'carla.de.wit@esschenbroek.example',
-  bram: 'bram.vos@kompaskoers.example',
-  trainer: 'trainer@springplank.example',
-};
-const everybody = Object.values(people);
 const pairs = everybody.flatMap((one, place) => everybody.slice(place + 1).map((other) => [one, other] as const));
 const categories = [...dataCategories, ...Object.keys(facets)];
 
@@ -48,23 +39,6 @@ afterAll(async () => {
   await tables.destroy();
   await world.close();
 });
-
-async function groupsOf(round: Round, emails: readonly string[]): Promise<Map<string, Group>> {
-  const groups = await round.groupsOf(await Promise.all(emails.map((email) => watching(world, email, noors))));
-  return new Map(emails.map((email, place) => [email, groups[place] as Group]));
-}
-
-const numbersOf = (groups: ReadonlyMap<string, Group>, emails: readonly string[]) =>
-  emails.map((email) => groups.get(email)?.number ?? NaN);
-
-async function changes(): Promise<{ sequence: number; kind: string; categories: string[] }[]> {
-  const { rows } = await world.owner.query<{ sequence: string; kind: string; categories: string[] }>(
-    `select sequence, c.kind, array_agg(p.category) as categories from change_part p join change c using (route_id, sequence)
-     where route_id = $1 and p.person_id is null group by 1, 2 order by 1`,
-    [noors],
-  );
-  return rows.map((row) => ({ ...row, sequence: Number(row.sequence) }));
-}
 
 const cursors = { cursor: 'own', previousCursor: null };
 const subjects = Object.values(idWords);
@@ -100,7 +74,7 @@ async function toldWrongly(texts: ReadonlyMap<readonly string[], SharedText>, qu
 async function readTogether(query: string, sequence: number, together: readonly (readonly string[])[]) {
   const context = (await world.contextOf(people.ilse)) as Context;
   return inRound(world, async (round) => {
-    const groups = await groupsOf(round, everybody);
+    const groups = await groupsOf(world, round, noors, everybody);
     const visits = together.map((emails) => new Visit(numbersOf(groups, emails)));
     const texts = visits.map((visit) =>
       sharedReading({ schema, document: parse(query) }, context, undefined).read(visit.reading(), {
@@ -124,7 +98,7 @@ describe('groups that read as one', () => {
     const counted = { alike: 0, different: 0 };
     for (const category of categories) {
       const of = await inRound(world, async (round) => {
-        const groups = await groupsOf(round, everybody);
+        const groups = await groupsOf(world, round, noors, everybody);
         const visits = [...everybody.map((email) => [email]), ...pairs].map((emails) => {
           const visit = new Visit(numbersOf(groups, emails));
           const reading = visit.reading();
@@ -157,7 +131,7 @@ describe('groups that read as one', () => {
   });
 
   it('are told of each field what each of them reads alone, or read it apart', async () => {
-    const last = (await changes()).findLast(({ kind }) => kind === 'GOAL_ADDED')?.sequence ?? 0;
+    const last = (await changesOf(world, noors)).findLast(({ kind }) => kind === 'GOAL_ADDED')?.sequence ?? 0;
     const shared = new Set<string>();
     const wrong: string[] = [];
     for (const { name, query } of everyField(schema)) {
@@ -178,7 +152,7 @@ describe('groups that read as one', () => {
       subject { id ... on Goal { title } ... on Action { title } } route { id status changes(last: 5) { nodes { kind category } } } } } }`;
     const wrong: string[] = [];
     let shared = 0;
-    for (const { sequence } of await changes()) {
+    for (const { sequence } of await changesOf(world, noors)) {
       const texts = await readTogether(query, sequence, [...pairs, everybody]);
       shared += texts.size;
       wrong.push(...(await toldWrongly(texts, query, sequence)));
@@ -192,7 +166,7 @@ describe('groups that read as one', () => {
 async function lookedFor(selection: string) {
   const query = `subscription { planChanges { ... on PlanChange { ${selection} } } }`;
   const document = parse(query);
-  const row = (await changes()).findLast(({ kind }) => kind === 'GOAL_ADDED');
+  const row = (await changesOf(world, noors)).findLast(({ kind }) => kind === 'GOAL_ADDED');
   return async () => {
     const feeds = await Promise.all(
       [people.ilse, people.carla].map(async (email) => {
@@ -204,7 +178,7 @@ async function lookedFor(selection: string) {
       }),
     );
     const texts = await inRound(world, async (round) => {
-      const groups = await groupsOf(round, [people.ilse, people.carla]);
+      const groups = await groupsOf(world, round, noors, [people.ilse, people.carla]);
       const parties = [...groups.values()].map((group, place) => ({ group, watchers: feeds.slice(place, place + 1) }));
       const logged = {
         routeId: noors,
@@ -215,8 +189,7 @@ async function lookedFor(selection: string) {
         categories: ['PLAN'],
       };
       const looking = new Looking(parties, { of: () => [logged], unseenBy: () => true });
-      await round.visit(looking.visits);
-      const found = await looking.found();
+      const found = await looking.found(await round.visit(looking.visits, looking.toLookAt));
       return found.map(({ party, textOf }) => party.watchers[0] && textOf(logged.sequence, party.watchers[0]));
     });
     for (const feed of feeds) await feed.return();

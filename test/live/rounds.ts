@@ -1,7 +1,17 @@
 import { execute, parse, type GraphQLSchema } from 'graphql';
 import type { FeedItem } from '../../server/live/feed-item.ts';
-import { Round, type Watching } from '../../server/live/round.ts';
+import { Round, type Group, type Watching } from '../../server/live/round.ts';
 import type { FeedWorld } from './feed-world.ts';
+
+/** On Noor's route. */
+export const people = {
+  noor: 'noor.jansen@student.example',
+  ilse: 'ilse.bakker@rivierenpoort.example',
+  carla: 'carla.de.wit@esschenbroek.example',
+  bram: 'bram.vos@kompaskoers.example',
+  trainer: 'trainer@springplank.example',
+};
+export const everybody = Object.values(people);
 
 /** A round in which nothing new was logged, for what a test asks in it. */
 export async function inRound<Result>(world: FeedWorld, work: (round: Round) => Promise<Result>): Promise<Result> {
@@ -35,4 +45,34 @@ export async function readAlone({ world, schema }: ToRead, email: string, query:
   } finally {
     await open.rollback();
   }
+}
+
+/** By the addresses of those who watch the route. */
+export async function groupsOf(
+  world: FeedWorld,
+  round: Round,
+  routeId: string,
+  emails: readonly string[],
+): Promise<Map<string, Group>> {
+  const groups = await round.groupsOf(await Promise.all(emails.map((email) => watching(world, email, routeId))));
+  return new Map(emails.map((email, place) => [email, groups[place] as Group]));
+}
+
+export const numbersOf = (groups: ReadonlyMap<string, Group>, emails: readonly string[]) =>
+  emails.map((email) => groups.get(email)?.number ?? NaN);
+
+interface Logged {
+  readonly sequence: number;
+  readonly kind: string;
+  readonly categories: string[];
+}
+
+/** Those that speak to no one person alone. */
+export async function changesOf(world: FeedWorld, routeId: string): Promise<Logged[]> {
+  const { rows } = await world.owner.query<{ sequence: string; kind: string; categories: string[] }>(
+    `select sequence, c.kind, array_agg(p.category) as categories from change_part p join change c using (route_id, sequence)
+     where route_id = $1 and p.person_id is null group by 1, 2 order by 1`,
+    [routeId],
+  );
+  return rows.map((row) => ({ ...row, sequence: Number(row.sequence) }));
 }

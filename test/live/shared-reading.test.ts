@@ -160,10 +160,8 @@ function classOf(name: string): string | undefined {
 }
 
 async function look(round: Round, group: Group | undefined, sequence: number) {
-  const visit = new Visit([group?.number ?? NaN]);
-  const looking = visit.look(noors, [sequence]);
-  await round.visit([visit]);
-  return { ...(await looking), assigned: group?.assigned };
+  const looks = await round.visit([], [{ number: group?.number ?? NaN, routeId: noors, sequences: [sequence] }]);
+  return { ...looks.get(group?.number ?? NaN), assigned: group?.assigned };
 }
 
 describe('a right that ends while it is being read', () => {
