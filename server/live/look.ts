@@ -1,5 +1,5 @@
 import type { BatchStatement } from '../database/batch.ts';
-import { noLink, positionSql } from '../plan/feed-position.ts';
+import { noLink, positionSql, type PositionFacts } from '../plan/feed-position.ts';
 import { asking, told } from './ask.ts';
 import { changeColumns, type PulledRow } from './pull.ts';
 
@@ -36,9 +36,19 @@ interface SeenRow extends PulledRow {
 /** By the numbers of the groups; absent where one sees nothing of what was looked at. */
 export function looksIn(answer: string | null | undefined): Map<number, Look> {
   const looks = new Map<number, Look>();
+  const places = new Map<string, PositionFacts>();
+  // One object for all who stand there, so that it is sealed once for them.
+  const onePlace = (place: PositionFacts) => {
+    const key = `${place.routeId} ${place.sequence}`;
+    const known = places.get(key) ?? place;
+    places.set(key, known);
+    return known;
+  };
   for (const { number, hasAsked, ...row } of told(answer) as SeenRow[]) {
-    const look = looks.get(number);
-    looks.set(number, { rows: [...(look?.rows ?? []), row], hasAsked: hasAsked || look?.hasAsked === true });
+    const look = looks.get(number) ?? { rows: [], hasAsked: false };
+    const place = onePlace(row.place);
+    const previous = row.previous && onePlace(row.previous);
+    looks.set(number, { rows: [...look.rows, { ...row, place, previous }], hasAsked: look.hasAsked || hasAsked });
   }
   return looks;
 }
