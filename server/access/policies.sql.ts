@@ -130,7 +130,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
       viewer_keys(), viewer_differing(), viewer_differs(text), hold_shared(text, text), hold_shared_keys(),
       viewer_is_overseer(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), engine_route(), engine_student() to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), resume_viewer(text, text, text, uuid, uuid),
-      begin_reading(uuid, uuid, text[], uuid, text, text, text), known_login(text, text),
+      begin_reading(uuid, uuid, text[], uuid, text, text, text), known_logins(text[], text[]),
       sign_in(text, text), bind_login(text, text, text),
       demo_people(), missing(), place_of(text, uuid), log_end(), has_open_route(uuid, uuid), student_by_reference(uuid, text) to "${applicationRole}"`,
     `grant execute on function has_open_route(uuid, uuid), refused(text, text) to ${engineRole}`,

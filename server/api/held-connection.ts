@@ -83,7 +83,7 @@ export async function holdConnection(
   const lifetime = Math.min(identity.expiresAt.getTime() - Date.now(), longestTimer);
   const expiry = setTimeout(() => end(unauthenticated('TOKEN_EXPIRED')), Math.max(0, lifetime));
   const lookAgain = async () => {
-    const now = await pipeline.parts.viewers.find(identity, actingAs === '' ? undefined : actingAs);
+    const now = await pipeline.parts.viewers.findAgain(identity, actingAs === '' ? undefined : actingAs);
     const isSame = now.personId === viewer.personId && now.membershipId === viewer.membershipId;
     if (!isSame) throw new TextError('FORBIDDEN', 'ACTING_AS_UNKNOWN');
   };

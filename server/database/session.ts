@@ -59,7 +59,7 @@ export interface AssumedViewer {
   readonly viewer: Viewer;
   readonly issuer: string;
   readonly subject: string;
-  /** What `known_login` said. */
+  /** What `known_logins` said. */
   readonly known: string;
 }
 

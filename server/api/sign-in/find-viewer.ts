@@ -15,7 +15,7 @@ interface SignInRow {
   readonly membership_id: string | null;
   readonly organisation_id: string | null;
   readonly functions: string[] | null;
-  /** What `known_login` says of the login. */
+  /** What `known_logins` says of the login. */
   readonly known: string;
 }
 
@@ -33,6 +33,10 @@ export class ViewerFinder {
     cache: false,
     maxBatchSize: mostAtOnce,
   });
+  private readonly known = new DataLoader<Identity, string | undefined>((identities) => this.askKnown(identities), {
+    cache: false,
+    maxBatchSize: mostAtOnce,
+  });
   private readonly remembered = new LRUCache<string, readonly SignInRow[]>({ max: mostRemembered });
 
   constructor(
@@ -44,6 +48,13 @@ export class ViewerFinder {
     const rows = await this.logins.load(identity);
     this.remembered.set(nameOf(identity), rows);
     return this.viewerOf(identity, actingAs, rows);
+  }
+
+  /** As `find`; where nothing is other than when they were last looked up, only that is asked. */
+  async findAgain(identity: Identity, actingAs: string | undefined): Promise<Viewer> {
+    const [known, rows] = [await this.known.load(identity), this.remembered.get(nameOf(identity))];
+    if (rows && known !== undefined && rows[0]?.known === known) return this.viewerOf(identity, actingAs, rows);
+    return this.find(identity, actingAs);
   }
 
   /** Who they were when they were last looked up; null where that is not known. */
@@ -78,12 +89,25 @@ export class ViewerFinder {
   private async signIn(identities: readonly Identity[]): Promise<SignInRow[][]> {
     const { rows } = await this.pool.query<SignInRow & { readonly n: number }>({
       name: 'sign_in',
-      text: `select login.n::int as n, found.*, known_login(login.issuer, login.subject) as known
+      text: `select login.n::int as n, found.*, known.known
         from unnest($1::text[], $2::text[]) with ordinality as login (issuer, subject, n)
-        cross join lateral sign_in(login.issuer, login.subject) found`,
-      values: [identities.map(({ issuer }) => issuer), identities.map(({ subject }) => subject)],
+        cross join lateral sign_in(login.issuer, login.subject) found
+        join known_logins($1::text[], $2::text[]) known on known.n = login.n`,
+      values: valuesOf(identities),
     });
-    return identities.map((_identity, index) => rows.filter(({ n }) => n === index + 1));
+    const found = identities.map((): SignInRow[] => []);
+    for (const row of rows) found[row.n - 1]?.push(row);
+    return found;
+  }
+
+  private async askKnown(identities: readonly Identity[]): Promise<(string | undefined)[]> {
+    const { rows } = await this.pool.query<{ readonly n: number; readonly known: string }>({
+      name: 'known_logins',
+      text: 'select n, known from known_logins($1::text[], $2::text[])',
+      values: valuesOf(identities),
+    });
+    const found = new Map(rows.map(({ n, known }) => [n, known]));
+    return identities.map((_identity, index) => found.get(index + 1));
   }
 
   private async vouchedFor(
@@ -99,6 +123,10 @@ export class ViewerFinder {
 
 const mostRemembered = 10_000; // logins
 const mostAtOnce = 200; // logins
+const valuesOf = (identities: readonly Identity[]) => [
+  identities.map(({ issuer }) => issuer),
+  identities.map(({ subject }) => subject),
+];
 const nameOf = ({ issuer, subject }: Identity) => `${issuer}\0${subject}`;
 
 function isMembership(row: SignInRow): row is MembershipRow {
