@@ -1,3 +1,4 @@
+// Longer than 250 lines: one story, and all that can go wrong in what is told of it.
 import { describe, expect, it } from 'vitest';
 import { faultsIn } from './check.ts';
 import type { Deed, Effect, Followed, History, Line, PartyState, Told } from './history.ts';
