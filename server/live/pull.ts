@@ -175,8 +175,17 @@ interface HeldRow {
   readonly place: PositionFacts;
 }
 
-const accessOf = (rows: readonly HeldRow[]): RouteAccess =>
-  new Map(rows.map(({ routeId, rights, place }) => [routeId, { rights, place }]));
+/** A feed keeps it as long as it is open: what is the same on many routes it keeps once. */
+function accessOf(rows: readonly HeldRow[]): RouteAccess {
+  const texts = new Map<string, string>();
+  const once = (text: string) => texts.get(text) ?? (texts.set(text, text), text);
+  return new Map(
+    rows.map(({ routeId, rights, place }) => {
+      const kept = { ...place, routeId: place.routeId && routeId, epoch: once(place.epoch) };
+      return [routeId, { rights: once(rights), place: kept }];
+    }),
+  );
+}
 
 /** `moment`: of a place that was told earlier; absent: of now. */
 export async function readAccess(session: Session, scope: Scope, moment?: number): Promise<RouteAccess> {
