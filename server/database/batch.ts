@@ -216,5 +216,6 @@ function written(value: unknown): string | null {
 
 function element(value: unknown): string {
   const text = written(value);
-  return text === null ? 'null' : `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+  if (text === null) return 'null';
+  return /["\\]/.test(text) ? `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"` : `"${text}"`;
 }

@@ -1,7 +1,7 @@
 import type { Watcher } from './fan-out.ts';
 import { Looking, type Found, type Party } from './looking.ts';
 import type { PulledRow } from './pull.ts';
-import { watchingOf, type Group, type Logged, type Round } from './round.ts';
+import { watchingOf, type Group, type Logged, type Round, type Watching } from './round.ts';
 import { sees } from './seen.ts';
 import type { SharedText } from './shared-reading.ts';
 
@@ -30,6 +30,7 @@ const routesAtOnce = 10;
 interface Concerned {
   readonly watcher: Watcher;
   readonly routeId: string;
+  readonly member: Watching;
 }
 
 interface Rows {
@@ -92,14 +93,13 @@ export class Gathering {
 
   private concerned(routeId: string): Concerned[] {
     return [...this.watchers.ofRoute(routeId)]
-      .filter((watcher) => this.unseenBy(watcher, routeId).length > 0)
-      .map((watcher) => ({ watcher, routeId }));
+      .filter((watcher) => this.hasUnseen(watcher, routeId))
+      .map((watcher) => ({ watcher, routeId, member: watchingOf(watcher.viewer, routeId) }));
   }
 
-  private unseenBy(watcher: Watcher, routeId: string, logged = this.logged.get(routeId) ?? []): Logged[] {
+  private hasUnseen(watcher: Watcher, routeId: string, logged = this.logged.get(routeId) ?? []): boolean {
     const from = this.watchers.from(watcher);
-    if (from === null) return [];
-    return logged.filter(({ transaction }) => !sees(from, transaction));
+    return from !== null && logged.some(({ transaction }) => !sees(from, transaction));
   }
 
   /** Whose own access a row tells of: it stands in it alone. */
@@ -107,7 +107,7 @@ export class Gathering {
     for (const personId of people) {
       for (const watcher of this.watchers.ofPerson(personId)) {
         const isElsewhere = watcher.routeId !== null && watcher.routeId !== routeId;
-        if (!isElsewhere && this.unseenBy(watcher, routeId).length > 0) this.wake(watcher, routeId);
+        if (!isElsewhere && this.hasUnseen(watcher, routeId)) this.wake(watcher, routeId);
       }
     }
   }
@@ -139,7 +139,7 @@ export class Gathering {
     }
     const looking = new Looking([...parties.values()], {
       of: (routeId) => (this.logged.get(routeId) ?? []).filter(({ people }) => people.length === 0),
-      unseenBy: (watcher, row) => this.unseenBy(watcher, row.routeId, [row]).length > 0,
+      unseenBy: (watcher, row) => this.hasUnseen(watcher, row.routeId, [row]),
     });
     const looks = await this.round.visit(looking.visits, looking.toLookAt, isLast ? 'last' : 'some');
     for (const found of await looking.found(looks)) this.settle(found);
@@ -165,6 +165,6 @@ export class Gathering {
   }
 }
 
-const memberOf = ({ watcher, routeId }: Concerned) => watchingOf(watcher.viewer, routeId);
+const memberOf = ({ member }: Concerned) => member;
 
 const rightsOf = ({ assigned, overseen }: Group, { isOversight }: Watcher) => (isOversight ? overseen : assigned);

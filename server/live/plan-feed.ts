@@ -105,9 +105,9 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   /** Past the stream of events, where nothing is to be told beside it, and nothing is on its way. */
   private hasToldAtOnce(given: GivenRow | undefined): boolean {
     const { sharing, beginning } = this;
-    if (!given?.text || !sharing?.tell || this.leaving !== true || !beginning?.told.isNext(given.row)) return false;
-    const [tiding] = [...beginning.told.ofRow(given.row)];
-    if (!tiding) throw new Error('What is next was not told.');
+    if (!given?.text || !sharing?.tell || this.leaving !== true) return false;
+    const tiding = beginning?.told.next(given.row);
+    if (!tiding) return false;
     const previousCursor = tiding.previous && this.places.cursorOf(tiding.previous);
     this.leaving = sharing.tell(given.text, { previousCursor, cursor: this.places.cursorOf(tiding.place) });
     return true;

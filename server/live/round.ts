@@ -22,6 +22,8 @@ export interface Logged {
 
 /** Somebody who watches a route, under the membership with which they came. */
 export interface Watching {
+  /** The same for whoever watches the same route as the same person, under the same membership. */
+  readonly key: string;
   readonly personId: string;
   readonly membershipId: string | null;
   readonly routeId: string;
@@ -41,15 +43,14 @@ export interface Group {
   readonly holds: Readonly<Record<string, number | string | null>>;
 }
 
-export const watchingOf = ({ personId, membershipId }: Viewer, routeId: string): Watching => ({
-  personId,
-  membershipId,
-  routeId,
-});
+export function watchingOf(
+  { personId, membershipId }: Pick<Viewer, 'personId' | 'membershipId'>,
+  routeId: string,
+): Watching {
+  return { key: `${personId} ${membershipId ?? ''} ${routeId}`, personId, membershipId, routeId };
+}
 
-const keyOf = ({ personId, membershipId, routeId }: Watching) => `${personId} ${membershipId ?? ''} ${routeId}`;
-
-const distinct = (watching: readonly Watching[]) => [...new Map(watching.map((one) => [keyOf(one), one])).values()];
+const distinct = (watching: readonly Watching[]) => [...new Map(watching.map((one) => [one.key, one])).values()];
 
 const sinceSql = (earlier: readonly string[]) =>
   asking(
@@ -77,7 +78,7 @@ interface ToldGroup extends Group {
 export class Round {
   snapshot = '';
   logged: readonly Logged[] = [];
-  /** Of those who watch, by `keyOf`. */
+  /** Of those who watch, by their keys. */
   private readonly groups = new Map<string, Group>();
   private lastNumber = 0;
 
@@ -106,17 +107,17 @@ export class Round {
 
   /** It is known with which rights they watch. */
   isKnown(watching: readonly Watching[]): boolean {
-    return watching.every((one) => this.groups.has(keyOf(one)));
+    return watching.every((one) => this.groups.has(one.key));
   }
 
   /** Of each who watches, in their order. */
   async groupsOf(watching: readonly Watching[]): Promise<Group[]> {
-    const asked = distinct(watching).filter((one) => !this.groups.has(keyOf(one)));
+    const asked = distinct(watching).filter((one) => !this.groups.has(one.key));
     if (asked.length > 0) {
       this.learn(asked, (await this.seen.ask([watchersSql(asked, this.lastNumber)]))[0]);
     }
     return watching.map((one) => {
-      const group = this.groups.get(keyOf(one));
+      const group = this.groups.get(one.key);
       if (!group) throw new Error('Of somebody who watches it is not known how they may.');
       return group;
     });
@@ -127,7 +128,7 @@ export class Round {
       this.lastNumber = Math.max(this.lastNumber, group.number);
       for (const place of places) {
         const one = asked[place - 1];
-        if (one) this.groups.set(keyOf(one), group);
+        if (one) this.groups.set(one.key, group);
       }
     }
   }

@@ -67,8 +67,14 @@ export class ToldSoFar {
     this.toldOfAccess.clear();
   }
 
-  /** Whether the row is told as it is, and nothing beside it. */
-  isNext({ routeId, kind, previous }: PulledRow): boolean {
+  /** As `ofRow`, where the row is told as it is, and nothing beside it; else null, and it has still to be told. */
+  next(row: PulledRow): Tiding | null {
+    if (!this.isNext(row)) return null;
+    this.links.set(row.routeId, row.sequence);
+    return tidingOf(row, 'PlanChange');
+  }
+
+  private isNext({ routeId, kind, previous }: PulledRow): boolean {
     const known = this.links.get(routeId);
     return (
       kind !== 'ACCESS_ENDED' &&

@@ -1,6 +1,6 @@
 import { execute, parse, type GraphQLSchema } from 'graphql';
 import type { FeedItem } from '../../server/live/feed-item.ts';
-import { Round, type Group, type Watching } from '../../server/live/round.ts';
+import { Round, watchingOf, type Group, type Watching } from '../../server/live/round.ts';
 import type { FeedWorld } from './feed-world.ts';
 
 /** On Noor's route. */
@@ -26,7 +26,7 @@ export async function inRound<Result>(world: FeedWorld, work: (round: Round) => 
 
 export async function watching(world: FeedWorld, email: string, routeId: string): Promise<Watching> {
   const { viewer } = await world.contextOf(email);
-  return { personId: viewer?.personId ?? '', membershipId: viewer?.membershipId ?? null, routeId };
+  return watchingOf({ personId: viewer?.personId ?? '', membershipId: viewer?.membershipId ?? null }, routeId);
 }
 
 export interface ToRead {
