@@ -11,9 +11,11 @@ export const askedWho = 'WHO';
 /** Under it somebody reads for people of several organisations. */
 export const several = 'several';
 
-/** SQL for a statement of PL/pgSQL. */
+/** SQL for a statement of PL/pgSQL. Noted once, however many rows ask: it is asked of each row of a long log. */
 export const noteAsked = (what: string) =>
-  `perform set_config('app.asked', concat_ws(' ', nullif(current_setting('app.asked', true), ''), ${what}), true);`;
+  `if ${what} <> all (string_to_array(coalesce(current_setting('app.asked', true), ''), ' ')) then
+      perform set_config('app.asked', concat_ws(' ', nullif(current_setting('app.asked', true), ''), ${what}), true);
+    end if;`;
 
 export const isNobody = `starts_with(current_setting('app.person', true), '${nobody}')`;
 
