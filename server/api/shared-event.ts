@@ -20,7 +20,8 @@ export function sharedReading(
   tell: SharedReading['tell'] | undefined,
 ): SharedReading {
   const { document, operationName, variableValues } = operation;
-  const variables = variablesOfEvents(document).map((name) => [name, variableValues?.[name]]);
+  // One that is absent is left out, and not null: it may have a default.
+  const variables = variablesOfEvents(document).map((name) => ({ [name]: variableValues?.[name] }));
   const wanted = wantedOf(
     document,
     JSON.stringify([operationName, context.language, context.keepsAccessLog, variables]),
