@@ -11,7 +11,7 @@ const ofWatcher = { ...askedOnce, person: 'w.person_id', organisation: 'w.organi
  */
 const waysOf = `
 create function ways_of(people uuid[], memberships uuid[], of_routes uuid[])
-  returns table (place int, student_id uuid, ways text, is_assigned boolean)
+  returns table (place int, student_id uuid, ways text)
   language plpgsql stable rows 10 security definer set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan as $$
 begin
@@ -34,12 +34,11 @@ begin
     select distinct w.n from watcher w
     join enrolled e on e.student_id = w.student_id and ${isEnrolling(ofWatcher)}),
   held as (
-    select w.n, string_agg(distinct a.party_id || ' ' || ${audienceSql}, ' ') as parties,
-      bool_or(a.route_id = w.route_id) as is_assigned
+    select w.n, string_agg(distinct a.party_id || ' ' || ${audienceSql}, ' ') as parties
     from watcher w join assigned a on a.student_id = w.student_id and ${isActing(ofWatcher)}
     group by w.n)
   select w.n, w.student_id, concat(w.organisation, ',', w.oversight, ',', w.administers, ',', held.parties, ',',
-      enrolling.n is not null), coalesce(held.is_assigned, false)
+      enrolling.n is not null)
   from watcher w left join held on held.n = w.n left join enrolling on enrolling.n = w.n;
 end $$`;
 
@@ -62,9 +61,9 @@ declare
   told jsonb;
 begin
   with alike as materialized (
-    select after + row_number() over () as n, w.student_id, of_routes[w.place] as route_id, w.is_assigned,
+    select after + row_number() over () as n, w.student_id, of_routes[w.place] as route_id,
       array_agg(w.place) as places, min(w.place) as leader
-    from ways_of(people, memberships, of_routes) w group by w.student_id, of_routes[w.place], w.is_assigned, w.ways),
+    from ways_of(people, memberships, of_routes) w group by w.student_id, of_routes[w.place], w.ways),
   m as materialized (
     select g.*, people[g.leader] as person_id, acting.organisation, acting.oversight,
       array(select ro.id from route ro where ro.student_id = g.student_id) as routes
@@ -93,7 +92,7 @@ begin
       case when bool_or(h.is_overseen) then coalesce(string_agg(h.category, ' ' order by h.category) filter (where h.is_seen), '') end as overseen,
       jsonb_object_agg(h.category, h.what) as what, jsonb_object_agg(h.category, hashtext(h.what)) as hashes
     from of_category h group by h.n)
-  select jsonb_agg(jsonb_build_object('number', m.n, 'routeId', m.route_id, 'isAssigned', m.is_assigned, 'places', m.places,
+  select jsonb_agg(jsonb_build_object('number', m.n, 'routeId', m.route_id, 'places', m.places,
       'assigned', h.assigned, 'overseen', h.overseen, 'isOversightAlone', coalesce(h.is_alone, false),
       'holds', coalesce(h.hashes, '{}') || jsonb_build_object('ORGANISATION', m.organisation),
       'kept', set_config('app.shared_' || m.n, (coalesce(h.what, '{}') || jsonb_build_object('ORGANISATION', m.organisation))::text, true) <> ''))

@@ -5,7 +5,7 @@ import type { BatchStatement } from '../database/batch.ts';
 import { Snapshot } from '../database/snapshot.ts';
 import { asking, told } from './ask.ts';
 import { looking, looksIn, type Look, type ToLookAt } from './look.ts';
-import { whatWasAsked, type Visit } from './visit.ts';
+import { noted, type Visit } from './visit.ts';
 
 /** A row of the log, whoever may see it. */
 export interface Logged {
@@ -38,7 +38,6 @@ export interface Group {
   readonly overseen: string | null;
   /** Some of it is read by oversight alone, which is logged for each who does. */
   readonly isOversightAlone: boolean;
-  readonly isAssigned: boolean;
   /** A hash of what they hold of each category of which they hold anything, and their organisation. */
   readonly holds: Readonly<Record<string, number | string | null>>;
 }
@@ -145,7 +144,7 @@ export class Round {
     await allHaveAsked();
     try {
       const statements = visits.map((visit) => visit.statements());
-      const all: BatchStatement[] = [looking(toLookAt), ...statements.flat(), whatWasAsked];
+      const all: BatchStatement[] = [looking(toLookAt), ...statements.flat(), noted];
       const answers = await (which === 'last' ? this.seen.askLast(all) : this.seen.ask(all));
       let from = 2;
       for (const [index, visit] of visits.entries()) {

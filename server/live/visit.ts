@@ -4,13 +4,13 @@ import { asking } from './ask.ts';
 import type { Reading } from './shared-reading.ts';
 
 /** What was asked since the last time that does not hold for all. */
-export const whatWasAsked: BatchStatement = {
-  name: 'asked',
+export const noted: BatchStatement = {
+  name: 'noted',
   text: `select current_setting('app.asked', true) || set_config('app.asked', '', true)`,
   parameters: [],
 };
 
-/** Answers what `whatWasAsked` does, of the visit before. */
+/** Answers what `noted` does, of the visit before. */
 const begun = (numbers: readonly number[]) => asking((bind) => `begin_shared(${bind(numbers.map(String), 'int[]')})`);
 
 interface Question {
@@ -55,14 +55,11 @@ export class Visit {
 
   /**
    * In this order, and in one go: the rights that the first one gives are those of all behind it. Behind the last comes
-   * the first of another visit, or `whatWasAsked`.
+   * the first of another visit, or `noted`.
    */
   statements(): BatchStatement[] {
     this.hasLeft = true;
-    return this.questions.flatMap(({ statement }, place) => [
-      place === 0 ? begun(this.numbers) : whatWasAsked,
-      statement,
-    ]);
+    return this.questions.flatMap(({ statement }, place) => [place === 0 ? begun(this.numbers) : noted, statement]);
   }
 
   /** `answers`: to its statements but the first, and to what came behind the last. */
