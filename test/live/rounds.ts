@@ -14,7 +14,10 @@ export const people = {
 export const everybody = Object.values(people);
 
 /** A round in which nothing new was logged, for what a test asks in it. */
-export async function inRound<Result>(world: FeedWorld, work: (round: Round) => Promise<Result>): Promise<Result> {
+export async function inRound<Result>(
+  world: Pick<FeedWorld, 'owner' | 'pool'>,
+  work: (round: Round) => Promise<Result>,
+): Promise<Result> {
   const { rows } = await world.owner.query<{ now: string }>('select pg_current_snapshot()::text as now');
   const round = await Round.begin(world.pool, [rows[0]?.now ?? '']);
   try {
@@ -27,6 +30,19 @@ export async function inRound<Result>(world: FeedWorld, work: (round: Round) => 
 export async function watching(world: FeedWorld, email: string, routeId: string): Promise<Watching> {
   const { viewer } = await world.contextOf(email);
   return watchingOf({ personId: viewer?.personId ?? '', membershipId: viewer?.membershipId ?? null }, routeId);
+}
+
+/** To which group each of them belongs, who all watch this route. */
+export async function groupsOf(
+  world: FeedWorld,
+  round: Round,
+  emails: readonly string[],
+  routeId: string,
+): Promise<Map<string, Group>> {
+  const watched: Watching[] = [];
+  for (const email of emails) watched.push(await watching(world, email, routeId));
+  const groups = await round.groupsOf(watched);
+  return new Map(emails.map((email, place) => [email, groups[place] as Group]));
 }
 
 export interface ToRead {
@@ -45,17 +61,6 @@ export async function readAlone({ world, schema }: ToRead, email: string, query:
   } finally {
     await open.rollback();
   }
-}
-
-/** By the addresses of those who watch the route. */
-export async function groupsOf(
-  world: FeedWorld,
-  round: Round,
-  routeId: string,
-  emails: readonly string[],
-): Promise<Map<string, Group>> {
-  const groups = await round.groupsOf(await Promise.all(emails.map((email) => watching(world, email, routeId))));
-  return new Map(emails.map((email, place) => [email, groups[place] as Group]));
 }
 
 export const numbersOf = (groups: ReadonlyMap<string, Group>, emails: readonly string[]) =>

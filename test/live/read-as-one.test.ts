@@ -1,0 +1,164 @@
+import { parse, type GraphQLSchema } from 'graphql';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildApiSchema } from '../../server/api/build-schema.ts';
+import type { Context } from '../../server/api/context.ts';
+import { entities } from '../../server/api/entities.ts';
+import { sharedReading } from '../../server/api/shared-event.ts';
+import { createDataSource } from '../../server/database/data-source.ts';
+import { ask } from '../../server/live/ask.ts';
+import type { Group } from '../../server/live/round.ts';
+import { Visit } from '../../server/live/visit.ts';
+import { openFeedWorld, type FeedWorld } from './feed-world.ts';
+import { groupsOf, inRound } from './rounds.ts';
+
+const noor = 'noor.jansen@student.example';
+const ilse = 'ilse.bakker@rivierenpoort.example';
+const carla = 'carla.de.wit@esschenbroek.example';
+
+let world: FeedWorld;
+let tables: DataSource;
+let schema: GraphQLSchema;
+let noors: string;
+
+beforeAll(async () => {
+  world = await openFeedWorld();
+  tables = createDataSource(world.ownerUrl, entities, 1);
+  await tables.initialize();
+  schema = await buildApiSchema(tables.entityMetadatas);
+  noors = await world.routeOf('Noor Jansen');
+});
+afterAll(async () => {
+  await tables.destroy();
+  await world.close();
+});
+
+const numbersOf = (groups: ReadonlyMap<string, Group>, ...emails: string[]) =>
+  emails.map((email) => groups.get(email)?.number ?? NaN);
+
+// School and municipality both read the plan; of consents the municipality reads those about itself.
+const questions = {
+  alike: `viewer_routes('PLAN')`,
+  different: `viewer_items('CONSENT') || viewer_routes('CONSENT')`,
+  who: 'viewer_person()',
+  where: 'viewer_organisation()',
+};
+
+/** Asks these things in a visit, one after another. */
+function asked(visit: Visit, ...what: (keyof typeof questions)[]) {
+  return what.map((name) => {
+    const reading = visit.reading();
+    const answer = ask<unknown>(reading.session, () => `jsonb_build_array(${questions[name]})`);
+    return answer.then(() => [...reading.differing, ...(reading.hasAsked ? ['asked'] : [])]);
+  });
+}
+
+describe('what is noted while several read as one', () => {
+  it('is told of what asked for it, and neither of what was asked before nor of what comes next', async () => {
+    const noted = await inRound(world, async (round) => {
+      const groups = await groupsOf(world, round, [ilse, carla], noors);
+      const both = new Visit(numbersOf(groups, ilse, carla));
+      const [hers, theirs] = [ilse, carla].map((email) => new Visit(numbersOf(groups, email)));
+      const nobodys = new Visit(numbersOf(groups, carla, ilse));
+      const all = [
+        ...asked(both, 'alike', 'different', 'alike', 'where', 'different'),
+        ...asked(hers as Visit, 'different', 'where', 'who'),
+        ...asked(theirs as Visit, 'alike', 'different'),
+      ];
+      await round.visit([both, hers as Visit, nobodys, theirs as Visit]);
+      return Promise.all(all);
+    });
+    const ofBoth = [[], ['CONSENT', 'asked'], [], ['ORGANISATION', 'asked'], ['CONSENT', 'asked']];
+    expect(noted).toEqual([...ofBoth, [], [], ['asked'], [], []]);
+  });
+
+  it('is noted once, however many rows of a log ask', async () => {
+    const noted = await inRound(world, async (round) => {
+      const visit = new Visit(numbersOf(await groupsOf(world, round, [ilse, carla], noors), ilse, carla));
+      const answer = ask<unknown>(
+        visit.reading().session,
+        () => `jsonb_build_array((select count(viewer_differs('CONSENT')) from generate_series(1, 50)),
+          (select count(viewer_person()) from generate_series(1, 50)), current_setting('app.asked'))`,
+      );
+      await round.visit([visit]);
+      return answer;
+    });
+    expect(noted).toEqual([50, 50, 'CONSENT WHO']);
+  });
+});
+
+describe('a round', () => {
+  it('knows groups apart that it asked for one after another', async () => {
+    const emails = [carla, ilse, noor];
+    /** What each holds of the consents, in a round that asked for these beforehand. */
+    const heldAfter = (before: readonly string[], after: readonly string[]) =>
+      inRound(world, async (round) => {
+        await groupsOf(world, round, before, noors);
+        const groups = await groupsOf(world, round, after, noors);
+        expect(new Set(numbersOf(groups, ...after)).size).toBe(after.length);
+        const visits = after.map((email) => new Visit(numbersOf(groups, email)));
+        const held = visits.map((visit) =>
+          ask<unknown>(visit.reading().session, () => `to_jsonb(${questions.different})`),
+        );
+        await round.visit(visits);
+        return Promise.all(held);
+      });
+    const alone = await Promise.all(emails.map((email) => heldAfter([], [email])));
+    expect(new Set(alone.map((held) => JSON.stringify(held))).size).toBe(3);
+    expect(await heldAfter([ilse], emails)).toEqual(alone.flat());
+  });
+
+  it('tells nothing of what was read in it where something fails, and leaves nothing behind on its connection', async () => {
+    const pool = new pg.Pool({ connectionString: world.pool.options.connectionString, max: 1 });
+    const left = async () => {
+      const { rows } = await pool.query<Record<string, string>>(`select
+        ${[
+          'person',
+          'organisation',
+          'asked',
+          'differing',
+          'shared_1',
+          'shared_2',
+          'keys_KEYS',
+          'held_KEYS',
+          'routes_PLAN',
+        ]
+          .map((name) => `current_setting('app.${name}', true) as "${name}"`)
+          .join(', ')}`);
+      return Object.values(rows[0] ?? {}).filter(Boolean);
+    };
+    const inOne = (isBroken: boolean) =>
+      inRound({ ...world, pool }, async (round) => {
+        const groups = await groupsOf(world, round, [ilse, carla], noors);
+        const visits = [new Visit(numbersOf(groups, ilse)), new Visit(numbersOf(groups, ilse, carla))];
+        const all = visits.flatMap((visit) => asked(visit, 'alike', 'different'));
+        const read = visits[1]?.reading();
+        const last = ask(read?.session as never, () => `to_jsonb(1 / ${isBroken ? "length('')" : '1'})`);
+        const visiting = round.visit(visits, [], 'last');
+        return Promise.allSettled([...all, last, visiting]);
+      });
+    const broken = await inOne(true);
+    expect(new Set(broken.map(({ status }) => status))).toEqual(new Set(['rejected']));
+    expect(await left()).toEqual([]);
+    const whole = await inOne(false);
+    expect(new Set(whole.map(({ status }) => status))).toEqual(new Set(['fulfilled']));
+    expect(await left()).toEqual([]);
+    await expect(pool.query(`select begin_shared('{1}')`)).rejects.toThrow('invalid input syntax for type json');
+    await pool.end();
+  });
+});
+
+describe('who leaves a variable away', () => {
+  it('asks for something else than who says that it is null, where it has a default', async () => {
+    const document = parse(`subscription ($most: Int = 1) { planChanges { ... on PlanChange {
+      route { changes(first: $most) { nodes { kind } } } } } }`);
+    const context = (await world.contextOf(ilse)) as Context;
+    const wantedWith = (variableValues: Record<string, unknown>) =>
+      sharedReading({ schema, document, variableValues }, context, undefined).wanted;
+    expect(wantedWith({})).toBe(wantedWith({}));
+    expect(wantedWith({ most: null })).toBe(wantedWith({ most: null }));
+    expect(wantedWith({ most: null })).not.toBe(wantedWith({}));
+    expect(wantedWith({ most: 2 })).not.toBe(wantedWith({}));
+  });
+});
