@@ -1,4 +1,4 @@
-import { isNobody, nobody, noteAsked } from './viewer-identity.sql.ts';
+import { nobody, noteAsked } from './viewer-identity.sql.ts';
 import { heldNow, keep } from './viewer-rights.sql.ts';
 
 /** Who reads as one, as `begin_shared` says it. */
@@ -63,23 +63,22 @@ begin
   return keys;
 end $$`;
 
-/** For the log: of which categories those who read as one hold different rights; and to note that one was met. */
-const differing: readonly string[] = [
-  `create function viewer_differing() returns text[]
-    language plpgsql stable set search_path = public, pg_temp as $$
-  begin
-    if not coalesce(${isNobody}, false) then return '{}'; end if;
-    perform viewer_keys();
-    return current_setting('app.differing')::text[];
-  end $$`,
-  `create function viewer_differs(of_category text) returns boolean language plpgsql stable as $$
-  begin
+/**
+ * For the log, of those who read as one: notes that a category was met of which they hold different rights. It shows
+ * nothing.
+ */
+const differs = `
+create function viewer_differs(of_category text) returns boolean
+  language plpgsql stable set search_path = public, pg_temp as $$
+begin
+  perform viewer_keys();
+  if of_category = any (current_setting('app.differing')::text[]) then
     ${noteAsked('of_category')}
-    return false;
-  end $$`,
-];
+  end if;
+  return false;
+end $$`;
 
-export const heldInCommon: readonly string[] = [holdShared, holdSharedKeys, ...differing];
+export const heldInCommon: readonly string[] = [holdShared, holdSharedKeys, differs];
 
 export const withoutHeldInCommon: readonly string[] = [
   'drop function if exists viewer_differing() cascade',

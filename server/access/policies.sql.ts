@@ -1,6 +1,7 @@
 import type { EntityMetadata } from 'typeorm';
 import { overseenCategories } from './category.ts';
 import { readershipOf, type EntityClass, type Readership } from './readable.ts';
+import { isNobody } from './viewer-identity.sql.ts';
 
 export const engineRole = 'transitieroute_engine';
 export const jobsRole = 'transitieroute_jobs';
@@ -20,7 +21,7 @@ const heldBy = (held: 'routes' | 'students' | 'items', category: string) =>
 /** What oversight shows is asked row by row: it may be a whole city, of which one page is read. Most oversee nothing. */
 function isOverseen(metadata: EntityMetadata, { route, student, item }: OfCategory, category: string): string {
   const of = (property: string | undefined) => (property === undefined ? 'null' : column(metadata, property));
-  return `(select viewer_is_overseer()) and viewer_oversees(${category}, ${of(route)}, ${of(student)}, ${of(item)})`;
+  return `viewer_is_overseer() and viewer_oversees(${category}, ${of(route)}, ${of(student)}, ${of(item)})`;
 }
 
 /** The routes themselves are where reading begins: all of them that the viewer may read are found by one index. */
@@ -66,9 +67,8 @@ function logCondition(metadata: EntityMetadata, readership: OfCategory, category
       or 'item ' || ${category} || ${item} = any ((select viewer_keys())::text[])
       or ${category} in (${overseenCategories.map((overseen) => `'${overseen}'`).join(', ')})
         and ${isOverseen(metadata, readership, category)}
-      or ${category} = any ((select viewer_differing())::text[]) and viewer_differs(${category}))
-    or person_id is not null and person_id = (select viewer_person())
-      and (organisation_id is null or organisation_id = (select viewer_organisation()))`;
+      or coalesce(${isNobody}, false) and viewer_differs(${category}))
+    or person_id is not null and viewer_is_told(person_id, organisation_id)`;
 }
 
 export function readingCondition(metadata: EntityMetadata, readership: Readership): string | undefined {
@@ -127,8 +127,9 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
     `revoke execute on all functions in schema public from public`,
     `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(), viewer_is_known(),
       viewer_organisation(), viewer_oversight(), viewer_administers(), viewer_routes(text), viewer_students(text), viewer_items(text),
-      viewer_keys(), viewer_differing(), viewer_differs(text), hold_shared(text, text), hold_shared_keys(),
-      viewer_is_overseer(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), engine_route(), engine_student() to ${roles}`,
+      viewer_keys(), viewer_differs(text), hold_shared(text, text), hold_shared_keys(),
+      viewer_is_overseer(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), engine_route(), engine_student(), viewer_sees_representative(uuid, uuid), viewer_is_told(uuid, uuid), viewer_colleagues(),
+      is_represented(uuid), viewer_reads_note(uuid, uuid) to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), resume_viewer(text, text, text, uuid, uuid),
       begin_reading(uuid, uuid, text[], uuid, text, text, text), known_logins(text[], text[]),
       sign_in(text, text), bind_login(text, text, text),

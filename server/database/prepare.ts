@@ -9,6 +9,7 @@ import { knownLoginSql } from '../access/known-login.sql.ts';
 import { movedSql } from '../access/moved.sql.ts';
 import { placeSql } from '../access/place.sql.ts';
 import { schoolAddressSql } from '../access/school-address.sql.ts';
+import { rarelyAskedSql } from '../access/rarely-asked.sql.ts';
 import { rightsSql } from '../access/rights.sql.ts';
 import { sharedRightsSql } from '../access/shared-rights.sql.ts';
 import { routesOfStudentSql } from '../access/routes-of-student.sql.ts';
@@ -126,6 +127,7 @@ async function installAccess(owner: DataSource, applicationRole: string): Promis
     ...placeSql,
     ...schoolAddressSql,
     ...rightsSql,
+    ...rarelyAskedSql,
     ...beginReadingSql,
     ...policiesSql(metadatas, applicationRole),
     ...accessAtSql(applicationRole),

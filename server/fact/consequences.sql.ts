@@ -1,4 +1,4 @@
-import { ownPartiesSql } from '../plan/own-parties.sql.ts';
+import { ownPartiesSql } from '../access/own-parties.sql.ts';
 
 /** What a fact is called in the table below. */
 type Fact = 'WORK_STARTED' | 'WORK_ENDED' | 'WORK_LOST' | 'GRADUATED' | 'GRADUATION_MOVED';

@@ -11,9 +11,7 @@ import { FactOfRights, Readable } from '../access/readable.ts';
   route: 'routeId',
   item: 'partyId',
   narrower: {
-    condition: `function <> 'REPRESENTATIVE' or exists (select from party np
-      join student_identity ni on ni.student_id = np.student_id where np.id = assignment.party_id)
-      or person_id = (select viewer_person())`,
+    condition: `function <> 'REPRESENTATIVE' or viewer_sees_representative(party_id, person_id)`,
     words: 'a representative by who reads IDENTITY, and by themself',
   },
 })

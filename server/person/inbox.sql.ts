@@ -1,5 +1,5 @@
 import { isBindingNobody } from '../plan/not-confirmed.sql.ts';
-import { ownPartiesSql } from '../plan/own-parties.sql.ts';
+import { ownPartiesSql } from '../access/own-parties.sql.ts';
 import { openStatuses } from '../plan/route-facts.ts';
 import { titleFactsSql } from '../plan/proposal.facts.ts';
 

@@ -3,7 +3,7 @@ import type { FactsDeclaration, ObjectFacts } from './command.ts';
 import { isOutdated, isPastDoing } from './line-standing.sql.ts';
 import type { Standing } from './lines-left.ts';
 import type { SignedLine } from './must-agree.ts';
-import { maySignNoMore } from './own-parties.sql.ts';
+import { maySignNoMore } from '../access/own-parties.sql.ts';
 import { standingSql } from './plan-part.ts';
 import type { SubjectReference } from './problem.ts';
 import { signedLineSql } from './proposal-line.sql.ts';

@@ -1,5 +1,5 @@
 import type { PartyRoleName } from '../access/reading-rules.ts';
-import { isUnder16 } from './own-parties.sql.ts';
+import { isUnder16 } from '../access/own-parties.sql.ts';
 
 /** The viewer acts for this party on the route, by an assignment that runs now. */
 export interface Stake {

@@ -1,5 +1,5 @@
 import { signersOf, type SignedLine, type Signer, type Team } from './must-agree.ts';
-import { maySignNoMore } from './own-parties.sql.ts';
+import { maySignNoMore } from '../access/own-parties.sql.ts';
 import { signedLineSql } from './proposal-line.sql.ts';
 import type { ProposalRow } from './proposal-row.ts';
 import { hashOf, shownSql, type Shown } from './shown.sql.ts';

@@ -1,6 +1,5 @@
 import { hasText, text, type Language } from '../language/text.ts';
 import type { Row } from '../reading/declare-reading.ts';
-import { ownPartiesSql } from './own-parties.sql.ts';
 
 /** What a sentence about a change is made of; all of it as the viewer reads it now, null where they do not. */
 export interface SummaryFacts {
@@ -42,15 +41,11 @@ function subjectName({ words }: Row): string {
   return cases.length > 0 ? `case sp.subject_type ${cases.join('\n  ')} end` : 'null';
 }
 
-/** What somebody noted is for those who read the whole plan, and for the party that wrote it: not for a later owner. */
-const readsNote = (change: Row) => `(${change.column('routeId')} = any ((select viewer_routes('PLAN'))::uuid[])
-  or ${change.column('actorPartyId')} in (${ownPartiesSql}))`;
-
 export function summaryFactsSql(change: Row): string {
   return `(select jsonb_build_object('kind', ${change.column('kind')},
       'actor', (select ap.display_name from person ap where ap.id = ${change.column('actorPersonId')}),
       'role', (select pp.role from party pp where pp.id = ${change.column('actorPartyId')}),
-      'what', ${subjectName(change)}, 'status', sp.patch->>'status', 'function', sp.patch->>'function', 'method', sp.patch->>'method', 'categories', sp.patch->'categories', 'note', case when sp.patch ? 'note' and ${readsNote(change)} then sp.patch->>'note' end)
+      'what', ${subjectName(change)}, 'status', sp.patch->>'status', 'function', sp.patch->>'function', 'method', sp.patch->>'method', 'categories', sp.patch->'categories', 'note', case when sp.patch ? 'note' and viewer_reads_note(${change.column('routeId')}, ${change.column('actorPartyId')}) then sp.patch->>'note' end)
     from change_part sp
     where sp.route_id = ${change.column('routeId')} and sp.sequence = ${change.column('sequence')}
     order by sp.category, sp.id limit 1)`;

@@ -1,7 +1,7 @@
 import { feedCursor } from '../live/feed-cursor.ts';
 import { inboxSql } from '../person/inbox.sql.ts';
 import { isBindingNobody } from '../plan/not-confirmed.sql.ts';
-import { ownPartiesSql } from '../plan/own-parties.sql.ts';
+import { ownPartiesSql } from '../access/own-parties.sql.ts';
 import { permissionsOn } from '../plan/permissions.ts';
 import { changesOfRoute } from '../plan/plan-change.reading.ts';
 import { planVersionOfRoute, planVersionsOfRoute } from '../plan/plan-version.reading.ts';

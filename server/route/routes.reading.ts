@@ -1,5 +1,5 @@
 import type { RouteFilter } from '../../schema/route-filter.ts';
-import { ownPartiesSql } from '../plan/own-parties.sql.ts';
+import { ownPartiesSql } from '../access/own-parties.sql.ts';
 import { containing } from '../reading/containing.ts';
 import { connection, type Row } from '../reading/declare-reading.ts';
 import { rememberedConnection } from '../reading/root-reading.ts';

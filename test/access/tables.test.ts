@@ -132,6 +132,19 @@ describe('under the role of the application, by plain SQL', () => {
     }
   });
 
+  it('is answered where no transaction has ever named a viewer: nothing', async () => {
+    const fresh = new Client({ connectionString: fixture.server.applicationUrl });
+    await fresh.connect();
+    for (const { tableName } of tables.entityMetadatas) {
+      const seen = await fresh.query<{ n: number }>(`select count(*)::int as n from ${tableName}`).then(
+        ({ rows }) => rows[0]?.n,
+        (error: { code?: string }) => error.code,
+      );
+      expect([0, '42501'], tableName).toContain(seen);
+    }
+    await fresh.end();
+  });
+
   it('a viewer does not stay behind on the connection', async () => {
     expect(await asViewer(people.SCHOOL, 'select count(*)::int as n from route')).toBeGreaterThan(0);
     const { rows } = await application.query<{ n: number }>('select count(*)::int as n from route');

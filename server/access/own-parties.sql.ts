@@ -3,8 +3,7 @@ export const isUnder16 = (identity: string) => `${identity}.birth_date + interva
 
 /** SQL: by this assignment (its alias) somebody acts for its party now: a parent in the student's place while that is under 16. */
 const actsNow = (assignment: string) => `(${assignment}.function in ('CONTACT', 'COVER')
-    or ${assignment}.function = 'REPRESENTATIVE' and exists (select from party rp
-      join student_identity ri on ri.student_id = rp.student_id where rp.id = ${assignment}.party_id and ${isUnder16('ri')}))
+    or ${assignment}.function = 'REPRESENTATIVE' and is_represented(${assignment}.party_id))
   and ${assignment}."from" <= (select app_now()) and (${assignment}.until is null or ${assignment}.until > (select app_now()))`;
 
 /**
