@@ -15,17 +15,25 @@ import { summaryFactsSql, wordSummary, type SummaryFacts } from './summary.ts';
 
 export const accessKinds = `('ACCESS_CHANGED', 'ACCESS_ENDED')`;
 
-/** The part of a change by which the viewer sees it: of the change's own category if they read that. */
-const visiblePart = (change: Row, select: string, condition = 'true') => `(select ${select} from change_part vp
-  where vp.route_id = ${change.column('routeId')} and vp.sequence = ${change.column('sequence')} and ${condition}
-  order by vp.category, vp.id limit 1)`;
+const partsInOrder = 'array_agg(vp order by vp.category, vp.id)';
 
-const dataCategorySql = `case vp.category ${Object.entries(facets)
-  .map(([facet, category]) => `when '${facet}' then '${category}'`)
-  .join(' ')} else vp.category end`;
+/** The first part of a change by which the viewer sees it, and the first of these that is about something. */
+const partsSql = (change: Row) => `(select (${partsInOrder})[1] as visible,
+    (${partsInOrder} filter (where vp.subject_id is not null))[1] as about
+  from change_part vp
+  where vp.route_id = ${change.column('routeId')} and vp.sequence = ${change.column('sequence')})`;
+
+const partOf = (change: Row, part: 'visible' | 'about', property: string) =>
+  `(${change.column(`parts.${part}`)}).${property}`;
+
+const dataCategorySql = (named: string) =>
+  `case ${named} ${Object.entries(facets)
+    .map(([facet, category]) => `when '${facet}' then '${category}'`)
+    .join(' ')} else ${named} end`;
 
 declareReading('PlanChange', {
   entity: Change,
+  beside: { parts: { lookup: partsSql, columns: { visible: 'change_part', about: 'change_part' } } },
   fields: {
     // Those of the route's feed. What is told live has the cursors of the feed it stands in: `plan-changes.resolver.ts`.
     cursor: made<PositionFacts>({
@@ -36,17 +44,17 @@ declareReading('PlanChange', {
       facts: (change) => previousLinkSql(change.alias),
       make: (facts, context) => facts && sealPosition(context, 'route', facts),
     }),
-    category: expression((change) => visiblePart(change, dataCategorySql), { class: 'CARRIER' }),
+    category: expression((change) => dataCategorySql(partOf(change, 'visible', 'category')), { class: 'CARRIER' }),
     actor: itself('ChangeActor', {
       present: (change) => `num_nonnulls(${change.column('actorPersonId')}, ${change.column('actorPartyId')}) > 0`,
     }),
     summary: made<SummaryFacts>({
-      facts: summaryFactsSql,
+      facts: (change) => summaryFactsSql(change, change.column('parts.visible')),
       make: (facts, { language }) => wordSummary(facts, language),
     }),
     subject: node({
-      word: (change) => visiblePart(change, 'vp.subject_type', 'vp.subject_id is not null'),
-      id: (change) => visiblePart(change, 'vp.subject_id', 'vp.subject_id is not null'),
+      word: (change) => partOf(change, 'about', 'subject_type'),
+      id: (change) => partOf(change, 'about', 'subject_id'),
     }),
     route: one('TransitionRoute', { on: { id: 'routeId' } }),
   },

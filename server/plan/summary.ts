@@ -41,14 +41,13 @@ function subjectName({ words }: Row): string {
   return cases.length > 0 ? `case sp.subject_type ${cases.join('\n  ')} end` : 'null';
 }
 
-export function summaryFactsSql(change: Row): string {
+/** `part` is the part of the change by which the viewer sees it. */
+export function summaryFactsSql(change: Row, part: string): string {
   return `(select jsonb_build_object('kind', ${change.column('kind')},
       'actor', (select ap.display_name from person ap where ap.id = ${change.column('actorPersonId')}),
       'role', (select pp.role from party pp where pp.id = ${change.column('actorPartyId')}),
       'what', ${subjectName(change)}, 'status', sp.patch->>'status', 'function', sp.patch->>'function', 'method', sp.patch->>'method', 'categories', sp.patch->'categories', 'note', case when sp.patch ? 'note' and viewer_reads_note(${change.column('routeId')}, ${change.column('actorPartyId')}) then sp.patch->>'note' end)
-    from change_part sp
-    where sp.route_id = ${change.column('routeId')} and sp.sequence = ${change.column('sequence')}
-    order by sp.category, sp.id limit 1)`;
+    from (select (${part}).*) sp)`;
 }
 
 /** Codes stay beside it in `kind`: a client can word it itself. */

@@ -138,7 +138,13 @@ interface RelationBeside {
   readonly on: JoinOn;
 }
 
-export type BesideDeclaration = EntityBeside | RelationBeside;
+/** The one row of a query (SQL in parentheses) that starts from the row beside it: read once for all fields made of it. */
+interface LookupBeside {
+  readonly lookup: (row: Row) => string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export type BesideDeclaration = EntityBeside | RelationBeside | LookupBeside;
 
 interface WithFields {
   readonly fields?: Readonly<Record<string, FieldDeclaration>>;

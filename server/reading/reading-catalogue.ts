@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Readership } from '../access/readable.ts';
-import type { FieldDeclaration, FieldReadership, JoinOn } from './declare-reading.ts';
+import type { FieldDeclaration, FieldReadership, JoinOn, Row } from './declare-reading.ts';
 
 export interface Column {
   readonly name: string;
@@ -22,6 +22,8 @@ export interface Beside {
   readonly on: JoinOn;
   /** Its rows are those of a query, the same for the whole statement. */
   readonly isCommon: boolean;
+  /** It is looked up from the row beside which it stands, and no `on` says how. */
+  readonly lookup?: (row: Row) => string;
 }
 
 /** A field that is a column: of the row, or of a row beside it (`window.endsOn`). */

@@ -92,18 +92,20 @@ export function besidesOf(
   const besides = new Map<string, Beside>();
   if (!whole || !('entity' in whole)) return besides;
   for (const [name, beside] of Object.entries(whole.beside ?? {})) {
-    const { on } = beside;
+    const { on, lookup } = 'lookup' in beside ? { ...beside, on: {} } : { ...beside, lookup: undefined };
     const source = besideSource(metadatas, beside);
     const missing = Object.keys(on).find((property) => !source?.columns.has(property));
     if (!source) report(`"${name}", beside it, is of no known entity.`);
     else if (missing !== undefined) report(`"${name}", beside it, has no property "${missing}".`);
-    else besides.set(name, { source, on, isCommon: 'relation' in beside });
+    else besides.set(name, { source, on, isCommon: 'relation' in beside, ...(lookup && { lookup }) });
   }
   return besides;
 }
 
 function besideSource(metadatas: readonly EntityMetadata[], beside: BesideDeclaration): Source | null {
   if ('entity' in beside) return entitySource(metadatas, beside.entity);
+  if ('lookup' in beside)
+    return { from: null, columns: columnsOf(beside.columns), readership: rowReadership(undefined), key: [] };
   const { relation, columns, on } = beside;
   return { from: relation, columns: columnsOf(columns), readership: rowReadership(undefined), key: Object.keys(on) };
 }

@@ -136,7 +136,8 @@ export class PlannedRow implements Row {
     return { columns, names: new Set(this.besides.keys()) };
   }
 
-  private besideJoin({ source, on, isCommon }: Beside, alias: string): string {
+  private besideJoin({ source, on, isCommon, lookup }: Beside, alias: string): string {
+    if (lookup) return `left join lateral ${lookup(this)} ${alias} on true`;
     const condition = allOf(
       Object.entries(on).map(
         ([theirs, ours]) =>
