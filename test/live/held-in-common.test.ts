@@ -75,7 +75,7 @@ async function toldWrongly(texts: ReadonlyMap<readonly string[], SharedText>, qu
 async function readTogether(query: string, sequence: number, together: readonly (readonly string[])[]) {
   const context = (await world.contextOf(people.ilse)) as Context;
   return inRound(world, async (round) => {
-    const groups = await groupsOf(world, round, everybody, noors);
+    const groups = await groupsOf(world, round, noors, everybody);
     const visits = together.map((emails) => new Visit(numbersOf(groups, emails)));
     const texts = visits.map((visit) =>
       sharedReading({ schema, document: parse(query) }, context, undefined).read(visit.reading(), {
@@ -99,7 +99,7 @@ describe('groups that read as one', () => {
     const counted = { alike: 0, different: 0 };
     for (const category of categories) {
       const of = await inRound(world, async (round) => {
-        const groups = await groupsOf(world, round, everybody, noors);
+        const groups = await groupsOf(world, round, noors, everybody);
         const visits = [...everybody.map((email) => [email]), ...pairs].map((emails) => {
           const visit = new Visit(numbersOf(groups, emails));
           const reading = visit.reading();
@@ -181,8 +181,9 @@ async function lookedFor(selection: string, as = (group: Group) => group) {
       }),
     );
     const texts = await inRound(world, async (round) => {
-      const groups = await groupsOf(world, round, [people.ilse, people.carla], noors);
-      const parties = [...groups.values()].map(as).map((group, at) => ({ group, watchers: feeds.slice(at, at + 1) }));
+      const groups = await groupsOf(world, round, noors, [people.ilse, people.carla]);
+      const alike = [...groups.values()].map(as);
+      const parties = alike.map((group, place) => ({ group, watchers: feeds.slice(place, place + 1) }));
       const logged = {
         routeId: noors,
         sequence: row?.sequence ?? 0,

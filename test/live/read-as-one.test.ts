@@ -8,14 +8,11 @@ import { entities } from '../../server/api/entities.ts';
 import { sharedReading } from '../../server/api/shared-event.ts';
 import { createDataSource } from '../../server/database/data-source.ts';
 import { ask } from '../../server/live/ask.ts';
-import type { Group } from '../../server/live/round.ts';
 import { Visit } from '../../server/live/visit.ts';
 import { openFeedWorld, type FeedWorld } from './feed-world.ts';
-import { groupsOf, inRound } from './rounds.ts';
+import { groupsOf, inRound, numbersOf, people } from './rounds.ts';
 
-const noor = 'noor.jansen@student.example';
-const ilse = 'ilse.bakker@rivierenpoort.example';
-const carla = 'carla.de.wit@esschenbroek.example';
+const { noor, ilse, carla } = people;
 
 let world: FeedWorld;
 let tables: DataSource;
@@ -33,9 +30,6 @@ afterAll(async () => {
   await tables.destroy();
   await world.close();
 });
-
-const numbersOf = (groups: ReadonlyMap<string, Group>, ...emails: string[]) =>
-  emails.map((email) => groups.get(email)?.number ?? NaN);
 
 // School and municipality both read the plan; of consents the municipality reads those about itself.
 const questions = {
@@ -57,10 +51,10 @@ function asked(visit: Visit, ...what: (keyof typeof questions)[]) {
 describe('what is noted while several read as one', () => {
   it('is told of what asked for it, and neither of what was asked before nor of what comes next', async () => {
     const noted = await inRound(world, async (round) => {
-      const groups = await groupsOf(world, round, [ilse, carla], noors);
-      const both = new Visit(numbersOf(groups, ilse, carla));
-      const [hers, theirs] = [ilse, carla].map((email) => new Visit(numbersOf(groups, email)));
-      const nobodys = new Visit(numbersOf(groups, carla, ilse));
+      const groups = await groupsOf(world, round, noors, [ilse, carla]);
+      const both = new Visit(numbersOf(groups, [ilse, carla]));
+      const [hers, theirs] = [ilse, carla].map((email) => new Visit(numbersOf(groups, [email])));
+      const nobodys = new Visit(numbersOf(groups, [carla, ilse]));
       const all = [
         ...asked(both, 'alike', 'different', 'alike', 'where', 'different'),
         ...asked(hers as Visit, 'different', 'where', 'who'),
@@ -75,7 +69,7 @@ describe('what is noted while several read as one', () => {
 
   it('is noted once, however many rows of a log ask', async () => {
     const noted = await inRound(world, async (round) => {
-      const visit = new Visit(numbersOf(await groupsOf(world, round, [ilse, carla], noors), ilse, carla));
+      const visit = new Visit(numbersOf(await groupsOf(world, round, noors, [ilse, carla]), [ilse, carla]));
       const answer = ask<unknown>(
         visit.reading().session,
         () => `jsonb_build_array((select count(viewer_differs('CONSENT')) from generate_series(1, 50)),
@@ -94,10 +88,10 @@ describe('a round', () => {
     /** What each holds of the consents, in a round that asked for these beforehand. */
     const heldAfter = (before: readonly string[], after: readonly string[]) =>
       inRound(world, async (round) => {
-        await groupsOf(world, round, before, noors);
-        const groups = await groupsOf(world, round, after, noors);
-        expect(new Set(numbersOf(groups, ...after)).size).toBe(after.length);
-        const visits = after.map((email) => new Visit(numbersOf(groups, email)));
+        await groupsOf(world, round, noors, before);
+        const groups = await groupsOf(world, round, noors, after);
+        expect(new Set(numbersOf(groups, after)).size).toBe(after.length);
+        const visits = after.map((email) => new Visit(numbersOf(groups, [email])));
         const held = visits.map((visit) =>
           ask<unknown>(visit.reading().session, () => `to_jsonb(${questions.different})`),
         );
@@ -130,8 +124,8 @@ describe('a round', () => {
     };
     const inOne = (isBroken: boolean) =>
       inRound({ ...world, pool }, async (round) => {
-        const groups = await groupsOf(world, round, [ilse, carla], noors);
-        const visits = [new Visit(numbersOf(groups, ilse)), new Visit(numbersOf(groups, ilse, carla))];
+        const groups = await groupsOf(world, round, noors, [ilse, carla]);
+        const visits = [new Visit(numbersOf(groups, [ilse])), new Visit(numbersOf(groups, [ilse, carla]))];
         const all = visits.flatMap((visit) => asked(visit, 'alike', 'different'));
         const read = visits[1]?.reading();
         const last = ask(read?.session as never, () => `to_jsonb(1 / ${isBroken ? "length('')" : '1'})`);

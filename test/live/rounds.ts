@@ -32,19 +32,6 @@ export async function watching(world: FeedWorld, email: string, routeId: string)
   return watchingOf({ personId: viewer?.personId ?? '', membershipId: viewer?.membershipId ?? null }, routeId);
 }
 
-/** To which group each of them belongs, who all watch this route. */
-export async function groupsOf(
-  world: FeedWorld,
-  round: Round,
-  emails: readonly string[],
-  routeId: string,
-): Promise<Map<string, Group>> {
-  const watched: Watching[] = [];
-  for (const email of emails) watched.push(await watching(world, email, routeId));
-  const groups = await round.groupsOf(watched);
-  return new Map(emails.map((email, place) => [email, groups[place] as Group]));
-}
-
 export interface ToRead {
   readonly world: FeedWorld;
   readonly schema: GraphQLSchema;
@@ -61,6 +48,17 @@ export async function readAlone({ world, schema }: ToRead, email: string, query:
   } finally {
     await open.rollback();
   }
+}
+
+/** By the addresses of those who watch the route. */
+export async function groupsOf(
+  world: FeedWorld,
+  round: Round,
+  routeId: string,
+  emails: readonly string[],
+): Promise<Map<string, Group>> {
+  const groups = await round.groupsOf(await Promise.all(emails.map((email) => watching(world, email, routeId))));
+  return new Map(emails.map((email, place) => [email, groups[place] as Group]));
 }
 
 export const numbersOf = (groups: ReadonlyMap<string, Group>, emails: readonly string[]) =>

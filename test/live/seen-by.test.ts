@@ -36,7 +36,7 @@ describe('what several groups see at once', () => {
   it('is shown of the log what the policies show each of them alone, or it is known that it depends on who looks', async () => {
     const sequences = (await changesOf(world, noors)).map(({ sequence }) => sequence);
     const looks = await inRound(world, async (round) => {
-      const numbers = numbersOf(await groupsOf(world, round, everybody, noors), everybody);
+      const numbers = numbersOf(await groupsOf(world, round, noors, everybody), everybody);
       const at = (sequence: number) => numbers.map((number) => ({ number, routeId: noors, sequences: [sequence] }));
       const all: (readonly (Look | undefined)[])[] = [];
       for (const sequence of sequences) {
