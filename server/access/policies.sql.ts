@@ -128,7 +128,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
     `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(), viewer_is_known(),
       viewer_organisation(), viewer_oversight(), viewer_administers(), viewer_routes(text), viewer_students(text), viewer_items(text),
       viewer_keys(), viewer_differs(text), hold_shared(text, text), hold_shared_keys(),
-      viewer_is_overseer(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), engine_route(), engine_student(), viewer_sees_representative(uuid, uuid), viewer_is_told(uuid, uuid), viewer_colleagues(),
+      viewer_is_overseer(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), hold_keys(), engine_route(), engine_student(), viewer_sees_representative(uuid, uuid), viewer_is_told(uuid, uuid), viewer_colleagues(),
       is_represented(uuid), viewer_reads_note(uuid, uuid) to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), resume_viewer(text, text, text, uuid, uuid),
       begin_reading(uuid, uuid, text[], uuid, text, text, text), known_logins(text[], text[]),

@@ -98,15 +98,14 @@ const heldByCategory = (categories: string, ways: string) => `(
  * For the log, whose rows name their category themselves. A right to one item is told from one to the whole route: the
  * item may be the route itself, of which a company sees no more than its face.
  */
-const keepKeys = (ways: string, stamp: string) =>
+const keepKeys = (ways: string) =>
   `${keep(
     'keys',
     "'KEYS'",
     `array(select distinct case when v.item_id is null then 'route ' || v.category || v.route_id
       else 'item ' || v.category || v.item_id end from ${ways} v)::text`,
-  )}, ${keep('held', "'KEYS'", stamp)}`;
+  )}, ${keep('held', "'KEYS'", 'stamp')}`;
 
-const ofThese = 'r.category = any (of_categories)';
 const theirs = ofOneStudent('only_student', 'their_routes');
 
 /** Of which any command asks, whatever it is about: the facts of its route. */
@@ -118,26 +117,26 @@ export const heldInTurn = `moment timestamptz := app_now();
   only_student uuid;
   their_routes uuid[];`;
 
-/**
- * Of several categories at once: reading them together costs little more than reading one. Left to itself, PostgreSQL
- * plans the query anew for each viewer, which takes as long as running it. A command looks at one student alone: what else
- * a coach, or a whole school, may read says nothing about that.
- */
-export const holdAsked = `
+/** A command looks at one student alone: what else a coach, or a whole school, may read says nothing about that. */
+const inTurn = (perform: (ways: string) => string, where: string) => `
   stamp := ${heldNow};
   only_student := nullif(current_setting('app.only_student', true), '')::uuid;
   if only_student is null then
-    perform ${keepHeld} from ${heldByCategory('of_categories', `(${listedWays(asVariables, ofThese)})`)};
+    perform ${perform(`(${listedWays(asVariables, where)})`)};
   else
     their_routes := array(select ro.id from route ro where ro.student_id = only_student);
-    perform ${keepHeld} from ${heldByCategory(
-      'of_categories',
-      `(${listedWays(asVariables, `${ofThese} and ${theirs.rights}`, theirs.assignments)})`,
-    )};
+    perform ${perform(`(${listedWays(asVariables, `${where} and ${theirs.rights}`, theirs.assignments)})`)};
   end if;`;
 
-const holdRights = `
-create function hold_rights(of_categories text[]) returns void
+/** Of several categories at once: reading them together costs little more than reading one. */
+export const holdAsked = inTurn(
+  (ways) => `${keepHeld} from ${heldByCategory('of_categories', ways)}`,
+  'r.category = any (of_categories)',
+);
+
+/** Left to itself, PostgreSQL plans the query anew for each viewer, which takes as long as running it. */
+const hold = (name: string, body: string) => `
+create function ${name} returns void
   language plpgsql stable security definer set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan as $$
 declare
@@ -145,7 +144,7 @@ declare
   us uuid := viewer_organisation();
   ${heldInTurn}
 begin
-  ${holdAsked}
+  ${body}
 end $$`;
 
 const held = (kind: 'routes' | 'students' | 'items') => `
@@ -207,7 +206,8 @@ export const viewerRights: readonly string[] = [
   viewOf('viewer_right', allWays(askedOnce, 'true')),
   viewOf('viewer_assigned_right', listedWays(askedOnce, 'true')),
   viewOf('viewer_overseen_right', waysToHold(askedOnce, 'true').byOversight),
-  holdRights,
+  hold('hold_rights(of_categories text[])', holdAsked),
+  hold('hold_keys()', inTurn(keepKeys, 'true')),
   held('routes'),
   held('students'),
   held('items'),
@@ -216,7 +216,7 @@ export const viewerRights: readonly string[] = [
   begin
     if (${isKept("'KEYS'")}) is not true then
       if ${isNobody} then return hold_shared_keys(); end if;
-      perform ${keepKeys('viewer_assigned_right', heldNow)};
+      perform hold_keys();
     end if;
     return current_setting('app.keys_KEYS')::text[];
   end $$`,
@@ -225,6 +225,7 @@ export const viewerRights: readonly string[] = [
 /** Taking them away takes the policies that ask them along; `policies.sql.ts` makes all of them anew. */
 export const withoutViewerRights: readonly string[] = [
   'drop function if exists viewer_keys() cascade',
+  'drop function if exists hold_keys()',
   'drop function if exists viewer_oversees(text, uuid, uuid, uuid) cascade',
   'drop function if exists viewer_overseen(text) cascade',
   'drop function if exists viewer_is_overseer() cascade',
