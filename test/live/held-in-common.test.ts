@@ -1,14 +1,10 @@
 import { parse, type GraphQLSchema } from 'graphql';
-import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataCategories, facets } from '../../server/access/category.ts';
 import { idWords } from '../../server/access/global-id.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
-import { buildApiSchema } from '../../server/api/build-schema.ts';
 import type { Context } from '../../server/api/context.ts';
-import { entities } from '../../server/api/entities.ts';
 import { sharedReading } from '../../server/api/shared-event.ts';
-import { createDataSource } from '../../server/database/data-source.ts';
 import { ask } from '../../server/live/ask.ts';
 import type { FeedItem } from '../../server/live/feed-item.ts';
 import { Looking } from '../../server/live/looking.ts';
@@ -17,29 +13,22 @@ import type { Group } from '../../server/live/round.ts';
 import type { SharedText } from '../../server/live/shared-reading.ts';
 import { Visit } from '../../server/live/visit.ts';
 import { everyField } from './every-field.ts';
-import { openFeedWorld, untilCaughtUp, type FeedWorld } from './feed-world.ts';
-import { changesOf, everybody, groupsOf, inRound, numbersOf, people, readAlone } from './rounds.ts';
+import { untilCaughtUp, type FeedWorld } from './feed-world.ts';
+import { changesOf, everybody, groupsOf, inRound, numbersOf, openReadingWorld, people, readAlone } from './rounds.ts';
 
 const pairs = everybody.flatMap((one, place) => everybody.slice(place + 1).map((other) => [one, other] as const));
 const categories = [...dataCategories, ...Object.keys(facets)];
 
 let world: FeedWorld;
-let tables: DataSource;
 let schema: GraphQLSchema;
 let noors: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  world = await openFeedWorld();
-  tables = createDataSource(world.ownerUrl, entities, 1);
-  await tables.initialize();
-  schema = await buildApiSchema(tables.entityMetadatas);
-  noors = await world.routeOf('Noor Jansen');
+  ({ world, schema, noors, close } = await openReadingWorld());
   await world.owner.query('analyze');
 });
-afterAll(async () => {
-  await tables.destroy();
-  await world.close();
-});
+afterAll(() => close());
 
 const cursors = { cursor: 'own', previousCursor: null };
 const subjects = Object.values(idWords);

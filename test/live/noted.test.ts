@@ -1,14 +1,10 @@
 import { parse, type GraphQLSchema } from 'graphql';
-import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildApiSchema } from '../../server/api/build-schema.ts';
 import type { Context } from '../../server/api/context.ts';
-import { entities } from '../../server/api/entities.ts';
 import { sharedReading } from '../../server/api/shared-event.ts';
-import { createDataSource } from '../../server/database/data-source.ts';
 import { Visit } from '../../server/live/visit.ts';
-import { openFeedWorld, type FeedWorld } from './feed-world.ts';
-import { inRound, readAlone, watching } from './rounds.ts';
+import type { FeedWorld } from './feed-world.ts';
+import { inRound, openReadingWorld, readAlone, watching } from './rounds.ts';
 
 const noor = 'noor.jansen@student.example';
 const ilse = 'ilse.bakker@rivierenpoort.example';
@@ -20,21 +16,14 @@ const note = 'Slaapt slecht';
 const cursors = { cursor: 'own', previousCursor: null };
 
 let world: FeedWorld;
-let tables: DataSource;
 let schema: GraphQLSchema;
 let noors: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  world = await openFeedWorld();
-  tables = createDataSource(world.ownerUrl, entities, 1);
-  await tables.initialize();
-  schema = await buildApiSchema(tables.entityMetadatas);
-  noors = await world.routeOf('Noor Jansen');
+  ({ world, schema, noors, close } = await openReadingWorld());
 });
-afterAll(async () => {
-  await tables.destroy();
-  await world.close();
-});
+afterAll(() => close());
 
 /** What a party noted with an action that is now the company's, as the engine logs it. */
 async function noted(role: 'SCHOOL' | 'COMPANY') {

@@ -1,35 +1,24 @@
 import { parse, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
-import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildApiSchema } from '../../server/api/build-schema.ts';
 import type { Context } from '../../server/api/context.ts';
-import { entities } from '../../server/api/entities.ts';
 import { sharedReading } from '../../server/api/shared-event.ts';
-import { createDataSource } from '../../server/database/data-source.ts';
 import { ask } from '../../server/live/ask.ts';
 import { Visit } from '../../server/live/visit.ts';
-import { openFeedWorld, type FeedWorld } from './feed-world.ts';
-import { groupsOf, inRound, numbersOf, people } from './rounds.ts';
+import type { FeedWorld } from './feed-world.ts';
+import { groupsOf, inRound, numbersOf, openReadingWorld, people } from './rounds.ts';
 
 const { noor, ilse, carla } = people;
 
 let world: FeedWorld;
-let tables: DataSource;
 let schema: GraphQLSchema;
 let noors: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  world = await openFeedWorld();
-  tables = createDataSource(world.ownerUrl, entities, 1);
-  await tables.initialize();
-  schema = await buildApiSchema(tables.entityMetadatas);
-  noors = await world.routeOf('Noor Jansen');
+  ({ world, schema, noors, close } = await openReadingWorld());
 });
-afterAll(async () => {
-  await tables.destroy();
-  await world.close();
-});
+afterAll(() => close());
 
 // School and municipality both read the plan; of consents the municipality reads those about itself.
 const questions = {

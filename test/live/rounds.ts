@@ -1,7 +1,10 @@
 import { execute, parse, type GraphQLSchema } from 'graphql';
+import { buildApiSchema } from '../../server/api/build-schema.ts';
+import { entities } from '../../server/api/entities.ts';
+import { createDataSource } from '../../server/database/data-source.ts';
 import type { FeedItem } from '../../server/live/feed-item.ts';
 import { Round, watchingOf, type Group, type Watching } from '../../server/live/round.ts';
-import type { FeedWorld } from './feed-world.ts';
+import { openFeedWorld, type FeedWorld } from './feed-world.ts';
 
 /** On Noor's route. */
 export const people = {
@@ -12,6 +15,24 @@ export const people = {
   trainer: 'trainer@springplank.example',
 };
 export const everybody = Object.values(people);
+
+/** The feed without a socket around it, and the schema by which its events are read. */
+export interface ReadingWorld {
+  readonly world: FeedWorld;
+  readonly schema: GraphQLSchema;
+  /** Uuid of Noor's route. */
+  readonly noors: string;
+  close(): Promise<void>;
+}
+
+export async function openReadingWorld(): Promise<ReadingWorld> {
+  const world = await openFeedWorld();
+  const tables = createDataSource(world.ownerUrl, entities, 1);
+  await tables.initialize();
+  const schema = await buildApiSchema(tables.entityMetadatas);
+  await tables.destroy();
+  return { world, schema, noors: await world.routeOf('Noor Jansen'), close: () => world.close() };
+}
 
 /** A round in which nothing new was logged, for what a test asks in it. */
 export async function inRound<Result>(

@@ -1,20 +1,16 @@
 import { isObjectType, parse, type GraphQLSchema } from 'graphql';
-import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idWords } from '../../server/access/global-id.ts';
-import { buildApiSchema } from '../../server/api/build-schema.ts';
 import type { Context } from '../../server/api/context.ts';
-import { entities } from '../../server/api/entities.ts';
 import { sharedReading } from '../../server/api/shared-event.ts';
-import { createDataSource } from '../../server/database/data-source.ts';
 import type { Group, Round, Watching } from '../../server/live/round.ts';
 import { Visit } from '../../server/live/visit.ts';
 import type { FeedItem } from '../../server/live/feed-item.ts';
 import { readershipOfField } from '../../server/reading/field-readership.ts';
 import { everyField } from './every-field.ts';
-import { openFeedWorld, type FeedWorld } from './feed-world.ts';
+import type { FeedWorld } from './feed-world.ts';
 import { writeChange } from './log.ts';
-import { inRound, readAlone, watching } from './rounds.ts';
+import { inRound, openReadingWorld, readAlone, watching } from './rounds.ts';
 
 const ilse = 'ilse.bakker@rivierenpoort.example';
 const ruud = 'ruud.smit@rivierenpoort.example';
@@ -23,24 +19,17 @@ const noor = 'noor.jansen@student.example';
 const parent = 'sem.de.boer@student.example'; // for once
 
 let world: FeedWorld;
-let tables: DataSource;
 let schema: GraphQLSchema;
 let noors: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  world = await openFeedWorld();
-  tables = createDataSource(world.ownerUrl, entities, 1);
-  await tables.initialize();
-  schema = await buildApiSchema(tables.entityMetadatas);
-  noors = await world.routeOf('Noor Jansen');
+  ({ world, schema, noors, close } = await openReadingWorld());
   await actAs(ilse, ruud, 'COVER');
   await world.owner.query('analyze');
 });
 
-afterAll(async () => {
-  await tables.destroy();
-  await world.close();
-});
+afterAll(() => close());
 
 /** Somebody acts for the party for which another acts, from now. */
 async function actAs(other: string, email: string, role: string): Promise<void> {
