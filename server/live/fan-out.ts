@@ -24,6 +24,8 @@ const pauseMs = 20;
 /** From one look to the next, at least: what happened meanwhile is looked for together, which costs little more than one. */
 const restMs = 150;
 const againMs = 500;
+/** Routes of which it is asked along who may see them. Of what more was hinted the log tells, some at a time. */
+const mostExpected = 20;
 
 /**
  * Looks at the log for all feeds that have caught up: once for all of them what was logged, once for all who hold the
@@ -147,7 +149,7 @@ export class FanOut {
   }
 
   private expected(): Watching[] {
-    const routeIds = [...this.hinted];
+    const routeIds = [...this.hinted].slice(0, mostExpected);
     this.hinted.clear();
     return routeIds.flatMap((routeId) =>
       [...this.byRoute.get(routeId)].map(({ viewer }) => watchingOf(viewer, routeId)),
