@@ -81,7 +81,6 @@ end $$`;
 export const heldInCommon: readonly string[] = [holdShared, holdSharedKeys, differs];
 
 export const withoutHeldInCommon: readonly string[] = [
-  'drop function if exists viewer_differing() cascade',
   'drop function if exists viewer_differs(text) cascade',
   'drop function if exists hold_shared(text, text)',
   'drop function if exists hold_shared_keys()',
