@@ -19,8 +19,7 @@ export interface CursorSeal {
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
-const signatureBytes = 18; // whole characters of base64
-const signatureLength = 24;
+const signatureLength = 24; // characters of base64: 18 bytes
 
 export function createCursorSeal(keyring: Keyring): CursorSeal {
   const keys = new Map(keyring.all.map(({ version, key }) => [version, createSecretKey(key)]));
@@ -28,8 +27,8 @@ export function createCursorSeal(keyring: Keyring): CursorSeal {
     const key = keys.get(version);
     if (!key) return null;
     // Apart from whatever a nonce is made of: no scope begins so.
-    const whole = createHmac('sha256', key).update(`signed\0${scope}\0${sealed}`).digest();
-    return whole.subarray(0, signatureBytes).toString('base64url');
+    const whole = createHmac('sha256', key).update(`signed\0${scope}\0${sealed}`).digest('base64url');
+    return whole.slice(0, signatureLength);
   };
   return {
     sign(scope, sealed) {
