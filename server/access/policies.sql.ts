@@ -2,6 +2,7 @@ import type { EntityMetadata } from 'typeorm';
 import { overseenCategories } from './category.ts';
 import { readershipOf, type EntityClass, type Readership } from './readable.ts';
 import { isNobody } from './viewer-identity.sql.ts';
+import { covers } from './viewer-rights.sql.ts';
 
 export const engineRole = 'transitieroute_engine';
 export const jobsRole = 'transitieroute_jobs';
@@ -62,12 +63,15 @@ function logCondition(metadata: EntityMetadata, readership: OfCategory, category
   const route = column(metadata, readership.route ?? '');
   const category = column(metadata, categoryFrom);
   const item = column(metadata, readership.item ?? '');
-  return `person_id is null and (
-      'route ' || ${category} || ${route} = any ((select viewer_keys())::text[])
-      or 'item ' || ${category} || ${item} = any ((select viewer_keys())::text[])
+  const keys = '(select viewer_keys())::text[]';
+  const own = covers(`'route ' || ${category} || ${route}`, `'item ' || ${category} || ${item}`, {
+    routes: keys,
+    items: keys,
+  });
+  return `person_id is null and (${own}
       or ${category} in (${overseenCategories.map((overseen) => `'${overseen}'`).join(', ')})
         and ${isOverseen(metadata, readership, category)}
-      or coalesce(${isNobody}, false) and viewer_differs(${category}))
+      or coalesce(${isNobody}, false) and viewer_shares(${category}, ${route}, ${item}))
     or person_id is not null and viewer_is_told(person_id, organisation_id)`;
 }
 
@@ -127,7 +131,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
     `revoke execute on all functions in schema public from public`,
     `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(), viewer_is_known(),
       viewer_organisation(), viewer_oversight(), viewer_administers(), viewer_routes(text), viewer_students(text), viewer_items(text),
-      viewer_keys(), viewer_differs(text), hold_shared(text, text), hold_shared_keys(),
+      viewer_keys(), viewer_shares(text, uuid, uuid), hold_shared(text),
       viewer_is_overseer(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), hold_keys(), engine_route(), engine_student(), viewer_sees_representative(uuid, uuid), viewer_is_told(uuid, uuid), viewer_colleagues(),
       is_represented(uuid), viewer_reads_note(uuid, uuid) to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), resume_viewer(text, text, text, uuid, uuid),

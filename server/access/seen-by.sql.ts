@@ -1,11 +1,11 @@
-import { holding, part } from './held-in-common.sql.ts';
+import { holding, oneOfLists } from './held-in-common.sql.ts';
+import { covers } from './viewer-rights.sql.ts';
 
-/** SQL: the part of a change (alias) is theirs who hold this (of `watchers_of`): for the whole route, or for its item. */
-const isHeld = (
-  held: string,
-  alias: string,
-) => `exists (select from string_to_table(${held} ->> ${alias}.category, ' ') r
-      where ${part('r', 1)} = ${alias}.route_id::text and ${part('r', 3)} is null or ${part('r', 3)} = ${alias}.item_id::text)`;
+/** SQL: the part of a change (alias) is theirs who hold this (of `watchers_of`). */
+function isHeld(held: string, alias: string): string {
+  const listed = (list: 'routes' | 'items') => `${oneOfLists(`${held} ->> ${alias}.category`, list)}::uuid[]`;
+  return covers(`${alias}.route_id`, `${alias}.item_id`, { routes: listed('routes'), items: listed('items') });
+}
 
 /**
  * For several groups of `watchers_of` at once, what the policies show each of them alone of some changes of its route, and

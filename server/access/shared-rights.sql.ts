@@ -1,6 +1,7 @@
+import { listsAsOne } from './held-in-common.sql.ts';
 import { seenBySql } from './seen-by.sql.ts';
 import { actingMembership, nobody, several } from './viewer-identity.sql.ts';
-import { allWays, askedOnce, audienceSql, isActing, isEnrolling, ofOneStudent } from './viewer-rights.sql.ts';
+import { allWays, askedOnce, audienceSql, isActing, isEnrolling, listOf, ofOneStudent } from './viewer-rights.sql.ts';
 
 const ofWatcher = { ...askedOnce, person: 'w.person_id', organisation: 'w.organisation' };
 
@@ -46,6 +47,13 @@ const ofMember = { person: 'm.person_id', organisation: 'm.organisation', oversi
 const ofThem = ofOneStudent('m.student_id', 'm.routes');
 const ofStudent = allWays(ofMember, ofThem.rights, ofThem.assignments);
 
+/** Of all that is held of a category. All of it is of one student. */
+const lists = {
+  routes: listOf('h.route_id', ' filter (where h.is_whole)', ' order by h.route_id'),
+  students: `case when bool_or(h.is_whole) then '{' || h.student_id || '}' else '{}' end`,
+  items: listOf('h.items', '', ' order by h.items collate "C"'),
+};
+
 /**
  * Those who watch these routes, in groups: in each are all who hold the same rights to its student. Answers their places;
  * the categories that they read of the route as a whole, by assignment and by oversight; whether something is read by
@@ -72,20 +80,20 @@ begin
   v as (
     select m.n, way.*, way.route_id = m.route_id as is_here from m cross join lateral (${ofStudent}) way),
   of_route as (
-    select v.n, v.category, v.route_id is not null and bool_and(v.is_oversight) as is_alone,
-      bool_and(v.is_oversight) as is_oversight,
-      string_agg(distinct concat(v.route_id, ',', v.student_id, ',', v.item_id) collate "C", ' ') as what,
+    select v.n, v.category, v.student_id, v.route_id, v.route_id is not null and bool_and(v.is_oversight) as is_alone,
+      bool_and(v.is_oversight) as is_oversight, bool_or(v.item_id is null) as is_whole,
+      string_agg(distinct v.item_id::text collate "C", ',') as items,
       bool_or(v.is_here and not v.is_oversight) as is_assigned,
       bool_or(v.is_here and v.is_oversight) as is_overseen,
       bool_or(v.is_here and not v.is_oversight and v.item_id is null) as is_read,
       bool_or(v.is_here and v.is_oversight and v.item_id is null) as is_seen
-    from v group by v.n, v.category, v.route_id),
+    from v group by v.n, v.category, v.student_id, v.route_id),
   of_category as (
     select h.n, h.category, bool_or(h.is_alone) or bool_and(h.is_oversight) as is_alone,
-      string_agg(h.what, ' ' order by h.what collate "C") as what,
+      ${listsAsOne(lists)} as what,
       bool_or(h.is_assigned) as is_assigned, bool_or(h.is_overseen) as is_overseen,
       bool_or(h.is_read) as is_read, bool_or(h.is_seen) as is_seen
-    from of_route h group by h.n, h.category),
+    from of_route h group by h.n, h.category, h.student_id),
   held as (
     select h.n, bool_or(h.is_alone) as is_alone,
       case when bool_or(h.is_assigned) then coalesce(string_agg(h.category, ' ' order by h.category) filter (where h.is_read), '') end as assigned,

@@ -59,6 +59,10 @@ export const askedOnce: Asking = {
   now: '(select app_now())',
 };
 
+/** SQL: what is held covers this: the whole route, or this item on it. */
+export const covers = (route: string, item: string, held: { readonly routes: string; readonly items: string }) =>
+  `(${route} = any (${held.routes}) or ${item} = any (${held.items}))`;
+
 const viewOf = (name: string, ways: string) => `create view ${name} as\n${ways}`;
 
 /**
@@ -69,7 +73,7 @@ export const heldNow = `concat_ws(' ', case current_setting('transaction_isolati
     when 'read committed' then statement_timestamp() else transaction_timestamp() end,
   current_setting('app.person', true), current_setting('app.organisation', true), current_setting('app.oversight', true),
   current_setting('app.only_student', true))`;
-const isKept = (of: string) => `current_setting('app.held_' || ${of}, true) = ${heldNow}`;
+export const isKept = (of: string) => `current_setting('app.held_' || ${of}, true) = ${heldNow}`;
 export const keep = (kind: string, of: string, value: string) => `set_config('app.${kind}_' || ${of}, ${value}, true)`;
 
 export const asVariables: Asking = { person: 'me', organisation: 'us', oversight: 'overseen', now: 'moment' };
@@ -82,7 +86,9 @@ const keepHeld = [
   keep('held', 'held.category', 'stamp'),
 ].join(', ');
 
-const listOf = (ids: string, which = '') => `'{' || coalesce(string_agg(${ids}::text, ',')${which}, '') || '}'`;
+/** The text of an array of ids. */
+export const listOf = (ids: string, which = '', order = '') =>
+  `'{' || coalesce(string_agg(${ids}::text, ','${order})${which}, '') || '}'`;
 
 /** What is held of each of these categories by these ways: the texts of arrays, which is how they are kept. */
 const heldByCategory = (categories: string, ways: string) => `(
@@ -152,9 +158,11 @@ create function viewer_${kind}(of_category text) returns uuid[]
   language plpgsql stable set search_path = public, pg_temp as $$
 begin
   if (${isKept('of_category')}) is not true then
-    if ${isNobody} then return hold_shared(of_category, '${kind}'); end if;
-    perform hold_rights(case when current_setting('app.only_student', true) <> ''
+    if ${isNobody} then
+      if not hold_shared(of_category) then return '{}'; end if;
+    else perform hold_rights(case when current_setting('app.only_student', true) <> ''
       then array_remove(${askedByCommands}, of_category) || of_category else array[of_category] end);
+    end if;
   end if;
   return current_setting('app.${kind}_' || of_category)::uuid[];
 end $$`;
@@ -214,8 +222,9 @@ export const viewerRights: readonly string[] = [
   `create function viewer_keys() returns text[]
     language plpgsql stable set search_path = public, pg_temp as $$
   begin
+    -- Of those who read as one it is asked part by part (viewer_shares).
+    if ${isNobody} then return '{}'; end if;
     if (${isKept("'KEYS'")}) is not true then
-      if ${isNobody} then return hold_shared_keys(); end if;
       perform hold_keys();
     end if;
     return current_setting('app.keys_KEYS')::text[];

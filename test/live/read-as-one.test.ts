@@ -61,7 +61,7 @@ describe('what is noted while several read as one', () => {
       const visit = new Visit(numbersOf(await groupsOf(world, round, noors, [ilse, carla]), [ilse, carla]));
       const answer = ask<unknown>(
         visit.reading().session,
-        () => `jsonb_build_array((select count(viewer_differs('CONSENT')) from generate_series(1, 50)),
+        () => `jsonb_build_array((select count(viewer_shares('CONSENT', null, null)) from generate_series(1, 50)),
           (select count(viewer_person()) from generate_series(1, 50)), current_setting('app.asked'))`,
       );
       await round.visit([visit]);
@@ -96,17 +96,7 @@ describe('a round', () => {
     const pool = new pg.Pool({ connectionString: world.pool.options.connectionString, max: 1 });
     const left = async () => {
       const { rows } = await pool.query<Record<string, string>>(`select
-        ${[
-          'person',
-          'organisation',
-          'asked',
-          'differing',
-          'shared_1',
-          'shared_2',
-          'keys_KEYS',
-          'held_KEYS',
-          'routes_PLAN',
-        ]
+        ${['person', 'organisation', 'asked', 'shared_1', 'shared_2', 'held_PLAN', 'routes_PLAN', 'items_PLAN']
           .map((name) => `current_setting('app.${name}', true) as "${name}"`)
           .join(', ')}`);
       return Object.values(rows[0] ?? {}).filter(Boolean);
