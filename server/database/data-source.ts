@@ -23,6 +23,7 @@ import { ContactAttempts1764000000021 } from './migrations/0021-contact-attempts
 import { Bins1764000000024 } from './migrations/0024-bins.ts';
 import { NoConsequencesProposal1764000000025 } from './migrations/0025-no-consequences-proposal.ts';
 import { MembershipsWritten1764000000028 } from './migrations/0028-memberships-written.ts';
+import { GrantsEnded1764000000029 } from './migrations/0029-grants-ended.ts';
 import { Disagreements1764000000013 } from './migrations/0013-disagreements.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
@@ -52,6 +53,7 @@ export const migrations = [
   Bins1764000000024,
   NoConsequencesProposal1764000000025,
   MembershipsWritten1764000000028,
+  GrantsEnded1764000000029,
 ];
 
 export type EntityList = readonly (new () => object)[];
