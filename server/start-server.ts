@@ -35,6 +35,8 @@ interface StartOptions extends Pick<ApiOptions, 'limits' | 'keepsAccessLog'> {
 type End = () => Promise<unknown>;
 
 const connectionsOfEngine = 10;
+/** Feeds look together on one connection, which does nothing else: what it has parsed and planned stays at hand. */
+const connectionsOfFeeds = 1;
 const aMinute = 60_000; // milliseconds
 
 /** From an environment to a server that answers. A step that fails undoes those before it. */
@@ -90,13 +92,18 @@ async function serve({ config, logger, options, secrets, database, ends }: Servi
     // From here on nobody is the owner: the server reads and writes under the policies alone.
     await owner.destroy();
   }
-  const pool = readingPool(database.applicationUrl, config.readingConnections);
-  pool.on('error', (error) => logger.warn({ err: error }, 'An idle connection to the database was lost.'));
-  ends.push(() => pool.end());
+  const openPool = (connections: number) => {
+    const pool = readingPool(database.applicationUrl, connections);
+    pool.on('error', (error) => logger.warn({ err: error }, 'An idle connection to the database was lost.'));
+    ends.push(() => pool.end());
+    return pool;
+  };
+  const pool = openPool(config.readingConnections);
+  const feedPool = openPool(connectionsOfFeeds);
   const schema = await buildApiSchema(application.entityMetadatas);
   const seal = createCursorSeal(secrets.keys.cursors);
   const { clockEveryMs = aMinute, ...limits } = options;
-  const api = await startApi({ config, secrets, pool, engine, seal, bus, schema, logger, ...limits });
+  const api = await startApi({ config, secrets, pool, feedPool, engine, seal, bus, schema, logger, ...limits });
   ends.push(() => api.drain());
   const clock = new Clock({ engine, dataSource: application, logger, everyMs: clockEveryMs });
   ends.push(() => clock.stop());

@@ -35,6 +35,8 @@ export interface ApiOptions {
   readonly secrets: Secrets;
   /** Connections as the application's role: it reads under the policies. Stays the caller's, who ends it. */
   readonly pool: Pool;
+  /** As `pool`, for feeds that look together; `pool` if absent. */
+  readonly feedPool?: Pool;
   readonly engine: Engine;
   readonly seal: CursorSeal;
   readonly bus: Bus;
@@ -60,7 +62,7 @@ export interface RunningApi {
 /** Listens, and answers until it is drained. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { config, logger } = options;
-  watchPool(options.pool, logger);
+  for (const pool of new Set([options.pool, options.feedPool ?? options.pool])) watchPool(pool, logger);
   const demo = config.isDemo ? createDemoIssuer(options.secrets.keys.demoSignIn) : null;
   const pipeline = createPipeline(
     options,
@@ -97,14 +99,14 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 }
 
 function createPipeline(options: ApiOptions, issuers: Parameters<typeof createTokenVerifier>[0]): Pipeline {
-  const { pool, config, schema, logger, engine, seal, bus, keepsAccessLog = true } = options;
+  const { pool, feedPool, config, schema, logger, engine, seal, bus, keepsAccessLog = true } = options;
   return new Pipeline({
     pool,
     schema,
     logger,
     engine,
     seal,
-    feeds: new Feeds(pool, bus, logger),
+    feeds: new Feeds(pool, bus, logger, feedPool),
     keepsAccessLog,
     metrics: createMetrics(pool),
     verifyToken: createTokenVerifier(issuers),

@@ -52,8 +52,10 @@ export class Feeds {
     private readonly pool: Pool,
     bus: Bus,
     private readonly logger: Logger,
+    /** For looking together. */
+    looking = pool,
   ) {
-    this.fanOut = new FanOut(pool, logger, (routeIds, snapshot) => {
+    this.fanOut = new FanOut(looking, logger, (routeIds, snapshot) => {
       for (const routeId of routeIds) this.told[routeId] = snapshot;
     });
     bus.listen((hint) => this.hear(hint));
