@@ -11,24 +11,27 @@ const ofWatcher = { ...askedOnce, person: 'w.person_id', organisation: 'w.organi
  * nothing else (`waysToHold`), so that whose ways are the same have the same rights, in this snapshot.
  */
 const waysOf = `
-create function ways_of(people uuid[], memberships uuid[], of_routes uuid[])
-  returns table (place int, student_id uuid, ways text)
+create function ways_of(people uuid[], memberships uuid[], of_routes int[], routes uuid[])
+  returns table (place int, route_id uuid, student_id uuid, ways text)
   language plpgsql stable rows 10 security definer set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan as $$
 begin
   return query
-  with watcher as materialized (
-    select n::int as n, g.person_id, g.route_id, ro.student_id, acting.organisation, acting.oversight, acting.administers
-    from unnest(people, memberships, of_routes) with ordinality g (person_id, membership_id, route_id, n)
-    join route ro on ro.id = g.route_id
+  with watched as materialized (
+    select r.n, ro.id, ro.student_id from unnest(routes) with ordinality r (id, n) join route ro on ro.id = r.id),
+  watcher as materialized (
+    select g.n::int as n, g.person_id, ro.id as route_id, ro.student_id, acting.organisation, acting.oversight,
+      acting.administers
+    from unnest(people, memberships, of_routes) with ordinality g (person_id, membership_id, route, n)
+    join watched ro on ro.n = g.route
     left join lateral (${actingMembership('g.person_id', 'g.membership_id')}) acting on true),
   assigned as materialized (
     select a.*, student.student_id
-    from (select distinct w.student_id from watcher w) student
+    from (select distinct w.student_id from watched w) student
     join route ro on ro.student_id = student.student_id
     join assignment a on a.route_id = ro.id),
   enrolled as materialized (
-    select e.* from (select distinct w.student_id from watcher w) student
+    select e.* from (select distinct w.student_id from watched w) student
     join enrolment en on en.student_id = student.student_id
     join enrolment_assignment e on e.enrolment_id = en.id),
   enrolling as (
@@ -38,7 +41,7 @@ begin
     select w.n, string_agg(distinct a.party_id || ' ' || ${audienceSql}, ' ') as parties
     from watcher w join assigned a on a.student_id = w.student_id and ${isActing(ofWatcher)}
     group by w.n)
-  select w.n, w.student_id, concat(w.organisation, ',', w.oversight, ',', w.administers, ',', held.parties, ',',
+  select w.n, w.route_id, w.student_id, concat(w.organisation, ',', w.oversight, ',', w.administers, ',', held.parties, ',',
       enrolling.n is not null)
   from watcher w left join held on held.n = w.n left join enrolling on enrolling.n = w.n;
 end $$`;
@@ -55,13 +58,13 @@ const lists = {
 };
 
 /**
- * Those who watch these routes, in groups: in each are all who hold the same rights to its student. Answers their places;
+ * Those who watch these routes (each theirs by its place among them), in groups: in each are all who hold the same rights to its student. Answers their places;
  * the categories that they read of the route as a whole, by assignment and by oversight; whether something is read by
  * oversight alone; and a hash of what they hold of each category. What a group holds is kept for `begin_shared`, by its
  * number, as long as the transaction lasts.
  */
 const watchersOf = `
-create function watchers_of(people uuid[], memberships uuid[], of_routes uuid[], after int) returns jsonb
+create function watchers_of(people uuid[], memberships uuid[], of_routes int[], routes uuid[], after int) returns jsonb
   language plpgsql security definer set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan set enable_bitmapscan = on as $$
 declare
@@ -69,9 +72,8 @@ declare
   told jsonb;
 begin
   with alike as materialized (
-    select after + row_number() over () as n, w.student_id, of_routes[w.place] as route_id,
-      array_agg(w.place) as places, min(w.place) as leader
-    from ways_of(people, memberships, of_routes) w group by w.student_id, of_routes[w.place], w.ways),
+    select after + row_number() over () as n, w.student_id, w.route_id, array_agg(w.place) as places, min(w.place) as leader
+    from ways_of(people, memberships, of_routes, routes) w group by w.student_id, w.route_id, w.ways),
   m as materialized (
     select g.*, people[g.leader] as person_id, acting.organisation, acting.oversight,
       array(select ro.id from route ro where ro.student_id = g.student_id) as routes
@@ -154,17 +156,19 @@ end $$`;
 /** For the server alone, to read once what several people follow. It tells no client anything but through their rights. */
 export const sharedRightsSql = (applicationRole: string): readonly string[] => [
   'drop function if exists ways_of(uuid[], uuid[], uuid[])',
+  'drop function if exists ways_of(uuid[], uuid[], int[], uuid[])',
   waysOf,
   'drop function if exists watchers_of(uuid[], uuid[], uuid[], int)',
+  'drop function if exists watchers_of(uuid[], uuid[], int[], uuid[], int)',
   watchersOf,
   'drop function if exists begin_shared(uuid, uuid, uuid, uuid)',
   'drop function if exists begin_shared(int[])',
   beginShared,
   'drop function if exists logged_since(pg_snapshot[])',
   loggedSince,
-  `revoke execute on function ways_of(uuid[], uuid[], uuid[]), watchers_of(uuid[], uuid[], uuid[], int), begin_shared(int[]),
+  `revoke execute on function ways_of(uuid[], uuid[], int[], uuid[]), watchers_of(uuid[], uuid[], int[], uuid[], int), begin_shared(int[]),
     logged_since(pg_snapshot[]) from public`,
-  `grant execute on function watchers_of(uuid[], uuid[], uuid[], int), begin_shared(int[]), logged_since(pg_snapshot[])
+  `grant execute on function watchers_of(uuid[], uuid[], int[], uuid[], int), begin_shared(int[]), logged_since(pg_snapshot[])
     to "${applicationRole}"`,
   ...seenBySql(applicationRole),
 ];

@@ -10,6 +10,8 @@ import type { SharedReading } from './shared-reading.ts';
 /** A feed that has caught up, and looks together with others. */
 export interface Watcher extends Follower {
   readonly sharing: SharedReading | undefined;
+  /** `whoIs` of the viewer. */
+  readonly who: string;
   /** The viewer oversees the route, and does not act on it. */
   readonly isOversight: boolean;
   /** Uuids of the routes that it tells of. */
@@ -151,9 +153,7 @@ export class FanOut {
   private expected(): Watching[] {
     const routeIds = [...this.hinted].slice(0, mostExpected);
     this.hinted.clear();
-    return routeIds.flatMap((routeId) =>
-      [...this.byRoute.get(routeId)].map(({ viewer }) => watchingOf(viewer, routeId)),
-    );
+    return routeIds.flatMap((routeId) => [...this.byRoute.get(routeId)].map((watcher) => watchingOf(watcher, routeId)));
   }
 
   /** Who left in the meantime looks for itself. */

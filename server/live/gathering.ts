@@ -94,7 +94,7 @@ export class Gathering {
   private concerned(routeId: string): Concerned[] {
     return [...this.watchers.ofRoute(routeId)]
       .filter((watcher) => this.hasUnseen(watcher, routeId))
-      .map((watcher) => ({ watcher, routeId, member: watchingOf(watcher.viewer, routeId) }));
+      .map((watcher) => ({ watcher, routeId, member: watchingOf(watcher, routeId) }));
   }
 
   private hasUnseen(watcher: Watcher, routeId: string, logged = this.logged.get(routeId) ?? []): boolean {

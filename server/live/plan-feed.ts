@@ -9,6 +9,7 @@ import type { Watcher } from './fan-out.ts';
 import type { Given, GivenRow } from './gathering.ts';
 import { pull, type Here, type Progress, type Pulled } from './pull.ts';
 import { SealedPlaces } from './sealed-places.ts';
+import { whoIs } from './round.ts';
 import type { SharedReading } from './shared-reading.ts';
 import type { Tiding, ToldSoFar } from './told-so-far.ts';
 
@@ -25,6 +26,7 @@ export interface FeedRequest {
  */
 export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   readonly viewer: Viewer;
+  readonly who: string;
   readonly routeId: string | null;
   readonly sharing: SharedReading | undefined;
   readonly looksWithOthers = true;
@@ -48,6 +50,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     request: FeedRequest,
   ) {
     this.viewer = request.viewer;
+    this.who = whoIs(request.viewer);
     this.routeId = request.routeId;
     this.sharing = context.sharing;
     this.kind = request.routeId === null ? 'all' : 'route';

@@ -21,13 +21,16 @@ export interface Logged {
 }
 
 /** Somebody who watches a route, under the membership with which they came. */
-export interface Watching {
-  /** The same for whoever watches the same route as the same person, under the same membership. */
-  readonly key: string;
-  readonly personId: string;
-  readonly membershipId: string | null;
+export interface Watching extends Member {
+  /** `whoIs` of them. */
+  readonly who: string;
   readonly routeId: string;
 }
+
+type Member = Pick<Viewer, 'personId' | 'membershipId'>;
+
+/** The same for the same person under the same membership. */
+export const whoIs = ({ personId, membershipId }: Member): string => `${personId} ${membershipId ?? ''}`;
 
 /** Those who watch a route with the same rights to its student. */
 export interface Group {
@@ -42,14 +45,41 @@ export interface Group {
   readonly holds: Readonly<Record<string, number | string | null>>;
 }
 
-export function watchingOf(
-  { personId, membershipId }: Pick<Viewer, 'personId' | 'membershipId'>,
+export const watchingOf = (
+  { viewer, who }: { readonly viewer: Member; readonly who: string },
   routeId: string,
-): Watching {
-  return { key: `${personId} ${membershipId ?? ''} ${routeId}`, personId, membershipId, routeId };
+): Watching => ({ who, personId: viewer.personId, membershipId: viewer.membershipId, routeId });
+
+/** By routes, and by who they are. */
+class Watched<Value> {
+  private readonly ofRoutes = new Map<string, Map<string, Value>>();
+
+  get routeIds(): readonly string[] {
+    return [...this.ofRoutes.keys()];
+  }
+
+  get({ routeId, who }: Watching): Value | undefined {
+    return this.ofRoutes.get(routeId)?.get(who);
+  }
+
+  set({ routeId, who }: Watching, value: Value): void {
+    const ofRoute = this.ofRoutes.get(routeId) ?? new Map<string, Value>();
+    this.ofRoutes.set(routeId, ofRoute.set(who, value));
+  }
+
+  /** With the place of its route among `routeIds`. */
+  values(): { readonly value: Value; readonly route: number }[] {
+    return [...this.ofRoutes.values()].flatMap((ofRoute, route) =>
+      [...ofRoute.values()].map((value) => ({ value, route })),
+    );
+  }
 }
 
-const distinct = (watching: readonly Watching[]) => [...new Map(watching.map((one) => [one.key, one])).values()];
+function distinct(watching: readonly Watching[]): Watched<Watching> {
+  const all = new Watched<Watching>();
+  for (const one of watching) all.set(one, one);
+  return all;
+}
 
 const sinceSql = (earlier: readonly string[]) =>
   asking(
@@ -59,11 +89,19 @@ const sinceSql = (earlier: readonly string[]) =>
         from logged_since(${bind(earlier, 'pg_snapshot[]')}) l))`,
   );
 
-const watchersSql = (watching: readonly Watching[], after: number) =>
+const watchersSql = (asked: Watched<Watching>, after: number) =>
   asking((bind) => {
-    const column = (of: (one: Watching) => string | null) => bind(watching.map(of), 'uuid[]');
-    return `watchers_of(${column((one) => one.personId)}, ${column((one) => one.membershipId)},
-      ${column((one) => one.routeId)}, ${bind(after, 'int')})`;
+    const watchers = asked.values();
+    return `watchers_of(${bind(
+      watchers.map(({ value }) => value.personId),
+      'uuid[]',
+    )}, ${bind(
+      watchers.map(({ value }) => value.membershipId),
+      'uuid[]',
+    )}, ${bind(
+      watchers.map(({ route }) => String(route + 1)),
+      'int[]',
+    )}, ${bind(asked.routeIds, 'uuid[]')}, ${bind(after, 'int')})`;
   });
 
 interface ToldGroup extends Group {
@@ -77,8 +115,7 @@ interface ToldGroup extends Group {
 export class Round {
   snapshot = '';
   logged: readonly Logged[] = [];
-  /** Of those who watch, by their keys. */
-  private readonly groups = new Map<string, Group>();
+  private readonly groups = new Watched<Group>();
   private lastNumber = 0;
 
   private constructor(private readonly seen: Snapshot) {}
@@ -93,7 +130,7 @@ export class Round {
       const asked = distinct(expected);
       const [since, groups] = await round.seen.ask([
         sinceSql(earlier),
-        ...(asked.length > 0 ? [watchersSql(asked, round.lastNumber)] : []),
+        ...(expected.length > 0 ? [watchersSql(asked, round.lastNumber)] : []),
       ]);
       if (groups !== undefined) round.learn(asked, groups);
       Object.assign(round, told(since) as Pick<Round, 'snapshot' | 'logged'>);
@@ -106,28 +143,30 @@ export class Round {
 
   /** It is known with which rights they watch. */
   isKnown(watching: readonly Watching[]): boolean {
-    return watching.every((one) => this.groups.has(one.key));
+    return watching.every((one) => this.groups.get(one) !== undefined);
   }
 
   /** Of each who watches, in their order. */
   async groupsOf(watching: readonly Watching[]): Promise<Group[]> {
-    const asked = distinct(watching).filter((one) => !this.groups.has(one.key));
-    if (asked.length > 0) {
+    const unknown = watching.filter((one) => this.groups.get(one) === undefined);
+    if (unknown.length > 0) {
+      const asked = distinct(unknown);
       this.learn(asked, (await this.seen.ask([watchersSql(asked, this.lastNumber)]))[0]);
     }
     return watching.map((one) => {
-      const group = this.groups.get(one.key);
+      const group = this.groups.get(one);
       if (!group) throw new Error('Of somebody who watches it is not known how they may.');
       return group;
     });
   }
 
-  private learn(asked: readonly Watching[], answer: string | null | undefined): void {
+  private learn(asked: Watched<Watching>, answer: string | null | undefined): void {
+    const watchers = asked.values();
     for (const { places, ...group } of told(answer) as ToldGroup[]) {
       this.lastNumber = Math.max(this.lastNumber, group.number);
       for (const place of places) {
-        const one = asked[place - 1];
-        if (one) this.groups.set(one.key, group);
+        const one = watchers[place - 1];
+        if (one) this.groups.set(one.value, group);
       }
     }
   }

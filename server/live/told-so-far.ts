@@ -80,7 +80,7 @@ export class ToldSoFar {
       kind !== 'ACCESS_ENDED' &&
       kind !== 'ACCESS_CHANGED' &&
       (known === undefined ? !this.isNew(routeId) : known === numberOf(previous)) &&
-      ![this.ended, this.changedSince, this.changedByTheClock].some((routes) => routes.has(routeId))
+      !(this.ended.has(routeId) || this.changedSince.has(routeId) || this.changedByTheClock.has(routeId))
     );
   }
 

@@ -20,6 +20,7 @@ async function watching(routeId: string): Promise<{ watcher: Watcher; hears: Pro
   const hears = new Promise<void>((resolve) => (hear = resolve));
   const watcher: Watcher = {
     viewer,
+    who: viewer.personId,
     routeId,
     looksWithOthers: true,
     sharing: undefined,

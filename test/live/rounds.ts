@@ -3,7 +3,7 @@ import { buildApiSchema } from '../../server/api/build-schema.ts';
 import { entities } from '../../server/api/entities.ts';
 import { createDataSource } from '../../server/database/data-source.ts';
 import type { FeedItem } from '../../server/live/feed-item.ts';
-import { Round, watchingOf, type Group, type Watching } from '../../server/live/round.ts';
+import { Round, watchingOf, whoIs, type Group, type Watching } from '../../server/live/round.ts';
 import { openFeedWorld, type FeedWorld } from './feed-world.ts';
 
 /** On Noor's route. */
@@ -50,7 +50,8 @@ export async function inRound<Result>(
 
 export async function watching(world: FeedWorld, email: string, routeId: string): Promise<Watching> {
   const { viewer } = await world.contextOf(email);
-  return watchingOf({ personId: viewer?.personId ?? '', membershipId: viewer?.membershipId ?? null }, routeId);
+  if (!viewer) throw new Error(`${email} is nobody.`);
+  return watchingOf({ viewer, who: whoIs(viewer) }, routeId);
 }
 
 export interface ToRead {
