@@ -59,7 +59,7 @@ const hole = new RegExp(`"${word}:(\\d+)"`);
 export class Holes {
   private readonly makes: Make[] = [];
 
-  /** A text to stand in its place. */
+  /** A text to stand in the place of a cursor. */
   leave(make: Make): string {
     return `${word}:${String(this.makes.push(make) - 1)}`;
   }
@@ -79,6 +79,9 @@ export class Holes {
   }
 }
 
+/** In a cursor is nothing that JSON would write otherwise. */
+const quoted = (cursor: string | null) => (cursor === null ? 'null' : `"${cursor}"`);
+
 /** One answer for several readers: the same bytes, but for the cursors that are each reader's own. */
 export class SharedText {
   constructor(
@@ -89,7 +92,7 @@ export class SharedText {
   for(reader: Reader): string {
     let text = this.texts[0] ?? '';
     for (const [index, make] of this.makes.entries()) {
-      text += JSON.stringify(make(reader)) + (this.texts[index + 1] ?? '');
+      text += quoted(make(reader)) + (this.texts[index + 1] ?? '');
     }
     return text;
   }

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLogger } from '../../server/api/logger.ts';
 import { FanOut, type Watcher } from '../../server/live/fan-out.ts';
-import { openFeedWorld, type FeedWorld } from './feed-world.ts';
+import { next, openFeedWorld, untilCaughtUp, type FeedWorld } from './feed-world.ts';
 import { writeChange } from './log.ts';
 
 let world: FeedWorld;
@@ -51,4 +52,19 @@ it('who comes while the others are being told hears what these are told, and wai
   fanOut.join(late.watcher, seen);
   await look;
   await expect(Promise.all([here.hears, late.hears])).resolves.toHaveLength(2);
+});
+
+it('whose route is hinted behind many others, of which it is not asked beforehand who may see them, hears of it in that look', async () => {
+  const ilse = 'ilse.bakker@rivierenpoort.example';
+  const noors = await world.routeOf('Noor Jansen');
+  const feed = await world.open(ilse, { routeId: noors });
+  await untilCaughtUp(feed);
+  const { feeds } = await world.contextOf(ilse);
+  const heard = next(feed);
+  await wait(500); // it has joined the others, and their look has ended
+  await writeChange(world.owner, noors, { kind: 'GOAL_ADDED', category: 'PLAN' });
+  await feeds.fanOut.look(new Set([...Array.from({ length: 50 }, () => randomUUID()), noors]));
+  const first = await Promise.race([heard, wait(300, 'nothing')]);
+  expect(first).toMatchObject({ type: 'PlanChange', routeId: noors });
+  await feed.return();
 });

@@ -12,6 +12,8 @@ import { addCrowd, everybody, signedIn, writeChange, type Place } from './world.
 export interface LiveSize {
   /** Of everyday traffic, and of the stress test. */
   readonly seconds: number;
+  /** Of the same traffic, before anything is measured. */
+  readonly warmUp: number;
   readonly crowd: number;
   /** Sockets that hear nothing, while what they cost is measured. */
   readonly idle: number;
@@ -43,7 +45,6 @@ export interface LiveReport {
 
 const everydayRate = 20; // changes a second
 const stressRate = 5; // of one route that a thousand people watch
-const warmUp = 3; // seconds
 
 interface Bench {
   readonly owner: pg.Client;
@@ -52,12 +53,13 @@ interface Bench {
   readonly raw: { readonly url: string; readonly pid: number };
   readonly madeAt: Map<string, number>;
   readonly seconds: number;
+  readonly warmUp: number;
   readonly say: (text: string) => void;
 }
 
 export async function measureLive(
   database: BenchDatabase,
-  { seconds, crowd, idle: resting }: LiveSize,
+  { seconds, warmUp, crowd, idle: resting }: LiveSize,
   say: (text: string) => void,
 ): Promise<LiveReport> {
   const owner = new pg.Client({ connectionString: database.ownerUrl });
@@ -69,7 +71,7 @@ export async function measureLive(
   ]);
   const raw = { url: rawUrl, pid: rawChild.pid ?? 0 };
   const postgres = await postgresOf(owner);
-  const bench: Bench = { owner, postgres, ours, raw, madeAt: new Map(), seconds, say };
+  const bench: Bench = { owner, postgres, ours, raw, madeAt: new Map(), seconds, warmUp, say };
   try {
     const { everyday, everydayRaw, idle, sockets } = await measureEveryday(bench, resting);
     const equal = await measureCrowd(bench, 'equal', crowds.equal);
@@ -159,11 +161,11 @@ async function run(bench: Bench, name: string, { watchers, load, cpu, change }: 
   const watching = new Map<string, number>();
   for (const { routes } of load.places) for (const id of routes) watching.set(id, (watching.get(id) ?? 0) + 1);
   const make = (count: number, first: number) => makeChanges(bench, { load, change, count, first, watching });
-  await settle(heard, await make(load.rate * warmUp, 0));
+  await settle(heard, await make(load.rate * bench.warmUp, 0));
   Object.assign(heard, { count: 0, milliseconds: [] });
   const changes = load.rate * load.seconds;
   const before = await cpu();
-  const expected = await make(changes, load.rate * warmUp);
+  const expected = await make(changes, load.rate * bench.warmUp);
   await settle(heard, expected);
   const after = await cpu();
   if (heard.count !== expected) throw new Error(`${name}: ${heard.count} of ${expected} messages came.`);
