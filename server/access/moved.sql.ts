@@ -1,5 +1,11 @@
 import { dayOf } from './day-of.sql.ts';
 
+/** Asked more than once a second: planning it takes longer than finding that nothing moved. */
+const planned = `language plpgsql stable security definer set search_path = public, pg_temp
+    set plan_cache_mode = force_generic_plan as $$
+  begin
+    return query`;
+
 /**
  * For the server alone, so that it knows who has to look again: on which routes something happened, or a right or an
  * assignment began or ended by the clock; who acts on them; which memberships hold. It is told to no client: what each
@@ -9,7 +15,7 @@ export const movedSql = (applicationRole: string): readonly string[] => [
   'drop function if exists moved_since(pg_snapshot, timestamptz, jsonb)',
   // What was logged apart from what the clock brought; without what had happened when somebody was last told to look: by route, the snapshot of that moment.
   `create function moved_since(earlier pg_snapshot, moment timestamptz, told jsonb) returns table (route_id uuid, is_logged boolean)
-    language sql stable security definer set search_path = public, pg_temp as $$
+    ${planned}
     with span as materialized (
       select least(moment, app_now()) as since, greatest(moment, app_now()) as until)
     select c.route_id, true from change c
@@ -26,8 +32,8 @@ export const movedSql = (applicationRole: string): readonly string[] => [
     union
     select a.route_id, false from span, assignment a where a.until > span.since and a.until <= span.until
     union
-    select a.route_id, false from span, assignment a where a."from" > span.since and a."from" <= span.until
-  $$`,
+    select a.route_id, false from span, assignment a where a."from" > span.since and a."from" <= span.until;
+  end $$`,
   'drop function if exists people_on(uuid[])',
   `create function people_on(routes uuid[]) returns table (person_id uuid)
     language sql stable security definer set search_path = public, pg_temp as $$
@@ -36,7 +42,7 @@ export const movedSql = (applicationRole: string): readonly string[] => [
   'drop function if exists memberships_moved(pg_snapshot, timestamptz)',
   // Those that were written since, and those of which a first or last day came or went.
   `create function memberships_moved(earlier pg_snapshot, moment timestamptz) returns table (id uuid)
-    language sql stable security definer set search_path = public, pg_temp as $$
+    ${planned}
     with span as materialized (
       select least(${dayOf('moment')}, app_today()) as since, greatest(${dayOf('moment')}, app_today()) as until)
     select m.id from membership m
@@ -44,8 +50,8 @@ export const movedSql = (applicationRole: string): readonly string[] => [
     union
     select m.id from span, membership m
     where span.since < span.until
-      and (m."from" > span.since and m."from" <= span.until or m.until >= span.since and m.until < span.until)
-  $$`,
+      and (m."from" > span.since and m."from" <= span.until or m.until >= span.since and m.until < span.until);
+  end $$`,
   `revoke execute on function moved_since(pg_snapshot, timestamptz, jsonb), people_on(uuid[]), memberships_moved(pg_snapshot, timestamptz)
     from public`,
   `grant execute on function moved_since(pg_snapshot, timestamptz, jsonb), people_on(uuid[]), memberships_moved(pg_snapshot, timestamptz)
