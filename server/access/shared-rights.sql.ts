@@ -58,18 +58,19 @@ const lists = {
 };
 
 /**
- * Those who watch these routes (each theirs by its place among them), in groups: in each are all who hold the same rights to its student. Answers their places;
- * the categories that they read of the route as a whole, by assignment and by oversight; whether something is read by
- * oversight alone; and a hash of what they hold of each category. What a group holds is kept for `begin_shared`, by its
+ * Those who watch these routes (each theirs by its place among them), in groups: in each are all who hold the same rights
+ * to its student. Answers their places; the categories that they read of the route as a whole, by assignment and by
+ * oversight; whether something is read by oversight alone; and a hash of what they hold of each category, and of whom they
+ * act for. What a group holds is kept for `begin_shared`, by its
  * number, as long as the transaction lasts.
  */
 const watchersOf = `
-create function watchers_of(people uuid[], memberships uuid[], of_routes int[], routes uuid[], after int) returns jsonb
+create function watchers_of(people uuid[], memberships uuid[], of_routes int[], routes uuid[], after int) returns json
   language plpgsql security definer set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan set enable_bitmapscan = on as $$
 declare
   moment timestamptz := app_now();
-  told jsonb;
+  told json;
 begin
   with alike as materialized (
     select after + row_number() over () as n, w.student_id, w.route_id, array_agg(w.place) as places, min(w.place) as leader
@@ -96,17 +97,20 @@ begin
       bool_or(h.is_assigned) as is_assigned, bool_or(h.is_overseen) as is_overseen,
       bool_or(h.is_read) as is_read, bool_or(h.is_seen) as is_seen
     from of_route h group by h.n, h.category, h.student_id),
+  of_all as (
+    select c.n, c.category, c.what, c.is_alone, c.is_assigned, c.is_overseen, c.is_read, c.is_seen from of_category c
+    union all
+    select m.n, 'ORGANISATION', m.organisation::text, false, false, false, false, false from m),
   held as (
     select h.n, bool_or(h.is_alone) as is_alone,
       case when bool_or(h.is_assigned) then coalesce(string_agg(h.category, ' ' order by h.category) filter (where h.is_read), '') end as assigned,
       case when bool_or(h.is_overseen) then coalesce(string_agg(h.category, ' ' order by h.category) filter (where h.is_seen), '') end as overseen,
-      jsonb_object_agg(h.category, h.what) as what, jsonb_object_agg(h.category, hashtext(h.what)) as hashes
-    from of_category h group by h.n)
-  select jsonb_agg(jsonb_build_object('number', m.n, 'routeId', m.route_id, 'places', m.places,
-      'assigned', h.assigned, 'overseen', h.overseen, 'isOversightAlone', coalesce(h.is_alone, false),
-      'holds', coalesce(h.hashes, '{}') || jsonb_build_object('ORGANISATION', m.organisation),
-      'kept', set_config('app.shared_' || m.n, (coalesce(h.what, '{}') || jsonb_build_object('ORGANISATION', m.organisation))::text, true) <> ''))
-    into told from m left join held h on h.n = m.n;
+      json_object_agg(h.category, h.what) as what, json_object_agg(h.category, hashtext(h.what)) as hashes
+    from of_all h group by h.n)
+  select json_agg(json_build_object('number', m.n, 'routeId', m.route_id, 'places', m.places,
+      'assigned', h.assigned, 'overseen', h.overseen, 'isOversightAlone', h.is_alone,
+      'holds', h.hashes, 'kept', set_config('app.shared_' || m.n, h.what::text, true) <> ''))
+    into told from m join held h on h.n = m.n;
   return coalesce(told, '[]');
 end $$`;
 

@@ -42,7 +42,7 @@ export interface Group {
   /** Some of it is read by oversight alone, which is logged for each who does. */
   readonly isOversightAlone: boolean;
   /** A hash of what they hold of each category of which they hold anything, and their organisation. */
-  readonly holds: Readonly<Record<string, number | string | null>>;
+  readonly holds: Readonly<Record<string, number | null>>;
 }
 
 export const watchingOf = (
