@@ -7,13 +7,14 @@ const numbers = `string_to_array(substring(current_setting('app.person', true) f
 /** What `watchers_of` kept of a group: by each category of which it holds anything, its lists. */
 export const holding = (number: string) => `current_setting('app.shared_' || ${number})::jsonb`;
 
-/** The lists of what is held of a category, in one text: routes, students and items. */
+/** What is held of a category, as lists of ids. */
 const lists = ['routes', 'students', 'items'] as const;
 
+/** One text of all of them: no text of an array of ids has a space in it. */
 export const listsAsOne = (of: Readonly<Record<(typeof lists)[number], string>>) =>
   lists.map((list) => of[list]).join(` || ' ' || `);
 
-/** One of them, as the text of an array; null where nothing is held. */
+/** One of them out of it, as the text of an array; null where nothing is held. */
 export const oneOfLists = (text: string, list: (typeof lists)[number]) =>
   `split_part(${text}, ' ', ${lists.indexOf(list) + 1})`;
 

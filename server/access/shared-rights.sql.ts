@@ -1,6 +1,6 @@
-import { listsAsOne } from './held-in-common.sql.ts';
+import { holding, listsAsOne } from './held-in-common.sql.ts';
 import { seenBySql } from './seen-by.sql.ts';
-import { actingMembership, nobody, several } from './viewer-identity.sql.ts';
+import { actingMembership, nobody, organisation, several } from './viewer-identity.sql.ts';
 import { allWays, askedOnce, audienceSql, isActing, isEnrolling, listOf, ofOneStudent } from './viewer-rights.sql.ts';
 
 const ofWatcher = { ...askedOnce, person: 'w.person_id', organisation: 'w.organisation' };
@@ -51,7 +51,7 @@ const ofThem = ofOneStudent('m.student_id', 'm.routes');
 const ofStudent = allWays(ofMember, ofThem.rights, ofThem.assignments);
 
 /** Of all that is held of a category. All of it is of one student. */
-const lists = {
+const heldLists = {
   routes: listOf('h.route_id', ' filter (where h.is_whole)', ' order by h.route_id'),
   students: `case when bool_or(h.is_whole) then '{' || h.student_id || '}' else '{}' end`,
   items: listOf('h.items', '', ' order by h.items collate "C"'),
@@ -61,8 +61,7 @@ const lists = {
  * Those who watch these routes (each theirs by its place among them), in groups: in each are all who hold the same rights
  * to its student. Answers their places; the categories that they read of the route as a whole, by assignment and by
  * oversight; whether something is read by oversight alone; and a hash of what they hold of each category, and of whom they
- * act for. What a group holds is kept for `begin_shared`, by its
- * number, as long as the transaction lasts.
+ * act for. What a group holds is kept for `begin_shared`, by its number, as long as the transaction lasts.
  */
 const watchersOf = `
 create function watchers_of(people uuid[], memberships uuid[], of_routes int[], routes uuid[], after int) returns json
@@ -93,14 +92,14 @@ begin
     from v group by v.n, v.category, v.student_id, v.route_id),
   of_category as (
     select h.n, h.category, bool_or(h.is_alone) or bool_and(h.is_oversight) as is_alone,
-      ${listsAsOne(lists)} as what,
+      ${listsAsOne(heldLists)} as what,
       bool_or(h.is_assigned) as is_assigned, bool_or(h.is_overseen) as is_overseen,
       bool_or(h.is_read) as is_read, bool_or(h.is_seen) as is_seen
     from of_route h group by h.n, h.category, h.student_id),
   of_all as (
     select c.n, c.category, c.what, c.is_alone, c.is_assigned, c.is_overseen, c.is_read, c.is_seen from of_category c
     union all
-    select m.n, 'ORGANISATION', m.organisation::text, false, false, false, false, false from m),
+    select m.n, '${organisation}', m.organisation::text, false, false, false, false, false from m),
   held as (
     select h.n, bool_or(h.is_alone) as is_alone,
       case when bool_or(h.is_assigned) then coalesce(string_agg(h.category, ' ' order by h.category) filter (where h.is_read), '') end as assigned,
@@ -124,12 +123,12 @@ const beginShared = `
 create function begin_shared(numbers int[]) returns text
   language plpgsql set search_path = public, pg_temp as $$
 declare
-  us text := current_setting('app.shared_' || numbers[1])::jsonb ->> 'ORGANISATION';
+  us text := ${holding('numbers[1]')} ->> '${organisation}';
   noted text := coalesce(current_setting('app.asked', true), '');
   other int;
 begin
   foreach other in array numbers loop
-    if current_setting('app.shared_' || other)::jsonb ->> 'ORGANISATION' is distinct from us then us := '${several}'; end if;
+    if ${holding('other')} ->> '${organisation}' is distinct from us then us := '${several}'; end if;
   end loop;
   perform set_config('app.person', '${nobody}' || array_to_string(numbers, ' '), true), set_config('app.asked', '', true),
     set_config('app.organisation', coalesce(us, ''), true), set_config('app.membership', '', true),

@@ -8,6 +8,9 @@ const nobodysId = '00000000-0000-0000-0000-000000000000';
 /** What is noted where it matters who reads, and not with which rights alone. */
 export const askedWho = 'WHO';
 
+/** What is noted where it matters for whom they act. It stands among categories, and is the name of none. */
+export const organisation = 'ORGANISATION';
+
 /** Under it somebody reads for people of several organisations. */
 export const several = 'several';
 
@@ -63,7 +66,7 @@ export const viewerIdentity: readonly string[] = [
   `create or replace function viewer_organisation() returns uuid language plpgsql stable as $$
   begin
     if current_setting('app.organisation', true) = '${several}' then
-      ${noteAsked("'ORGANISATION'")}
+      ${noteAsked(`'${organisation}'`)}
       return null;
     end if;
     return nullif(current_setting('app.organisation', true), '')::uuid;

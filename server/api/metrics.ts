@@ -26,7 +26,31 @@ function processMetrics(): Registry {
   return ofProcess;
 }
 
-export function createMetrics(pool: Pool): Metrics {
+function watchConnections(pools: readonly Pool[], registers: Registry[]): void {
+  const connections = new Gauge({
+    name: 'transitieroute_database_connections',
+    help: 'Connections of this server to the database, and requests that wait for one.',
+    labelNames: ['state'],
+    registers,
+    collect: () => {
+      const all = (of: (pool: Pool) => number) => pools.reduce((sum, pool) => sum + of(pool), 0);
+      connections.set(
+        { state: 'idle' },
+        all(({ idleCount }) => idleCount),
+      );
+      connections.set(
+        { state: 'busy' },
+        all(({ totalCount, idleCount }) => totalCount - idleCount),
+      );
+      connections.set(
+        { state: 'waiting' },
+        all(({ waitingCount }) => waitingCount),
+      );
+    },
+  });
+}
+
+export function createMetrics(pools: readonly Pool[]): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const duration = new Histogram({
@@ -43,17 +67,7 @@ export function createMetrics(pool: Pool): Metrics {
     registers,
   });
   const gauge = (name: string, help: string) => new Gauge({ name: `transitieroute_${name}`, help, registers });
-  const connections = new Gauge({
-    name: 'transitieroute_database_connections',
-    help: 'Connections of this server to the database, and requests that wait for one.',
-    labelNames: ['state'],
-    registers,
-    collect: () => {
-      connections.set({ state: 'idle' }, pool.idleCount);
-      connections.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
-      connections.set({ state: 'waiting' }, pool.waitingCount);
-    },
-  });
+  watchConnections(pools, registers);
   const metrics = {
     sockets: gauge('sockets_open', 'WebSockets that are open.'),
     streams: gauge('streams_open', 'Streams of server-sent events that are open.'),

@@ -35,8 +35,8 @@ export interface ApiOptions {
   readonly secrets: Secrets;
   /** Connections as the application's role: it reads under the policies. Stays the caller's, who ends it. */
   readonly pool: Pool;
-  /** As `pool`, for feeds that look together; `pool` if absent. */
-  readonly feedPool?: Pool;
+  /** As `pool`, for feeds that look together. */
+  readonly feedPool: Pool;
   readonly engine: Engine;
   readonly seal: CursorSeal;
   readonly bus: Bus;
@@ -62,7 +62,7 @@ export interface RunningApi {
 /** Listens, and answers until it is drained. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { config, logger } = options;
-  for (const pool of new Set([options.pool, options.feedPool ?? options.pool])) watchPool(pool, logger);
+  for (const pool of new Set([options.pool, options.feedPool])) watchPool(pool, logger);
   const demo = config.isDemo ? createDemoIssuer(options.secrets.keys.demoSignIn) : null;
   const pipeline = createPipeline(
     options,
@@ -108,7 +108,7 @@ function createPipeline(options: ApiOptions, issuers: Parameters<typeof createTo
     seal,
     feeds: new Feeds(pool, bus, logger, feedPool),
     keepsAccessLog,
-    metrics: createMetrics(pool),
+    metrics: createMetrics([pool, feedPool]),
     verifyToken: createTokenVerifier(issuers),
     viewers: new ViewerFinder(pool, new VouchedOrganisations(pool)),
     rateLimits: new RateLimits({ ...defaultRateLimits, ...options.limits }),

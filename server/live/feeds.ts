@@ -52,10 +52,10 @@ export class Feeds {
     private readonly pool: Pool,
     bus: Bus,
     private readonly logger: Logger,
-    /** For looking together. */
-    looking = pool,
+    /** For those that look together. */
+    feedPool: Pool,
   ) {
-    this.fanOut = new FanOut(looking, logger, (routeIds, snapshot) => {
+    this.fanOut = new FanOut(feedPool, logger, (routeIds, snapshot) => {
       for (const routeId of routeIds) this.told[routeId] = snapshot;
     });
     bus.listen((hint) => this.hear(hint));

@@ -62,10 +62,10 @@ export class Gathering {
 
   /** Ends the round: what was read is committed, and may go on. Who could not be told is woken. */
   async run(): Promise<void> {
-    for (const { routeId, people } of this.round.logged) this.wakeConcerned(routeId, people);
-    const concerned = new Map([...this.logged.keys()].map((routeId) => [routeId, this.concerned(routeId)]));
-    const all = [...concerned.values()].flat();
+    const concerned = new Map<string, readonly Concerned[]>();
     try {
+      for (const { routeId, people } of this.round.logged) this.wakeConcerned(routeId, people);
+      for (const routeId of this.logged.keys()) concerned.set(routeId, this.concerned(routeId));
       const bites = this.inBites(concerned);
       for (const [place, bite] of bites.entries()) await this.lookFor(bite, place === bites.length - 1);
       await this.round.end('commit');
@@ -73,6 +73,7 @@ export class Gathering {
     } catch (error) {
       await this.round.end('rollback').catch(() => undefined);
       this.told.clear();
+      const all = [...concerned.values()].flat();
       if (all.length === 0) throw error;
       this.failure = error;
       for (const { watcher, routeId } of all) this.wake(watcher, routeId);

@@ -7,9 +7,9 @@ import type { FeedContext } from './feed-context.ts';
 import type { FeedItem } from './feed-item.ts';
 import type { Watcher } from './fan-out.ts';
 import type { Given, GivenRow } from './gathering.ts';
-import { pull, type Here, type Progress, type Pulled } from './pull.ts';
-import { SealedPlaces } from './sealed-places.ts';
+import { pull, seenUpTo, type Here, type Progress, type Pulled } from './pull.ts';
 import { whoIs } from './round.ts';
+import { SealedPlaces } from './sealed-places.ts';
 import type { SharedReading } from './shared-reading.ts';
 import type { Tiding, ToldSoFar } from './told-so-far.ts';
 
@@ -247,5 +247,3 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
 
 const together = (one: Hint, other: Hint): Hint =>
   one === null || other === null ? null : new Set([...one, ...other]);
-
-const seenUpTo = (snapshot: string): Progress => ({ from: snapshot, until: null, position: '0', after: null });

@@ -67,6 +67,9 @@ export function progressFrom(position: FeedPosition): Progress {
   return { from: snapshot, until: null, position: '0', after: routeId === null ? null : { routeId, sequence } };
 }
 
+/** All that this snapshot shows has been told. */
+export const seenUpTo = (snapshot: string): Progress => ({ from: snapshot, until: null, position: '0', after: null });
+
 const time = (expression: string) => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Of all routes: those on which the viewer acts; and what concerns their own access, which may just have ended. */
@@ -156,7 +159,7 @@ export async function pull(session: Session, scope: Scope, progress: Progress, w
   const until = progress.until ?? here.place.snapshot ?? '';
   const last = rows.length < pageSize ? undefined : rows.at(-1);
   if (last) return { rows, progress: { from, until, position: last.position, after }, now: null };
-  const done = { from: until, until: null, position: '0', after: null };
+  const done = seenUpTo(until);
   // The last of several pages was cut from what was there at the first: since then more may have come.
   if (progress.until !== null) return { rows, progress: done, now: null };
   const looked = woken && new Set([...woken, ...rows.map(({ routeId }) => routeId)]);

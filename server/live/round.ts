@@ -41,7 +41,7 @@ export interface Group {
   readonly overseen: string | null;
   /** Some of it is read by oversight alone, which is logged for each who does. */
   readonly isOversightAlone: boolean;
-  /** A hash of what they hold of each category of which they hold anything, and their organisation. */
+  /** A hash of what they hold of each category of which they hold anything, and of whom they act for. */
   readonly holds: Readonly<Record<string, number | null>>;
 }
 
@@ -92,16 +92,11 @@ const sinceSql = (earlier: readonly string[]) =>
 const watchersSql = (asked: Watched<Watching>, after: number) =>
   asking((bind) => {
     const watchers = asked.values();
-    return `watchers_of(${bind(
-      watchers.map(({ value }) => value.personId),
-      'uuid[]',
-    )}, ${bind(
-      watchers.map(({ value }) => value.membershipId),
-      'uuid[]',
-    )}, ${bind(
-      watchers.map(({ route }) => String(route + 1)),
-      'int[]',
-    )}, ${bind(asked.routeIds, 'uuid[]')}, ${bind(after, 'int')})`;
+    const people = watchers.map(({ value }) => value.personId);
+    const memberships = watchers.map(({ value }) => value.membershipId);
+    const ofRoutes = watchers.map(({ route }) => String(route + 1));
+    return `watchers_of(${bind(people, 'uuid[]')}, ${bind(memberships, 'uuid[]')}, ${bind(ofRoutes, 'int[]')},
+      ${bind(asked.routeIds, 'uuid[]')}, ${bind(after, 'int')})`;
   });
 
 interface ToldGroup extends Group {

@@ -59,6 +59,7 @@ export async function createApiWorld(
       config: readConfig({ PORT: '0', DATA_DIR: directory, ...variables }),
       secrets,
       pool,
+      feedPool: pool,
       engine: {} as Engine, // no command is run here
       seal: createCursorSeal(secrets.keys.cursors),
       bus: new LocalBus(),

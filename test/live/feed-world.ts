@@ -31,7 +31,7 @@ export async function openFeedWorld(): Promise<FeedWorld> {
   const owner = await connected(database.ownerUrl);
   const pool = new pg.Pool({ connectionString: database.applicationUrl, max: 10 });
   const bus = new LocalBus();
-  const feeds = new Feeds(pool, bus, createLogger('silent'));
+  const feeds = new Feeds(pool, bus, createLogger('silent'), pool);
   const key = { version: 1, key: randomBytes(32) };
   const seal = createCursorSeal({ current: key, all: [key] });
   const contextOf = async (email: string): Promise<FeedContext> => {

@@ -27,7 +27,7 @@ afterAll(() => world.close());
 
 beforeEach(() => {
   bus = new LocalBus();
-  feeds = new Feeds(world.pool, bus, createLogger('silent'));
+  feeds = new Feeds(world.pool, bus, createLogger('silent'), world.pool);
 });
 
 afterEach(() => leaves.splice(0).forEach((leave) => leave()));
@@ -52,7 +52,7 @@ async function woken(email: string, routeId: string | null, to = feeds): Promise
 /** Others sweep as often. */
 async function twoSweepsLater(): Promise<void> {
   for (const _ of ['one', 'two']) {
-    await woken(outsider, null, new Feeds(world.pool, new LocalBus(), createLogger('silent')));
+    await woken(outsider, null, new Feeds(world.pool, new LocalBus(), createLogger('silent'), world.pool));
   }
 }
 

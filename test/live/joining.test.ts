@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLogger } from '../../server/api/logger.ts';
 import { FanOut, type Watcher } from '../../server/live/fan-out.ts';
+import { whoIs } from '../../server/live/round.ts';
 import { next, openFeedWorld, untilCaughtUp, type FeedWorld } from './feed-world.ts';
 import { writeChange } from './log.ts';
 
@@ -21,7 +22,7 @@ async function watching(routeId: string): Promise<{ watcher: Watcher; hears: Pro
   const hears = new Promise<void>((resolve) => (hear = resolve));
   const watcher: Watcher = {
     viewer,
-    who: viewer.personId,
+    who: whoIs(viewer),
     routeId,
     looksWithOthers: true,
     sharing: undefined,

@@ -161,14 +161,13 @@ async function run(bench: Bench, name: string, { watchers, load, cpu, change }: 
   const watching = new Map<string, number>();
   for (const { routes } of load.places) for (const id of routes) watching.set(id, (watching.get(id) ?? 0) + 1);
   const make = (count: number, first: number) => makeChanges(bench, { load, change, count, first, watching });
-  await settle(heard, await make(load.rate * bench.warmUp, 0));
+  await settle(name, heard, await make(load.rate * bench.warmUp, 0));
   Object.assign(heard, { count: 0, milliseconds: [] });
   const changes = load.rate * load.seconds;
   const before = await cpu();
   const expected = await make(changes, load.rate * bench.warmUp);
-  await settle(heard, expected);
+  await settle(name, heard, expected);
   const after = await cpu();
-  if (heard.count !== expected) throw new Error(`${name}: ${heard.count} of ${expected} messages came.`);
   const each = (of: (time: CpuTime) => number) => rounded((of(after) - of(before)) / changes, 3);
   const measure = {
     changes,
@@ -214,8 +213,9 @@ async function makeChanges({ madeAt }: Bench, { load, change, count, first, watc
 
 const longest = 30; // seconds
 
-async function settle(heard: Heard, expected: number): Promise<void> {
+async function settle(name: string, heard: Heard, expected: number): Promise<void> {
   for (let turn = 0; turn < longest * 20 && heard.count < expected; turn++) await wait(50);
+  if (heard.count !== expected) throw new Error(`${name}: ${heard.count} of ${expected} messages came.`);
 }
 
 function percentile({ milliseconds }: Heard, part: number): number {
