@@ -27,7 +27,7 @@ import { defaultSessionLimits, type SessionLimits } from './socket-session.ts';
 import { defaultWireLimits, type WireLimits } from './socket-wire.ts';
 import { defaultStreamLimits, type StreamLimits } from './stream-wire.ts';
 import { Streams } from './stream-door.ts';
-import { watchPool } from './watch-pool.ts';
+import { watchPools } from './watch-pools.ts';
 import { acceptSockets } from './websocket.ts';
 
 export interface ApiOptions {
@@ -62,7 +62,7 @@ export interface RunningApi {
 /** Listens, and answers until it is drained. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { config, logger } = options;
-  for (const pool of new Set([options.pool, options.feedPool])) watchPool(pool, logger);
+  watchPools([options.pool, options.feedPool], logger);
   const demo = config.isDemo ? createDemoIssuer(options.secrets.keys.demoSignIn) : null;
   const pipeline = createPipeline(
     options,
