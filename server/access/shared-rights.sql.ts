@@ -1,6 +1,6 @@
 import { holding, listsAsOne } from './held-in-common.sql.ts';
 import { seenBySql } from './seen-by.sql.ts';
-import { actingMembership, nobody, organisation, several } from './viewer-identity.sql.ts';
+import { actingMembership, askedOrganisation, nobody, several } from './viewer-identity.sql.ts';
 import { allWays, askedOnce, audienceSql, isActing, isEnrolling, listOf, ofOneStudent } from './viewer-rights.sql.ts';
 
 const ofWatcher = { ...askedOnce, person: 'w.person_id', organisation: 'w.organisation' };
@@ -99,7 +99,7 @@ begin
   of_all as (
     select c.n, c.category, c.what, c.is_alone, c.is_assigned, c.is_overseen, c.is_read, c.is_seen from of_category c
     union all
-    select m.n, '${organisation}', m.organisation::text, false, false, false, false, false from m),
+    select m.n, '${askedOrganisation}', m.organisation::text, false, false, false, false, false from m),
   held as (
     select h.n, bool_or(h.is_alone) as is_alone,
       case when bool_or(h.is_assigned) then coalesce(string_agg(h.category, ' ' order by h.category) filter (where h.is_read), '') end as assigned,
@@ -123,12 +123,12 @@ const beginShared = `
 create function begin_shared(numbers int[]) returns text
   language plpgsql set search_path = public, pg_temp as $$
 declare
-  us text := ${holding('numbers[1]')} ->> '${organisation}';
+  us text := ${holding('numbers[1]')} ->> '${askedOrganisation}';
   noted text := coalesce(current_setting('app.asked', true), '');
   other int;
 begin
   foreach other in array numbers loop
-    if ${holding('other')} ->> '${organisation}' is distinct from us then us := '${several}'; end if;
+    if ${holding('other')} ->> '${askedOrganisation}' is distinct from us then us := '${several}'; end if;
   end loop;
   perform set_config('app.person', '${nobody}' || array_to_string(numbers, ' '), true), set_config('app.asked', '', true),
     set_config('app.organisation', coalesce(us, ''), true), set_config('app.membership', '', true),

@@ -9,7 +9,7 @@ const nobodysId = '00000000-0000-0000-0000-000000000000';
 export const askedWho = 'WHO';
 
 /** What is noted where it matters for whom they act. It stands among categories, and is the name of none. */
-export const organisation = 'ORGANISATION';
+export const askedOrganisation = 'ORGANISATION';
 
 /** Under it somebody reads for people of several organisations. */
 export const several = 'several';
@@ -66,7 +66,7 @@ export const viewerIdentity: readonly string[] = [
   `create or replace function viewer_organisation() returns uuid language plpgsql stable as $$
   begin
     if current_setting('app.organisation', true) = '${several}' then
-      ${noteAsked(`'${organisation}'`)}
+      ${noteAsked(`'${askedOrganisation}'`)}
       return null;
     end if;
     return nullif(current_setting('app.organisation', true), '')::uuid;
