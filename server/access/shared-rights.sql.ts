@@ -23,7 +23,7 @@ begin
     select g.n::int as n, g.person_id, ro.id as route_id, ro.student_id, acting.organisation, acting.oversight,
       acting.administers
     from unnest(people, memberships, of_routes) with ordinality g (person_id, membership_id, route, n)
-    join watched ro on ro.n = g.route
+    left join watched ro on ro.n = g.route
     left join lateral (${actingMembership('g.person_id', 'g.membership_id')}) acting on true),
   assigned as materialized (
     select a.*, student.student_id
@@ -46,16 +46,22 @@ begin
   from watcher w left join held on held.n = w.n left join enrolling on enrolling.n = w.n;
 end $$`;
 
+/** So many who watch a route are read each for themselves. */
+const fewOnRoute = 12;
+
 const ofMember = { person: 'm.person_id', organisation: 'm.organisation', oversight: 'm.oversight', now: 'moment' };
 const ofThem = ofOneStudent('m.student_id', 'm.routes');
 const ofStudent = allWays(ofMember, ofThem.rights, ofThem.assignments);
 
-/** Of all that is held of a category. All of it is of one student. */
+/** Of all that is held of a category, in the order of `v`. All of it is of one student. */
 const heldLists = {
-  routes: listOf('h.route_id', ' filter (where h.is_whole)', ' order by h.route_id'),
-  students: `case when bool_or(h.is_whole) then '{' || h.student_id || '}' else '{}' end`,
-  items: listOf('h.items', '', ' order by h.items collate "C"'),
+  routes: listOf('v.route_id', ' filter (where v.item_id is null)'),
+  students: `case when bool_or(v.item_id is null) then '{' || v.student_id || '}' else '{}' end`,
+  items: listOf('v.item_id'),
 };
+
+const routesOf = (which: string) =>
+  `coalesce(array_agg(v.route_id) filter (where ${which} and v.route_id is not null), '{}')`;
 
 /**
  * Those who watch these routes (each theirs by its place among them), in groups: in each are all who hold the same rights
@@ -70,32 +76,35 @@ create function watchers_of(people uuid[], memberships uuid[], of_routes int[], 
 declare
   moment timestamptz := app_now();
   told json;
+  -- Of few it takes longer to find who are alike than to read the rights of each.
+  alike_by text[] := case when cardinality(people) > ${fewOnRoute} * cardinality(routes) then
+    array(select w.ways from ways_of(people, memberships, of_routes, routes) w order by w.place) end;
 begin
-  with alike as materialized (
-    select after + row_number() over () as n, w.student_id, w.route_id, array_agg(w.place) as places, min(w.place) as leader
-    from ways_of(people, memberships, of_routes, routes) w group by w.student_id, w.route_id, w.ways),
+  with watched as materialized (
+    select r.n, ro.id as route_id, ro.student_id,
+      array(select other.id from route other where other.student_id = ro.student_id) as routes
+    from unnest(routes) with ordinality r (id, n) join route ro on ro.id = r.id),
+  alike as materialized (
+    select after + row_number() over () as n, w.route, array_agg(w.place) as places, min(w.place) as leader
+    from unnest(of_routes, alike_by) with ordinality w (route, ways, place) group by w.route, coalesce(w.ways, w.place::text)),
   m as materialized (
-    select g.*, people[g.leader] as person_id, acting.organisation, acting.oversight,
-      array(select ro.id from route ro where ro.student_id = g.student_id) as routes
-    from alike g
+    select g.n, g.places, w.route_id, w.student_id, w.routes, people[g.leader] as person_id, acting.organisation, acting.oversight
+    from alike g join watched w on w.n = g.route
     left join lateral (${actingMembership('people[g.leader]', 'memberships[g.leader]')}) acting on true),
   v as (
-    select m.n, way.*, way.route_id = m.route_id as is_here from m cross join lateral (${ofStudent}) way),
-  of_route as (
-    select v.n, v.category, v.student_id, v.route_id, v.route_id is not null and bool_and(v.is_oversight) as is_alone,
-      bool_and(v.is_oversight) as is_oversight, bool_or(v.item_id is null) as is_whole,
-      string_agg(distinct v.item_id::text collate "C", ',') as items,
-      bool_or(v.is_here and not v.is_oversight) as is_assigned,
-      bool_or(v.is_here and v.is_oversight) as is_overseen,
-      bool_or(v.is_here and not v.is_oversight and v.item_id is null) as is_read,
-      bool_or(v.is_here and v.is_oversight and v.item_id is null) as is_seen
-    from v group by v.n, v.category, v.student_id, v.route_id),
+    select m.n, way.category, way.student_id, way.route_id, way.item_id, way.route_id = m.route_id as is_here,
+      bool_or(not way.is_oversight) as is_assigned, bool_or(way.is_oversight) as is_overseen
+    from m cross join lateral (${ofStudent}) way
+    group by m.n, way.category, way.student_id, way.route_id, way.item_id, m.route_id),
   of_category as (
-    select h.n, h.category, bool_or(h.is_alone) or bool_and(h.is_oversight) as is_alone,
+    select v.n, v.category, not bool_or(v.is_assigned) or not ${routesOf('v.is_overseen')} <@ ${routesOf('v.is_assigned')} as is_alone,
       ${listsAsOne(heldLists)} as what,
-      bool_or(h.is_assigned) as is_assigned, bool_or(h.is_overseen) as is_overseen,
-      bool_or(h.is_read) as is_read, bool_or(h.is_seen) as is_seen
-    from of_route h group by h.n, h.category, h.student_id),
+      bool_or(v.is_here and v.is_assigned) as is_assigned,
+      bool_or(v.is_here and v.is_overseen) as is_overseen,
+      bool_or(v.is_here and v.is_assigned and v.item_id is null) as is_read,
+      bool_or(v.is_here and v.is_overseen and v.item_id is null) as is_seen
+    from (select * from v order by v.n, v.category, v.student_id, v.route_id, v.item_id) v
+    group by v.n, v.category, v.student_id),
   of_all as (
     select c.n, c.category, c.what, c.is_alone, c.is_assigned, c.is_overseen, c.is_read, c.is_seen from of_category c
     union all

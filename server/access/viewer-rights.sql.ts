@@ -87,8 +87,7 @@ const keepHeld = [
 ].join(', ');
 
 /** The text of an array of ids. */
-export const listOf = (ids: string, which = '', order = '') =>
-  `'{' || coalesce(string_agg(${ids}::text, ','${order})${which}, '') || '}'`;
+export const listOf = (ids: string, which = '') => `'{' || coalesce(string_agg(${ids}::text, ',')${which}, '') || '}'`;
 
 /** What is held of each of these categories by these ways: the texts of arrays, which is how they are kept. */
 const heldByCategory = (categories: string, ways: string) => `(

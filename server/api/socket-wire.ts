@@ -16,7 +16,7 @@ export interface WireLimits {
 }
 
 export const defaultWireLimits: WireLimits = {
-  pingEvery: 30_000,
+  pingEvery: 45_000,
   buffered: 1024 * 1024,
   sendWithin: 15_000,
   messagesPerMinute: 600,

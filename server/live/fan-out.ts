@@ -24,7 +24,7 @@ export interface Watcher extends Follower {
 
 const pauseMs = 20;
 /** From one look to the next, at least: what happened meanwhile is looked for together, which costs little more than one. */
-const restMs = 150;
+const restMs = 180;
 const againMs = 500;
 /** Routes of which it is asked along who may see them. Of what more was hinted the log tells, some at a time. */
 const mostExpected = 20;

@@ -22,7 +22,7 @@ const link = `case when (s.link).id is not null then ${positionSql('(s.link)')} 
 export const looking = (groups: readonly ToLookAt[]): BatchStatement =>
   asking((bind) => {
     const column = (of: (group: ToLookAt) => string, type: string) => bind(groups.map(of), type);
-    return `select coalesce(jsonb_agg(to_jsonb(seen) order by seen.position::bigint), '[]')
+    return `select coalesce(json_agg(seen order by seen.position::bigint), '[]')
       from (select s.number, s.is_asked as "hasAsked", ${changeColumns('(s.told)', link)}
         from seen_by(${column(({ number }) => String(number), 'int[]')}, ${column(({ routeId }) => routeId, 'uuid[]')},
           ${column(({ sequences }) => `{${sequences.join()}}`, 'text[]')}, ${bind(noLink, 'text')}) s) seen`;

@@ -121,7 +121,7 @@ const heldThen = ({ routeId, isOversight }: Scope, bind: Bind, moment: number) =
 
 /** Rights that end by the clock leave no row in the log: they are compared from one pull to the next. */
 const accessSql = (held: string) => `select held.route_id as "routeId", held.rights,
-    coalesce(last.place, ${placeInAllSql} || jsonb_build_object('routeId', held.route_id)) as place
+    coalesce(last.place::jsonb, ${placeInAllSql} || jsonb_build_object('routeId', held.route_id)) as place
   from (${held}) held
   left join lateral (
     select ${positionSql('lc')} as place from change lc

@@ -32,7 +32,7 @@ export interface PositionFacts {
 export const momentSql = (time: string) => `(extract(epoch from ${time}) * 1000000)::bigint`;
 
 /** The position of a change, by its alias. */
-export const positionSql = (change: string) => `jsonb_build_object('epoch', (select epoch from deployment),
+export const positionSql = (change: string) => `json_build_object('epoch', (select epoch from deployment),
   'routeId', ${change}.route_id, 'sequence', ${change}.sequence, 'snapshot', ${change}.snapshot::text,
   'moment', ${momentSql(`coalesce(${change}.logged_at, ${change}.at)`)})`;
 

@@ -174,7 +174,8 @@ async function live(): Promise<void> {
     const report = await measureLive(
       database,
       {
-        seconds: options.quick ? 8 : 30,
+        seconds: options.quick ? 3 : 10,
+        windows: options.quick ? 3 : 5,
         warmUp: options.quick ? 3 : aMinute,
         crowd: 1000,
         idle: options.quick ? 0 : 10_000,

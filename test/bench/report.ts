@@ -70,7 +70,15 @@ export function growthTable(growth: readonly Growth[]): string {
   );
 }
 
-export function liveTable({ sockets, cpuPerChangeMs, p99Ms, stress, idle, measures }: LiveReport): string {
+export function liveTable({
+  sockets,
+  cpuPerChangeMs,
+  p99Ms,
+  everydayPerRaw,
+  stress,
+  idle,
+  measures,
+}: LiveReport): string {
   const head = ['', 'changes', 'messages', 'CPU ms a change', 'server', 'database', 'p50 ms', 'p99 ms', 'bytes'];
   const rows = Object.entries(measures).map(([name, one]) => [
     name,
@@ -86,7 +94,7 @@ export function liveTable({ sockets, cpuPerChangeMs, p99Ms, stress, idle, measur
     ].map(String),
   ]);
   return [
-    `${sockets} sockets: ${cpuPerChangeMs} ms CPU a change, p99 ${p99Ms} ms`,
+    `${sockets} sockets: ${cpuPerChangeMs} ms CPU a change (${everydayPerRaw} × raw), p99 ${p99Ms} ms`,
     `a thousand on one route, CPU a message ÷ raw: ${stress.equal} with equal rights, ${stress.ten} with ten`,
     `${idle.sockets} idle: ${idle.kilobytesPerSocket} kB a socket, ${idle.cpuMsPerSecond} ms CPU a second`,
     '',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { execute, parse, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../server/api/build-schema.ts';
 import { entities } from '../../server/api/entities.ts';
@@ -53,6 +54,13 @@ export async function watching(world: FeedWorld, email: string, routeId: string)
   if (!viewer) throw new Error(`${email} is nobody.`);
   return watchingOf({ viewer, who: whoIs(viewer) }, routeId);
 }
+
+/** So many that it is looked who of all that watch the route are alike. They are nobody we know, and hold nothing. */
+export const strangers = (routeId: string): Watching[] =>
+  Array.from({ length: 20 }, () => {
+    const viewer = { personId: randomUUID(), membershipId: randomUUID() };
+    return watchingOf({ viewer, who: whoIs(viewer) }, routeId);
+  });
 
 export interface ToRead {
   readonly world: FeedWorld;

@@ -10,7 +10,7 @@ import { readershipOfField } from '../../server/reading/field-readership.ts';
 import { everyField } from './every-field.ts';
 import type { FeedWorld } from './feed-world.ts';
 import { writeChange } from './log.ts';
-import { inRound, openReadingWorld, readAlone, watching } from './rounds.ts';
+import { everybody, inRound, openReadingWorld, readAlone, strangers, watching } from './rounds.ts';
 
 const ilse = 'ilse.bakker@rivierenpoort.example';
 const ruud = 'ruud.smit@rivierenpoort.example';
@@ -48,13 +48,17 @@ async function actAs(other: string, email: string, role: string): Promise<void> 
   );
 }
 
-/** The groups to which they belong, by number. */
-const groupsOf = (...emails: string[]) =>
+/** The groups to which they belong, where these and others watch the route. */
+const groupsAmong = (others: readonly Watching[], emails: readonly string[]) =>
   inRound(world, async (round) => {
     const watched: Watching[] = [];
     for (const email of emails) watched.push(await watching(world, email, noors));
-    return (await round.groupsOf(watched)).map(({ number }) => number);
+    return (await round.groupsOf([...watched, ...others])).slice(0, emails.length);
   });
+
+/** By number, in a crowd. */
+const groupsOf = async (...emails: string[]) =>
+  (await groupsAmong(strangers(noors), emails)).map(({ number }) => number);
 
 describe('who reads together', () => {
   it('are those who act for the same party in the same way, whether as contact or in their place', async () => {
@@ -85,6 +89,18 @@ describe('who reads together', () => {
     const [one, ended] = await groupsOf(ilse, ruud);
     expect(one).not.toBe(ended);
     await world.owner.query('update membership set until = null where id = $1', [membershipId]);
+  });
+});
+
+describe('what is said of the rights of those who watch', () => {
+  it('is the same whether few watch, each of whom is looked up, or a crowd, of whom it is looked who are alike', async () => {
+    const all = [...everybody, ruud];
+    const said = (groups: readonly Group[]) => groups.map(({ number: _number, ...rights }) => rights);
+    const [few, crowd] = [await groupsAmong([], all), await groupsAmong(strangers(noors), all)];
+    expect(said(few)).toEqual(said(crowd));
+    expect(new Set(few.map(({ number }) => number)).size).toBe(all.length);
+    expect(new Set(crowd.map(({ number }) => number)).size).toBe(all.length - 1); // two of the school's are alike
+    expect(few.filter(({ assigned }) => assigned).length).toBe(all.length - 1); // the company reads no part as a whole
   });
 });
 
