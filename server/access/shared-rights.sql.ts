@@ -46,7 +46,7 @@ begin
   from watcher w left join held on held.n = w.n left join enrolling on enrolling.n = w.n;
 end $$`;
 
-/** So many who watch a route are read each for themselves. */
+/** Up to so many who watch one route are read each for themselves. */
 const fewOnRoute = 12;
 
 const ofMember = { person: 'm.person_id', organisation: 'm.organisation', oversight: 'm.oversight', now: 'moment' };
@@ -64,10 +64,10 @@ const routesOf = (which: string) =>
   `coalesce(array_agg(v.route_id) filter (where ${which} and v.route_id is not null), '{}')`;
 
 /**
- * Those who watch these routes (each theirs by its place among them), in groups: in each are all who hold the same rights
- * to its student. Answers their places; the categories that they read of the route as a whole, by assignment and by
- * oversight; whether something is read by oversight alone; and a hash of what they hold of each category, and of whom they
- * act for. What a group holds is kept for `begin_shared`, by its number, as long as the transaction lasts.
+ * Those who watch these routes (each theirs by its place among them), in groups of some who hold the same rights to its
+ * student: few each for themselves, a crowd by the ways in which they hold them. Answers their places; the categories that
+ * they read of the route as a whole, by assignment and by oversight; whether something is read by oversight alone; and a
+ * hash of what they hold of each category, and of whom they act for. What a group holds is kept for `begin_shared`, by its number, as long as the transaction lasts.
  */
 const watchersOf = `
 create function watchers_of(people uuid[], memberships uuid[], of_routes int[], routes uuid[], after int) returns json
@@ -76,10 +76,14 @@ create function watchers_of(people uuid[], memberships uuid[], of_routes int[], 
 declare
   moment timestamptz := app_now();
   told json;
-  -- Of few it takes longer to find who are alike than to read the rights of each.
-  alike_by text[] := case when cardinality(people) > ${fewOnRoute} * cardinality(routes) then
-    array(select w.ways from ways_of(people, memberships, of_routes, routes) w order by w.place) end;
+  most_on_route int := (select max(w.watching) from (select count(*) as watching from unnest(of_routes) r group by r) w);
+  alike_by text[];
 begin
+  -- Of few it takes longer to find who are alike than to read the rights of each.
+  if most_on_route > ${fewOnRoute} then
+    alike_by := array(select w.ways from ways_of(people, memberships, of_routes, routes) w order by w.place);
+    if cardinality(alike_by) <> cardinality(people) then raise 'Of somebody who watches it is not known who is like them.'; end if;
+  end if;
   with watched as materialized (
     select r.n, ro.id as route_id, ro.student_id,
       array(select other.id from route other where other.student_id = ro.student_id) as routes

@@ -32,7 +32,7 @@ type Member = Pick<Viewer, 'personId' | 'membershipId'>;
 /** The same for the same person under the same membership. */
 export const whoIs = ({ personId, membershipId }: Member): string => `${personId} ${membershipId ?? ''}`;
 
-/** Those who watch a route with the same rights to its student. */
+/** Some who watch a route with the same rights to its student. */
 export interface Group {
   readonly number: number;
   readonly routeId: string;

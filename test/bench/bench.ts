@@ -176,6 +176,7 @@ async function live(): Promise<void> {
       {
         seconds: options.quick ? 3 : 10,
         windows: options.quick ? 3 : 5,
+        leadIn: options.quick ? 1 : 5,
         warmUp: options.quick ? 3 : aMinute,
         crowd: 1000,
         idle: options.quick ? 0 : 10_000,

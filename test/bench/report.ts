@@ -94,7 +94,7 @@ export function liveTable({
     ].map(String),
   ]);
   return [
-    `${sockets} sockets: ${cpuPerChangeMs} ms CPU a change (${everydayPerRaw} × raw), p99 ${p99Ms} ms`,
+    `${sockets} sockets: ${cpuPerChangeMs} ms CPU a change (a message ${everydayPerRaw} × raw), p99 ${p99Ms} ms`,
     `a thousand on one route, CPU a message ÷ raw: ${stress.equal} with equal rights, ${stress.ten} with ten`,
     `${idle.sockets} idle: ${idle.kilobytesPerSocket} kB a socket, ${idle.cpuMsPerSecond} ms CPU a second`,
     '',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isObjectType, parse, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idWords } from '../../server/access/global-id.ts';
@@ -60,6 +61,23 @@ const groupsAmong = (others: readonly Watching[], emails: readonly string[]) =>
 const groupsOf = async (...emails: string[]) =>
   (await groupsAmong(strangers(noors), emails)).map(({ number }) => number);
 
+/** Of each, what `watchers_of` says of them; absent where there is no such route. */
+async function heldBy(watchers: readonly Watching[], routeIds: readonly string[]) {
+  const { rows } = await world.pool.query<{ told: readonly (Group & { readonly places: readonly number[] })[] }>(
+    'select watchers_of($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], 0) as told',
+    [
+      watchers.map(({ personId }) => personId),
+      watchers.map(({ membershipId }) => membershipId),
+      watchers.map(({ routeId }) => routeIds.indexOf(routeId) + 1),
+      routeIds,
+    ],
+  );
+  return watchers.map((_, place) => {
+    const found = rows[0]?.told.find(({ places }) => places.includes(place + 1));
+    return found && { ...found, number: 0, places: [] };
+  });
+}
+
 describe('who reads together', () => {
   it('are those who act for the same party in the same way, whether as contact or in their place', async () => {
     const [one, other] = await groupsOf(ilse, ruud);
@@ -101,6 +119,37 @@ describe('what is said of the rights of those who watch', () => {
     expect(new Set(few.map(({ number }) => number)).size).toBe(all.length);
     expect(new Set(crowd.map(({ number }) => number)).size).toBe(all.length - 1); // two of the school's are alike
     expect(few.filter(({ assigned }) => assigned).length).toBe(all.length - 1); // the company reads no part as a whole
+  });
+
+  it('is each one’s own, also where others watch a route that is there no more, and several routes are looked at', async () => {
+    const other = await world.routeOf('Sem de Boer');
+    const gone = randomUUID();
+    const watchers = [
+      ...(await Promise.all(
+        everybody.flatMap((email) => [watching(world, email, noors), watching(world, email, other)]),
+      )),
+      ...[gone, other, noors].flatMap((routeId) => strangers(routeId)),
+    ].toSorted((one, other) => one.personId.localeCompare(other.personId));
+    const together = await heldBy(watchers, [gone, noors, other]);
+    expect(together.filter((rights) => rights === undefined).length).toBe(strangers(gone).length);
+    let some = 0;
+    for (const [place, watcher] of watchers.entries()) {
+      if (watcher.routeId === gone) continue;
+      const [alone] = await heldBy([watcher], [watcher.routeId]);
+      expect(together[place]).toEqual(alone);
+      if (alone?.assigned) some += 1;
+    }
+    expect(some).toBeGreaterThan(4);
+  });
+
+  it('names what is read by oversight alone, which is logged for each who does: not where they act on the route, too', async () => {
+    for (const others of [[], strangers(noors)]) {
+      const [lead, acting] = await groupsAmong(others, ['team.lead@rivierenpoort.example', ruud]);
+      expect(lead).toMatchObject({ assigned: null, isOversightAlone: true });
+      expect(lead?.overseen).not.toBe(null);
+      expect(acting).toMatchObject({ isOversightAlone: false });
+      expect(acting?.assigned).not.toBe(null);
+    }
   });
 });
 

@@ -13,7 +13,7 @@ export interface LiveReport {
   readonly sockets: number;
   readonly cpuPerChangeMs: number;
   readonly p99Ms: number;
-  /** CPU for each change ÷ that of the raw broadcast; the median of pairs of windows. */
+  /** CPU for each message ÷ that of the raw broadcast, of everyday traffic; the median of pairs of windows. */
   readonly everydayPerRaw: number;
   /** CPU for each message ÷ that of the raw broadcast; the median of pairs of windows. */
   readonly stress: { readonly equal: number; readonly ten: number };

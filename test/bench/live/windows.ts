@@ -9,6 +9,8 @@ export interface LiveSize {
   /** Of each window, of ours and of the raw broadcast in turn. */
   readonly seconds: number;
   readonly windows: number;
+  /** Of the same traffic before each window: while the other has its turn, V8 lets go of code that does not run. */
+  readonly leadIn: number;
   /** Of the same traffic, before anything is measured. */
   readonly warmUp: number;
   readonly crowd: number;
@@ -20,7 +22,7 @@ export interface LiveSize {
 export interface LiveMeasure {
   readonly changes: number;
   readonly messages: number;
-  /** CPU milliseconds for each change, whatever the server did besides included: the median of all windows. */
+  /** CPU milliseconds for each change, whatever the server did besides in these windows included. */
   readonly cpuPerChangeMs: number;
   readonly serverMs: number;
   readonly databaseMs: number;
@@ -58,9 +60,9 @@ export interface Pair {
 /** Windows of ours and of the raw broadcast in turn: a machine that slows down slows both. Ends the watchers. */
 export async function measurePair(bench: Bench, name: string, watchers: Watchers, load: Load): Promise<Pair> {
   const ours = oursOf(bench, name, watchers, load);
-  await makeAndHear(bench, ours, bench.size.warmUp);
+  await makeAndHear(bench, ours, bench.size.leadIn);
   const raw = await rawOf(bench, `${name}, raw`, watchers.heard.sample, load);
-  await makeAndHear(bench, raw, bench.size.warmUp);
+  for (const one of [raw, ours]) await makeAndHear(bench, one, bench.size.warmUp);
   const ofOurs: Window[] = [];
   const ofRaw: Window[] = [];
   const ratios: number[] = [];
@@ -112,6 +114,7 @@ interface Window {
 const perMessage = ({ time, messages }: Window) => sum(time) / messages;
 
 async function runWindow(bench: Bench, run: Run): Promise<Window> {
+  await makeAndHear(bench, run, bench.size.leadIn);
   const before = await run.cpu();
   const { changes, heard } = await makeAndHear(bench, run, bench.size.seconds);
   const after = await run.cpu();
@@ -129,11 +132,12 @@ async function makeAndHear(bench: Bench, run: Run, seconds: number) {
 
 function summed({ say }: Bench, { name, watchers }: Run, windows: readonly Window[]): LiveMeasure {
   const milliseconds = windows.flatMap((window) => window.milliseconds).toSorted((one, other) => one - other);
-  const each = (of: (time: CpuTime) => number) =>
-    rounded(median(windows.map(({ time, changes }) => of(time) / changes)), 3);
+  const all = (of: (window: Window) => number) => windows.reduce((total, window) => total + of(window), 0);
+  const changes = all((window) => window.changes);
+  const each = (of: (time: CpuTime) => number) => rounded(all(({ time }) => of(time)) / changes, 3);
   const measure = {
-    changes: windows.reduce((all, { changes }) => all + changes, 0),
-    messages: windows.reduce((all, { messages }) => all + messages, 0),
+    changes,
+    messages: all(({ messages }) => messages),
     cpuPerChangeMs: each(sum),
     serverMs: each(({ server }) => server),
     databaseMs: each(({ database }) => database),
@@ -148,7 +152,7 @@ function summed({ say }: Bench, { name, watchers }: Run, windows: readonly Windo
   return measure;
 }
 
-/** One after another, at the rate of the load, each on another route; answers how many messages are to come of them. */
+/** One after another, at the rate of the load, on one route after another; answers how many messages are to come of them. */
 async function makeChanges(bench: Bench, { load, change }: Run, count: number): Promise<number> {
   const { routes, places, rate } = load;
   const watching = new Map<string, number>();
