@@ -122,15 +122,15 @@ describe('what is said of the rights of those who watch', () => {
   });
 
   it('is each one’s own, also where others watch a route that is there no more, and several routes are looked at', async () => {
-    const other = await world.routeOf('Sem de Boer');
+    const sems = await world.routeOf('Sem de Boer');
     const gone = randomUUID();
     const watchers = [
       ...(await Promise.all(
-        everybody.flatMap((email) => [watching(world, email, noors), watching(world, email, other)]),
+        everybody.flatMap((email) => [watching(world, email, noors), watching(world, email, sems)]),
       )),
-      ...[gone, other, noors].flatMap((routeId) => strangers(routeId)),
+      ...[gone, sems, noors].flatMap((routeId) => strangers(routeId)),
     ].toSorted((one, other) => one.personId.localeCompare(other.personId));
-    const together = await heldBy(watchers, [gone, noors, other]);
+    const together = await heldBy(watchers, [gone, noors, sems]);
     expect(together.filter((rights) => rights === undefined).length).toBe(strangers(gone).length);
     let some = 0;
     for (const [place, watcher] of watchers.entries()) {
