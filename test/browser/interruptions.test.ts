@@ -76,6 +76,7 @@ describe('somebody who looks at a route', () => {
     await ilse.keyboard.press('Enter');
     await dialog(ilse).getByText('nog niet opgeslagen').waitFor({ state: 'detached' });
     expect(await dialog(ilse).getByLabel('Doel').inputValue()).toBe('Zelf de bus nemen');
+    expect(await hasFocus(dialog(ilse).getByLabel('Doel'))).toBe(true);
     await ilse.keyboard.press('Escape');
     await dialog(ilse).getByRole('button', { name: 'Weggooien' }).click();
     await isSent(ilse);

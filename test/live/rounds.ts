@@ -55,6 +55,27 @@ export async function watching(world: FeedWorld, email: string, routeId: string)
   return watchingOf({ viewer, who: whoIs(viewer) }, routeId);
 }
 
+/** Somebody acts for the party for which another acts, from now. */
+export async function actAs(
+  world: FeedWorld,
+  routeId: string,
+  { other, email, role }: { readonly other: string; readonly email: string; readonly role: string },
+): Promise<void> {
+  const { viewer } = await world.contextOf(other);
+  const { viewer: newcomer } = await world.contextOf(email);
+  await world.owner.query(
+    `insert into assignment (id, route_id, party_id, person_id, organisation_id, function, "from")
+     select gen_random_uuid(), route_id, party_id, $2, organisation_id, $3, app_now() from assignment
+     where person_id = $1 and route_id = $4 and until is null limit 1`,
+    [viewer?.personId, newcomer?.personId, role, routeId],
+  );
+  await world.owner.query(
+    `insert into enrolment_assignment select (jsonb_populate_record(e, jsonb_build_object(
+       'person_id', $2::uuid))).* from enrolment_assignment e where e.person_id = $1`,
+    [viewer?.personId, newcomer?.personId],
+  );
+}
+
 /** So many that it is looked who of all that watch the route are alike. They are nobody we know, and hold nothing. */
 export const strangers = (routeId: string): Watching[] =>
   Array.from({ length: 20 }, () => {

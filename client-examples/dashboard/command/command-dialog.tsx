@@ -24,9 +24,20 @@ export function CommandDialog({ command, isWithheld, onClose: close }: Props) {
   };
   const state = useCommandForm(command);
   const [isAsking, setIsAsking] = useState(false);
+  const typingIn = useRef<Element | null>(null);
+  const ask = () => {
+    typingIn.current = document.activeElement;
+    setIsAsking(true);
+  };
+  // The keyboard goes back to where it was before the button that was pressed is gone, and the keys with it.
+  const stay = () => {
+    if (typingIn.current instanceof HTMLElement) typingIn.current.focus();
+    setIsAsking(false);
+  };
   const dismiss = () => {
-    if (state.isTouched) setIsAsking(!isAsking);
-    else onClose();
+    if (!state.isTouched) onClose();
+    else if (isAsking) stay();
+    else ask();
   };
   return (
     // What the component library says by itself, it says in the language of the page, and not in that of the browser.
@@ -40,7 +51,7 @@ export function CommandDialog({ command, isWithheld, onClose: close }: Props) {
               <>
                 <Heading slot="title">{command.title ?? command.label}</Heading>
                 <CommandForm command={command} state={state} onClose={onClose} />
-                {isAsking && <Leaving onStay={() => setIsAsking(false)} onLeave={onClose} />}
+                {isAsking && <Leaving onStay={stay} onLeave={onClose} />}
               </>
             )}
           </Dialog>
