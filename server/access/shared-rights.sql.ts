@@ -67,7 +67,8 @@ const routesOf = (which: string) =>
  * Those who watch these routes (each theirs by its place among them), in groups of some who hold the same rights to its
  * student: few each for themselves, a crowd by the ways in which they hold them. Answers their places; the categories that
  * they read of the route as a whole, by assignment and by oversight; whether something is read by oversight alone; and a
- * hash of what they hold of each category, and of whom they act for. What a group holds is kept for `begin_shared`, by its number, as long as the transaction lasts.
+ * hash of what they hold of each category, and of whom they act for. What a group holds is kept for `begin_shared`, by its
+ * number, as long as the transaction lasts.
  */
 const watchersOf = `
 create function watchers_of(people uuid[], memberships uuid[], of_routes int[], routes uuid[], after int) returns json

@@ -30,9 +30,9 @@ const againMs = 500;
 const mostExpected = 20;
 
 /**
- * Looks at the log for all feeds that have caught up: once for all of them what was logged, once for all who hold the
- * same rights what is seen of it, and once for all who ask for the same what it says. A feed to which more happened
- * (its rights are others than it told, or what it reads depends on who reads) is woken to look for itself.
+ * Looks at the log for all feeds that have caught up: once for all of them what was logged, once for each group of those
+ * who watch a route what is seen of it, and once for all who may read the same and ask for it what it says. A feed to which
+ * more happened (its rights are others than it told, or what it reads depends on who reads) is woken to look for itself.
  */
 export class FanOut {
   /** Those that have seen what the last round saw, and those that came since, with what they have seen. */
