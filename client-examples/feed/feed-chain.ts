@@ -29,12 +29,16 @@ export class ChainBroken extends Error {
 }
 
 const remembered = 5_000; // events that may come again
+const mostEnds = 10; // of the chain of one route
 
 /** Takes events as they arrive, in whichever state, and lets through each of them once, in the order of its route. */
 export class FeedChain {
-  /** The last event of each route. */
-  private readonly last = new Map<string, string>();
-  private readonly seen = new Set<string>();
+  /** Behind which events of a route its chain goes on: the last one, and those from which some of it comes once more. */
+  private readonly ends = new Map<string, Set<string>>();
+  /** Changes that were told, and up to which a route was to be read afresh, by their cursors. */
+  private readonly links = new Recent();
+  /** Of the other events. */
+  private readonly seen = new Recent();
   private readonly ended = new Set<string>();
   /** Cursors of events that did not fit, and whose they are: until they are told, or given up. */
   private readonly doubted = new Map<string, string>();
@@ -47,22 +51,20 @@ export class FeedChain {
     if (event.__typename === 'CaughtUp') return this.caughtUp(event.cursor);
     if (event.__typename === 'PlanChange') return this.change(event);
     if (event.__typename === 'FeedReset') return this.reset(event);
-    if (!this.isFirst(event)) return [];
+    if (!this.isFirst(event)) return this.again(event);
     switch (event.__typename) {
       case 'AccessChanged': {
         const routeId = event.changedRoute.id;
         this.ended.delete(routeId);
         this.chainFrom(routeId, event.cursor);
-        // Of rights that changed by the clock it is the place of the route's last change, which may lie far behind what was
-        // told of others: the chain goes on from there, and the feed from where it was.
-        this.cursor ??= event.cursor;
-        return [{ type: 'readRouteAfresh', cursor: this.cursor, routeId, event }];
+        return [this.readAfresh(event)];
       }
       case 'AccessEnded': {
         const { routeId, cursor } = event;
-        this.restart(routeId, cursor);
-        this.last.delete(routeId);
+        this.ends.delete(routeId);
+        this.forgetDoubts(routeId);
         this.ended.add(routeId);
+        this.cursor = cursor;
         return [{ type: 'forgetRoute', cursor, routeId, event }];
       }
       default:
@@ -71,9 +73,28 @@ export class FeedChain {
     }
   }
 
+  /** As a rule it is told once. But what comes behind it this time goes on from it, and may never have come before. */
+  private again(event: FeedEvent): readonly Tiding[] {
+    if (event.__typename !== 'AccessChanged') return [];
+    const routeId = event.changedRoute.id;
+    // Access that ends is told in more than one way: what came before may come now as an end that was not heard of yet.
+    if (!this.ended.delete(routeId) && [...(this.ends.get(routeId) ?? [])].at(-1) === event.cursor) return [];
+    this.goOnFrom(routeId, event.cursor);
+    return [this.readAfresh(event)];
+  }
+
+  /**
+   * Of rights that changed by the clock its cursor is the place of the route's last change, which may lie far behind what
+   * was told of others: the chain goes on from there, and the feed from where it was.
+   */
+  private readAfresh(event: EventOf<'AccessChanged'>): Tiding {
+    this.cursor ??= event.cursor;
+    return { type: 'readRouteAfresh', cursor: this.cursor, routeId: event.changedRoute.id, event };
+  }
+
   /** However often: to read once too often is better than not to. */
   private reset(event: EventOf<'FeedReset'>): readonly Tiding[] {
-    this.last.clear();
+    this.ends.clear();
     this.doubted.clear();
     this.ended.clear();
     this.cursor = event.cursor;
@@ -87,13 +108,17 @@ export class FeedChain {
   private change(event: EventOf<'PlanChange'>): readonly Tiding[] {
     const { cursor, previousCursor } = event;
     const routeId = event.changedRoute.id;
-    if (this.seen.has(keyOf(event))) return [];
-    const last = this.last.get(routeId);
-    const fits = !this.ended.has(routeId) && (last === undefined || last === previousCursor);
-    if (!fits) return this.doubt(event);
-    this.isFirst(event);
+    const ends = this.ends.get(routeId);
+    const follows = !this.ended.has(routeId) && (ends === undefined || ends.has(previousCursor ?? ''));
+    // Told, or read with all that was to be read afresh up to here.
+    const isKnown = this.links.has(cursor);
+    if (!isKnown && !follows) return this.doubt(event);
+    if (follows) {
+      ends?.delete(previousCursor ?? '');
+      this.goOnFrom(routeId, cursor);
+    }
+    if (isKnown) return [];
     this.doubted.delete(cursor);
-    this.last.set(routeId, cursor);
     this.cursor = cursor;
     return [{ type: 'change', cursor, event }];
   }
@@ -105,9 +130,11 @@ export class FeedChain {
       this.doubted.set(event.cursor, routeId);
       throw new ChainBroken(`Something is missing before “${event.summary}”.`);
     }
-    this.isFirst(event);
+    this.links.add(event.cursor);
     if (this.ended.has(routeId)) return [];
-    this.restart(routeId, event.cursor);
+    this.ends.delete(routeId);
+    this.chainFrom(routeId, event.cursor);
+    this.cursor = event.cursor;
     return [missing(routeId, event.cursor)];
   }
 
@@ -119,23 +146,44 @@ export class FeedChain {
     return [...routes].map((routeId) => missing(routeId, cursor));
   }
 
-  private restart(routeId: string, cursor: string): void {
-    this.chainFrom(routeId, cursor);
-    this.cursor = cursor;
+  private chainFrom(routeId: string, cursor: string): void {
+    this.goOnFrom(routeId, cursor);
+    this.forgetDoubts(routeId);
   }
 
-  private chainFrom(routeId: string, cursor: string): void {
-    this.last.set(routeId, cursor);
+  private forgetDoubts(routeId: string): void {
     for (const [doubted, ofRoute] of this.doubted) if (ofRoute === routeId) this.doubted.delete(doubted);
+  }
+
+  private goOnFrom(routeId: string, cursor: string): void {
+    this.links.add(cursor);
+    const ends = this.ends.get(routeId) ?? new Set();
+    ends.delete(cursor);
+    this.ends.set(routeId, ends.add(cursor));
+    const [oldest] = ends;
+    if (ends.size > mostEnds && oldest !== undefined) ends.delete(oldest);
   }
 
   private isFirst(event: FeedEvent): boolean {
     const key = keyOf(event);
     if (this.seen.has(key)) return false;
     this.seen.add(key);
-    const [oldest] = this.seen;
-    if (this.seen.size > remembered && oldest !== undefined) this.seen.delete(oldest);
     return true;
+  }
+}
+
+/** The latest of many. */
+class Recent {
+  private readonly texts = new Set<string>();
+
+  has(text: string): boolean {
+    return this.texts.has(text);
+  }
+
+  add(text: string): void {
+    this.texts.add(text);
+    const [oldest] = this.texts;
+    if (this.texts.size > remembered && oldest !== undefined) this.texts.delete(oldest);
   }
 }
 

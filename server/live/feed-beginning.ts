@@ -44,12 +44,16 @@ export async function beginFeed(
   const isReset = wanted !== null && wanted.epoch !== here.place.epoch;
   const isResumed = wanted !== null && !isReset;
   const progress = progressFrom(isResumed ? wanted : { ...here.place, routeId: null, sequence: 0 });
-  const isOfAll = routeId === null;
   const { scope, access, changed } = await readKnown(session, routeId, isResumed ? wanted.moment : null);
   const logged = isResumed ? await accessChangedBehind(session, routeId, progress) : [];
   const changedByTheClock = changed.filter((id) => !logged.includes(id));
-  const changedSince = isOfAll ? logged : [];
-  const told = new ToldSoFar({ access, after: progress.after, changedSince, changedByTheClock, isOfAll });
+  const told = new ToldSoFar({
+    access,
+    after: progress.after,
+    changedSince: logged,
+    changedByTheClock,
+    isOfAll: routeId === null,
+  });
   return { progress, scope, told, here, isReset };
 }
 

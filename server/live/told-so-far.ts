@@ -122,13 +122,12 @@ export class ToldSoFar {
     const { routeId, previous, place } = row;
     const known = this.links.get(routeId);
     const isByTheClock = this.changedByTheClock.delete(routeId);
-    const isWhole = !isByTheClock && (known === undefined ? !hasChanged : known === numberOf(previous));
-    if (!isWhole && !previous && (known !== undefined || isByTheClock)) {
-      // All that went before is hidden: this one becomes the link with which the chain begins anew.
-      yield* this.accessChanged(row, place);
-      return;
+    const isWhole = !isByTheClock && !hasChanged && (known === undefined || known === numberOf(previous));
+    if (!isWhole) {
+      yield* this.accessChanged(row, previous ?? place);
+      // All that went before is hidden: this one has become the link with which the chain begins anew.
+      if (!previous) return;
     }
-    if (!isWhole && previous) yield* this.accessChanged(row, previous);
     // Unless, while the other was told, it turned out that access has ended.
     if (!this.ended.has(routeId)) yield tidingOf(row, 'PlanChange');
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { followPlan, type FeedState } from '../../client-examples/feed/follow-plan.ts';
-import { Auditor, faults, ModelFeed, type Fault, type Write } from './model-feed.ts';
+import { Auditor } from './feed-auditor.ts';
+import { faults, ModelFeed, type Fault, type Write } from './model-feed.ts';
 
 const seed = Number(process.hrtime.bigint() % 2_147_483_647n);
 const routes = 2;
@@ -11,6 +12,8 @@ const write: fc.Arbitrary<Write> = fc.record({
   what: fc.constantFrom('change', 'change', 'change', 'change', 'change', 'change', 'change', 'access', 'end'),
 });
 const fault = fc.constantFrom<Fault>('none', 'none', 'none', ...faults);
+/** Of what a server told, all of it arrives in the end. */
+const lossless = fc.constantFrom<Fault>('none', 'none', 'cut', 'twice', 'expired', 'unopened', 'again');
 
 const happened = new Map<string, number>();
 const count = (what: string, times = 1) => happened.set(what, (happened.get(what) ?? 0) + times);
@@ -51,7 +54,7 @@ async function play(scheduler: fc.Scheduler, writes: readonly Write[], toGoWrong
   await scheduler.waitFor(Promise.all([writing(), following()]));
   for (const [what, times] of feed.happened) count(what, times);
   count('gaps', auditor.gaps);
-  return { mistakes: auditor.mistakes, states };
+  return { mistakes: auditor.mistakes, gaps: auditor.gaps, states };
 }
 
 it(`whatever happens on the way, every change comes once and in order, or the word to read afresh (seed ${String(seed)})`, async () => {
@@ -64,6 +67,21 @@ it(`whatever happens on the way, every change comes once and in order, or the wo
         const { mistakes, states } = await play(scheduler, writes, toGoWrong);
         expect(mistakes).toEqual([]);
         expect(states[0]).toBe('connecting');
+      },
+    ),
+    { seed, numRuns: 1500, timeout: 5_000, endOnFailure: true },
+  );
+}, 60_000);
+
+it(`what comes again, after whatever change of rights, is not taken for something missing (seed ${String(seed)})`, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.array(write, { minLength: 10, maxLength: 40, size: 'max' }),
+      fc.array(lossless, { minLength: 10, maxLength: 40, size: 'max' }),
+      async (scheduler, writes, toGoWrong) => {
+        const { mistakes, gaps } = await play(scheduler, writes, toGoWrong);
+        expect({ mistakes, gaps }).toEqual({ mistakes: [], gaps: 0 });
       },
     ),
     { seed, numRuns: 400, timeout: 5_000, endOnFailure: true },

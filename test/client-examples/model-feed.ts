@@ -1,12 +1,15 @@
-import type { FeedEvent, Tiding } from '../../client-examples/feed/feed-chain.ts';
+import type { FeedEvent } from '../../client-examples/feed/feed-chain.ts';
 import { FeedInterrupted } from '../../client-examples/feed/feed-interruption.ts';
 import type { FeedRequest, FeedTransport } from '../../client-examples/feed/feed-transports.ts';
 
 /** What may befall one event, or one connection, on its way. */
-export const faults = ['none', 'cut', 'twice', 'swapped', 'dropped', 'expired', 'unopened', 'reset'] as const;
+export const faults = ['none', 'cut', 'twice', 'swapped', 'dropped', 'expired', 'unopened', 'reset', 'again'] as const;
 export type Fault = (typeof faults)[number];
 
 export type Write = { readonly route: number; readonly what: 'change' | 'access' | 'end' };
+
+/** What a place cannot tell apart from what came later: it comes once more. */
+const toldAgain = 4;
 
 interface Entry {
   readonly routeId: string;
@@ -96,7 +99,7 @@ export class ModelFeed {
 
   private async *connection({ headers, variables, signal, onOpen }: FeedRequest): AsyncGenerator<FeedEvent> {
     await this.step('connect');
-    const first = this.nextOf('unopened', 'reset');
+    const first = this.nextOf('unopened', 'reset', 'again');
     if (first === 'unopened') throw new FeedInterrupted('UNOPENED', 'refused');
     if (headers['Authorization'] !== `Bearer ${String(this.goodToken)}`) {
       throw new FeedInterrupted('TOKEN_EXPIRED', 'old');
@@ -108,17 +111,49 @@ export class ModelFeed {
       this.told.clear();
       yield feedReset(String(place));
     }
+    if (first === 'again') place = Math.max(0, place - toldAgain);
+    const stream = new Stream(this.ended);
+    let resets = this.resetsBehind(place);
     let isCaughtUp = false;
     while (!signal.aborted) {
-      const entry = this.log[place];
-      if (entry) {
-        yield* this.deliver(entry, this.log[place + 1]);
-        place += 1;
-      } else if (isCaughtUp) await this.more(signal);
-      else yield caughtUp(String(place));
-      isCaughtUp ||= !entry;
+      const pulled = this.pull(place);
+      place = this.log.length;
+      const until = String(place);
+      for (const [index, entry] of pulled.entries()) {
+        for (const event of resets.get(entry) ?? [entry.event]) {
+          const told = stream.told({ routeId: entry.routeId, event });
+          if (told) yield* this.deliver(told, resets.has(entry) ? undefined : pulled[index + 1]);
+        }
+        await this.step('deliver');
+      }
+      resets = new Map();
+      if (!isCaughtUp) yield caughtUp(until);
+      else if (place === this.log.length) await this.more(signal);
+      isCaughtUp = true;
       await this.step('deliver');
     }
+  }
+
+  /** What is behind a place, as it can be seen at this moment: whose access has ended sees no change, also none of before. */
+  private pull(place: number): Entry[] {
+    return this.log
+      .slice(place)
+      .filter(({ routeId, event }) => event.__typename !== 'PlanChange' || !this.ended.has(routeId));
+  }
+
+  /** Where rights changed behind the place, its chain begins anew with the link before what comes first of the route. */
+  private resetsBehind(place: number): Map<Entry, readonly FeedEvent[]> {
+    const behind = this.log.slice(place);
+    const resets = new Map<Entry, readonly FeedEvent[]>();
+    for (const routeId of new Set(behind.map((entry) => entry.routeId))) {
+      const [first, ...others] = behind.filter((entry) => entry.routeId === routeId);
+      if (first?.event.__typename !== 'PlanChange') continue;
+      const { event } = first;
+      const link = accessChanged(routeId, event.previousCursor ?? event.cursor);
+      const hasChanged = others.some((other) => other.event.__typename !== 'PlanChange');
+      if (hasChanged) resets.set(first, event.previousCursor === null ? [link] : [link, event]);
+    }
+    return resets;
   }
 
   /** A connection keeps the order between routes; within one, events may be lost, doubled or swapped once the route is known. */
@@ -168,52 +203,17 @@ export class ModelFeed {
   }
 }
 
-/** Holds what comes out of the feed against what happened: each event once and in order, or a told reset instead of it. */
-export class Auditor {
-  readonly mistakes: string[] = [];
-  /** How often the word was to read afresh without an event that says so. */
-  gaps = 0;
-  private readonly told = new Set<string>();
-  private readonly last = new Map<string, number>();
-  /** What a client has read, which did as it was told. */
-  private readonly readUpTo = new Map<string, number>();
+/** What one connection has told of the end of access, which may come between what was seen and that it is told. */
+class Stream {
+  private readonly toldOfEnd = new Set<string>();
 
-  constructor(private readonly feed: ModelFeed) {}
+  constructor(private readonly ended: ReadonlySet<string>) {}
 
-  take(tiding: Tiding): void {
-    const now = this.feed.log.length;
-    switch (tiding.type) {
-      case 'change':
-        this.change(tiding.event.changedRoute.id, Number(tiding.cursor));
-        break;
-      case 'readAllAfresh':
-        for (const { routeId } of this.feed.log) this.readUpTo.set(routeId, now);
-        break;
-      case 'readRouteAfresh':
-        if (tiding.event === null) this.gaps += 1;
-        this.readUpTo.set(tiding.routeId, now);
-        break;
-      case 'forgetRoute':
-        this.readUpTo.set(tiding.routeId, now);
-        break;
-    }
-  }
-
-  /** Places of changes that were neither told nor read. */
-  missing(before = Infinity, ofRoute?: string): number[] {
-    return this.feed.log.flatMap(({ routeId, event }) => {
-      const place = Number(event.cursor);
-      const isKnown = this.told.has(event.cursor) || place <= (this.readUpTo.get(routeId) ?? 0);
-      return isKnown || place >= before || (ofRoute !== undefined && ofRoute !== routeId) ? [] : [place];
-    });
-  }
-
-  private change(routeId: string, place: number): void {
-    if (this.told.has(String(place))) this.mistakes.push(`${String(place)} came twice`);
-    if (place <= (this.last.get(routeId) ?? 0)) this.mistakes.push(`${String(place)} came too late`);
-    const missing = this.missing(place, routeId);
-    if (missing.length > 0) this.mistakes.push(`${String(place)} came before ${missing.join()}`);
-    this.told.add(String(place));
-    this.last.set(routeId, place);
+  told({ routeId, event }: Entry): Entry | null {
+    if (event.__typename === 'AccessChanged') this.toldOfEnd.delete(routeId);
+    if (this.toldOfEnd.has(routeId)) return null;
+    if (event.__typename !== 'AccessEnded' && !this.ended.has(routeId)) return { routeId, event };
+    this.toldOfEnd.add(routeId);
+    return { routeId, event: accessEnded(routeId, event.cursor) };
   }
 }

@@ -11,6 +11,8 @@ export class Hearing {
   private last = -Infinity;
   private read = -Infinity;
   private link: string | undefined;
+  /** The link furthest on in the log: what came behind an older one may lead up to it, and is not told again. */
+  private furthest = { sequence: -Infinity, cursor: '' };
   private isForgotten = false;
 
   constructor(private readonly on: ReaderOnRoute) {}
@@ -22,6 +24,8 @@ export class Hearing {
       case 'readAfresh':
         if (told.sequence === null) this.say('something was missing and could not be had');
         this.goOnFrom(told.sequence ?? this.read, told.cursor);
+        // The order counts from here.
+        this.last = told.sequence ?? this.last;
         this.isForgotten = false;
         if (!this.saw(told.at).some((standing) => standing !== null)) this.say('told of a route that is not theirs');
         return undefined;
@@ -37,9 +41,10 @@ export class Hearing {
     if (this.heard.has(sequence)) say('doubled');
     else if (sequence <= this.last) say('out of order');
     if (this.isForgotten) say('told after the end of access');
-    if (this.link !== undefined && previousCursor !== this.link) say('the chain is broken before it');
+    if (this.link !== undefined && ![this.link, this.furthest.cursor].includes(previousCursor ?? ''))
+      say('the chain is broken before it');
     this.heard.add(sequence);
-    this.last = Math.max(this.last, sequence);
+    this.last = sequence;
     this.goOnFrom(sequence, cursor);
     const line = this.on.story.lines.get(sequence);
     if (!line) return say('made up');
@@ -56,6 +61,7 @@ export class Hearing {
     if (since.every((standing) => standing !== null)) this.say('told that access ended, which it did not');
     this.isForgotten = true;
     this.link = undefined;
+    this.furthest = { sequence: -Infinity, cursor: '' };
   }
 
   private saw(at: number): readonly (string | null)[] {
@@ -65,6 +71,7 @@ export class Hearing {
   private goOnFrom(sequence: number, cursor: string): void {
     this.read = Math.max(this.read, sequence);
     this.link = cursor;
+    if (sequence >= this.furthest.sequence) this.furthest = { sequence, cursor };
   }
 
   private say(what: string): void {

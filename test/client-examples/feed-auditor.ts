@@ -1,0 +1,54 @@
+import type { Tiding } from '../../client-examples/feed/feed-chain.ts';
+import type { ModelFeed } from './model-feed.ts';
+
+/** Holds what comes out of the feed against what happened: each event once and in order, or a told reset instead of it. */
+export class Auditor {
+  readonly mistakes: string[] = [];
+  /** How often the word was to read afresh without an event that says so. */
+  gaps = 0;
+  private readonly told = new Set<string>();
+  private readonly last = new Map<string, number>();
+  /** What a client has read, which did as it was told. */
+  private readonly readUpTo = new Map<string, number>();
+
+  constructor(private readonly feed: ModelFeed) {}
+
+  take(tiding: Tiding): void {
+    const now = this.feed.log.length;
+    switch (tiding.type) {
+      case 'change':
+        this.change(tiding.event.changedRoute.id, Number(tiding.cursor));
+        break;
+      case 'readAllAfresh':
+        for (const { routeId } of this.feed.log) this.readUpTo.set(routeId, now);
+        break;
+      case 'readRouteAfresh':
+        if (tiding.event === null) this.gaps += 1;
+        // From there on they come in order, without those that came before.
+        else this.last.set(tiding.routeId, Number(tiding.event.cursor));
+        this.readUpTo.set(tiding.routeId, now);
+        break;
+      case 'forgetRoute':
+        this.readUpTo.set(tiding.routeId, now);
+        break;
+    }
+  }
+
+  /** Places of changes that were neither told nor read. */
+  missing(before = Infinity, ofRoute?: string): number[] {
+    return this.feed.log.flatMap(({ routeId, event }) => {
+      const place = Number(event.cursor);
+      const isKnown = this.told.has(event.cursor) || place <= (this.readUpTo.get(routeId) ?? 0);
+      return isKnown || place >= before || (ofRoute !== undefined && ofRoute !== routeId) ? [] : [place];
+    });
+  }
+
+  private change(routeId: string, place: number): void {
+    if (this.told.has(String(place))) this.mistakes.push(`${String(place)} came twice`);
+    if (place <= (this.last.get(routeId) ?? 0)) this.mistakes.push(`${String(place)} came too late`);
+    const missing = this.missing(place, routeId);
+    if (missing.length > 0) this.mistakes.push(`${String(place)} came before ${missing.join()}`);
+    this.told.add(String(place));
+    this.last.set(routeId, place);
+  }
+}
