@@ -25,6 +25,7 @@ import { NoConsequencesProposal1764000000025 } from './migrations/0025-no-conseq
 import { MembershipsWritten1764000000028 } from './migrations/0028-memberships-written.ts';
 import { GrantsEnded1764000000029 } from './migrations/0029-grants-ended.ts';
 import { Disagreements1764000000013 } from './migrations/0013-disagreements.ts';
+import { ListeningClient } from './listening-client.ts';
 import { SnakeCaseNaming } from './naming.ts';
 
 /** Listed as classes: a glob would find other files under tsx than in the build. */
@@ -70,6 +71,7 @@ export function createDataSource(url: string, entities: EntityList, poolSize = 1
     synchronize: false,
     poolSize,
     applicationName: 'transitieroute',
+    extra: { Client: ListeningClient },
   };
   return new DataSource(options);
 }

@@ -8,6 +8,7 @@ import { engineRole, jobsRole, policiesSql } from '../access/policies.sql.ts';
 import { knownLoginSql } from '../access/known-login.sql.ts';
 import { movedSql } from '../access/moved.sql.ts';
 import { placeSql } from '../access/place.sql.ts';
+import { seenNowSql } from '../access/seen-now.sql.ts';
 import { schoolAddressSql } from '../access/school-address.sql.ts';
 import { rarelyAskedSql } from '../access/rarely-asked.sql.ts';
 import { rightsSql } from '../access/rights.sql.ts';
@@ -132,6 +133,7 @@ async function installAccess(owner: DataSource, applicationRole: string): Promis
     ...policiesSql(metadatas, applicationRole),
     ...accessAtSql(applicationRole),
     ...movedSql(applicationRole),
+    ...seenNowSql(applicationRole),
     ...sharedRightsSql(applicationRole),
     ...routesOfStudentSql(applicationRole),
   ];

@@ -1,9 +1,10 @@
 import pg from 'pg';
+import { ListeningClient } from './listening-client.ts';
 
 const answeredWithin = 10_000; // 10 seconds
 
 /** Of the pool itself the same setting would also be how long one may wait for a connection that is in use. */
-class ReadingClient extends pg.Client {
+class ReadingClient extends ListeningClient {
   constructor(config?: pg.ClientConfig) {
     super({ ...config, connectionTimeoutMillis: answeredWithin });
   }

@@ -97,7 +97,7 @@ export class Feeds {
   private async wakeOn(routeIds: readonly string[], among: ReadonlySet<Follower> = this.followers): Promise<void> {
     const { rows } = await this.pool.query<{ snapshot: string; people: string[] }>({
       name: 'people_on',
-      text: `select pg_current_snapshot()::text as snapshot, array(select person_id::text from people_on($1)) as people`,
+      text: `select seen_now() as snapshot, array(select person_id::text from people_on($1)) as people`,
       values: [routeIds],
     });
     const { snapshot = '', people = [] } = rows[0] ?? {};
@@ -152,7 +152,7 @@ export class Feeds {
   private async look(before: Swept | null, told: Readonly<Record<string, string>>): Promise<Swept> {
     const { rows } = await this.pool.query<Swept>({
       name: 'moved_since',
-      text: `select pg_current_snapshot()::text as snapshot, app_now()::text as moment,
+      text: `select seen_now() as snapshot, app_now()::text as moment,
         array(select m.id::text from memberships_moved($1, $2) m) as memberships,
         coalesce(array_agg(m.route_id::text) filter (where m.is_logged), '{}') as logged,
         coalesce(array_agg(m.route_id::text) filter (where not m.is_logged), '{}') as moved

@@ -83,7 +83,7 @@ function distinct(watching: readonly Watching[]): Watched<Watching> {
 
 const sinceSql = (earlier: readonly string[]) =>
   asking(
-    (bind) => `select json_build_object('snapshot', pg_current_snapshot()::text, 'logged', (
+    (bind) => `select json_build_object('snapshot', seen_now(), 'logged', (
         select coalesce(json_agg(json_build_object('routeId', l.route_id, 'sequence', l.sequence,
           'transaction', l.transaction::bigint, 'people', l.people, 'subjects', l.subjects, 'categories', l.categories)), '[]')
         from logged_since(${bind(earlier, 'pg_snapshot[]')}) l))`,

@@ -121,27 +121,25 @@ async function longEnough({ seconds }: Plan, happened: ReadonlyMap<Fault, number
   while (!hasPassed(1) || !(hasPassed(4) || faults.every((fault) => happened.has(fault)))) await wait(100);
 }
 
-/** What happened, once everybody was told of it; or when they had time enough. */
-async function settled({ cluster, followers, doing }: Run, outages: () => Interval[]): Promise<History> {
+/**
+ * What happened, once everybody was told of it, and a moment later still: one that comes twice may come then. Or when they
+ * had time enough.
+ */
+async function settled(run: Run, outages: () => Interval[]): Promise<History> {
+  let timesComplete = 0;
   for (const began = performance.now(); ; await wait(500)) {
-    const history: History = {
-      starts: cluster.world.starts,
-      deeds: doing.deeds,
-      log: await logIn(cluster.ownerUrl),
-      followed: followers.map(({ name, reader, routeId, told, outages: own }) => {
-        return { name, reader, routeId, told: [...told], outages: own };
-      }),
-      outages: outages(),
-    };
-    if (missingIn(history).length === 0 || performance.now() - began > caughtUpWithin) {
-      // One that comes twice may come a little later.
-      await wait(500);
-      return {
-        ...history,
-        followed: history.followed.map((one, index) => ({ ...one, told: followers[index]?.told ?? [] })),
-      };
-    }
+    const history = await historyOf(run, outages());
+    timesComplete = missingIn(history).length === 0 ? timesComplete + 1 : 0;
+    if (timesComplete === 2 || performance.now() - began > caughtUpWithin) return history;
   }
+}
+
+/** First what was told, then the log: what the clock writes in between nobody has been told of. */
+async function historyOf({ cluster, followers, doing }: Run, outages: readonly Interval[]): Promise<History> {
+  const followed = followers.map(({ name, reader, routeId, told, outages: own }) => {
+    return { name, reader, routeId, told: [...told], outages: own };
+  });
+  return { starts: cluster.world.starts, deeds: doing.deeds, log: await logIn(cluster.ownerUrl), followed, outages };
 }
 
 async function logIn(ownerUrl: string): Promise<Line[]> {

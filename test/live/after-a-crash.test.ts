@@ -1,0 +1,110 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { entities } from '../../server/api/entities.ts';
+import { createDataSource } from '../../server/database/data-source.ts';
+import {
+  applicationRole,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '../../server/database/embedded-postgres.ts';
+import { superuser } from '../../server/database/postgres-cluster.ts';
+import { readPostmaster } from '../../server/database/postmaster.ts';
+import { prepareDatabase } from '../../server/database/prepare.ts';
+import { openReadSession } from '../../server/database/session.ts';
+import { pull, readHere, seenUpTo } from '../../server/live/pull.ts';
+import { fillWorld } from '../bench/world.ts';
+import { connected, writeChange } from './log.ts';
+
+const passwords = { superuser: 'for a crash', owner: 'for a crash', server: 'for a crash' };
+const change = { kind: 'GOAL_ADDED', category: 'PLAN' };
+let folder: string;
+let postgres: EmbeddedPostgres;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'transitieroute-crash-'));
+  await chmod(folder, 0o755);
+  // Not a disposable one: what was acknowledged has to outlive the crash.
+  postgres = await startEmbeddedPostgres({ directory: join(folder, 'postgres'), passwords });
+  const owner = createDataSource(postgres.ownerUrl, entities, 2);
+  await owner.initialize();
+  await prepareDatabase(owner, applicationRole);
+  await owner.destroy();
+  await fillWorld(postgres.ownerUrl, { routes: 1, ofSchool: 1 });
+  await writeLate();
+});
+
+afterEach(async () => {
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What nobody waits for is on disk some seconds later, as on a busy machine, and not within a fifth of one. */
+async function writeLate(): Promise<void> {
+  const url = new URL(postgres.ownerUrl);
+  Object.assign(url, { username: superuser, password: passwords.superuser });
+  const client = await connected(url.href);
+  await client.query(`alter system set wal_writer_delay = '10s'`);
+  await client.query('select pg_reload_conf()');
+  await client.end();
+}
+
+async function crash(): Promise<void> {
+  const directory = join(folder, 'postgres');
+  const { pid } = (await readPostmaster(join(directory, 'cluster'))) ?? {};
+  if (pid !== undefined) process.kill(pid, 'SIGQUIT');
+  await postgres.ended;
+  const port = Number(new URL(postgres.ownerUrl).port);
+  postgres = await startEmbeddedPostgres({ directory, passwords, port });
+}
+
+async function asCoach<Result>(work: (session: Parameters<typeof pull>[0]) => Promise<Result>): Promise<Result> {
+  const owner = await connected(postgres.ownerUrl);
+  const { rows } = await owner.query<{ personId: string; membershipId: string }>(
+    `select a.person_id as "personId", m.id as "membershipId" from party p join assignment a on a.party_id = p.id
+     join membership m on m.person_id = a.person_id where p.role = 'SCHOOL'`,
+  );
+  await owner.end();
+  const viewer = { organisationId: null, functions: [], isService: false, isStudent: false };
+  const pool = new pg.Pool({ connectionString: postgres.applicationUrl });
+  const open = await openReadSession(pool, { ...viewer, personId: '', membershipId: null, ...rows[0] });
+  const result = await work(open.session);
+  await open.commit();
+  await pool.end();
+  return result;
+}
+
+it('a coach hears of a change of which the number was given out before the crash, to one that came to nothing', async () => {
+  const writer = await connected(postgres.ownerUrl);
+  writer.on('error', () => undefined);
+  const { rows } = await writer.query<{ id: string }>('select id from route');
+  const routeId = rows[0]?.id ?? '';
+  // Each takes a number, and not one of them is on disk when the database crashes.
+  for (let times = 0; times < 5; times += 1) {
+    await writer.query('begin');
+    await writeChange(writer, routeId, change);
+    await writer.query('rollback');
+  }
+  const [{ snapshot: seen } = {}] = (
+    await writer.query<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot')
+  ).rows;
+  const { place } = await asCoach((session) => readHere(session, null));
+  await crash();
+
+  const after = await connected(postgres.ownerUrl);
+  await writeChange(after, routeId, change);
+  const [last] = (
+    await after.query<{ looksOld: boolean; sequence: number }>(
+      `select sequence::float8 as sequence, pg_visible_in_snapshot(transaction, $1::pg_snapshot) as "looksOld"
+       from change order by sequence desc limit 1`,
+      [seen],
+    )
+  ).rows;
+  await after.end();
+  expect(last?.looksOld).toBe(true);
+  const scope = { routeId: null, isOversight: false };
+  const { rows: told } = await asCoach((session) => pull(session, scope, seenUpTo(place.snapshot ?? ''), null));
+  expect(told.map(({ sequence }) => sequence)).toEqual([last?.sequence]);
+});
