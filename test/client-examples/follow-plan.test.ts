@@ -1,72 +1,10 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import type { FeedEvent, Tiding } from '../../client-examples/feed/feed-chain.ts';
-import { FeedInterrupted, FeedRefused } from '../../client-examples/feed/feed-interruption.ts';
-import type { FeedRequest, FeedTransport } from '../../client-examples/feed/feed-transports.ts';
-import { followPlan, type FeedState, type FollowPlanOptions } from '../../client-examples/feed/follow-plan.ts';
+import { FeedRefused } from '../../client-examples/feed/feed-interruption.ts';
+import type { FeedTransport } from '../../client-examples/feed/feed-transports.ts';
+import { followPlan, type FeedState } from '../../client-examples/feed/follow-plan.ts';
 import { accessChanged, accessEnded, caughtUp, changeOf, feedReset } from './model-feed.ts';
-
-/** What one connection tells, and how it ends: without an error it stays open. */
-type Script = readonly (FeedEvent | Error | 'open')[];
-
-interface Played {
-  readonly told: string[];
-  readonly states: FeedState[];
-  readonly asked: FeedRequest[];
-  readonly pauses: number[];
-  /** Whether the token was known to have run out. */
-  readonly tokens: boolean[];
-  /** Why it ended; null: it was left. */
-  readonly error: unknown;
-}
-
-const lost = () => new FeedInterrupted('LOST', 'lost');
-const unopened = () => new FeedInterrupted('UNOPENED', 'refused');
-const expired = () => new FeedInterrupted('TOKEN_EXPIRED', 'expired');
-
-const short = (tiding: Tiding) =>
-  [tiding.type, 'routeId' in tiding ? tiding.routeId : null, tiding.cursor].filter(Boolean).join(' ');
-
-/** One connection after the other, until the last one has nothing more to tell. */
-async function play(scripts: readonly Script[], options: Partial<FollowPlanOptions> = {}): Promise<Played> {
-  const played = {
-    told: [] as string[],
-    states: [] as FeedState[],
-    asked: [] as FeedRequest[],
-    pauses: [] as number[],
-    tokens: [] as boolean[],
-  };
-  const { told, states, asked, pauses, tokens } = played;
-  const waiting = [...scripts];
-  const leave = new AbortController();
-  const transport: FeedTransport = async function* (request) {
-    asked.push(request);
-    for (const step of waiting.shift() ?? []) {
-      if (step instanceof Error) throw step;
-      if (step === 'open') request.onOpen();
-      else yield step;
-    }
-    leave.abort();
-  };
-  const token = async (isExpired: boolean) => `token ${String(tokens.push(isExpired))}`;
-  const means = {
-    transports: [transport] as const,
-    random: () => 1,
-    wait: async (time: number) => void pauses.push(time),
-  };
-  const onState = (state: FeedState) => void states.push(state);
-  try {
-    for await (const tiding of followPlan(
-      { url: 'http://server', token, signal: leave.signal, onState, ...options },
-      means,
-    )) {
-      told.push(short(tiding));
-    }
-    return { ...played, error: null };
-  } catch (error) {
-    return { ...played, error };
-  }
-}
+import { lost, play, type Script } from './play-feed.ts';
 
 describe('whoever follows a plan', () => {
   it('hears each change once, and goes on behind the last one after a cut', async () => {
@@ -107,6 +45,29 @@ describe('whoever follows a plan', () => {
     );
     expect(asked.map(({ variables }) => variables.after)).toEqual(['6', '8']);
     expect(told).toEqual(['change 8', 'readRouteAfresh A 8', 'change 9']);
+  });
+
+  it('misses nothing behind rights that changed, where the server begins again before them', async () => {
+    const whole = [accessChanged('A', '1'), changeOf('A', '2', '1'), accessChanged('A', '3'), changeOf('A', '4', '3')];
+    const { told } = await play([
+      [changeOf('B', '9', '8'), accessChanged('A', '3'), lost()],
+      [...whole, caughtUp('9')],
+    ]);
+    // Once more of what was told before: what comes behind it may be older.
+    expect(told).toEqual([
+      'change 9',
+      'readRouteAfresh A 9',
+      'readRouteAfresh A 9',
+      'change 2',
+      'readRouteAfresh A 2',
+      'change 4',
+    ]);
+  });
+
+  it('may read a route again of which it is told only now that an earlier access had ended', async () => {
+    const again = [accessEnded('A', '2'), accessChanged('A', '3'), changeOf('A', '4', '3'), caughtUp('4')];
+    const { told } = await play([[changeOf('A', '1', null), accessChanged('A', '3'), lost()], again]);
+    expect(told).toEqual(['change 1', 'readRouteAfresh A 1', 'forgetRoute A 2', 'readRouteAfresh A 2', 'change 4']);
   });
 
   it('is told to read a route afresh when something is missing that asking again does not bring', async () => {
@@ -192,57 +153,4 @@ it('whoever leaves does not wait for a token that never comes', async () => {
   const next = following.next();
   await following.return();
   expect(await next).toEqual({ done: true, value: undefined });
-});
-
-describe('a connection that does not come about', () => {
-  it('is tried again after ever longer pauses, at most some fifteen seconds, from the beginning after success', async () => {
-    const down = Array.from({ length: 9 }, () => [lost()]);
-    const { pauses } = await play([...down, [changeOf('A', '1', null), lost()], []]);
-    expect(pauses).toEqual([250, 500, 1000, 2000, 4000, 8000, 15_000, 15_000, 15_000, 250]);
-  });
-
-  it('is tried another way where it never opened, and that way is kept once it did', async () => {
-    const ways: string[] = [];
-    const leave = new AbortController();
-    const way = (name: string, scripts: Script[]): FeedTransport =>
-      async function* () {
-        ways.push(name);
-        for (const step of scripts.shift() ?? []) {
-          if (step instanceof Error) throw step;
-          if (step !== 'open') yield step;
-        }
-        leave.abort();
-      };
-    const means = {
-      transports: [way('socket', [[unopened()]]), way('stream', [[changeOf('A', '1', null), lost()], []])] as const,
-      random: Math.random,
-      wait: async () => undefined,
-    };
-    const following = followPlan({ url: 'http://server', token: async () => 'x', signal: leave.signal }, means);
-    for await (const tiding of following) expect(short(tiding)).toBe('change 1');
-    expect(ways).toEqual(['socket', 'stream', 'stream']);
-  });
-
-  it('for want of a good token, gets a fresh one at once; and gives up when that never helps', async () => {
-    const once = await play([[changeOf('A', '1', null), expired()], [changeOf('A', '2', '1')]]);
-    expect({ told: once.told, tokens: once.tokens, pauses: once.pauses }).toEqual({
-      told: ['change 1', 'change 2'],
-      tokens: [false, true],
-      pauses: [],
-    });
-    const never = await play(Array.from({ length: 9 }, () => [expired()]));
-    expect(never.tokens).toHaveLength(4);
-    expect(never.error).toMatchObject({ name: 'FeedRefused', code: 'UNAUTHENTICATED' });
-  });
-
-  it('is the end where the server will not have it', async () => {
-    const { error, asked } = await play([[new FeedRefused('CURSOR_INVALID', 'foreign')]]);
-    expect(error).toMatchObject({ name: 'FeedRefused', code: 'CURSOR_INVALID' });
-    expect(asked).toHaveLength(1);
-  });
-
-  it('is the end where no token is to be had', async () => {
-    const { error } = await play([[]], { token: () => Promise.reject(new Error('signed out')) });
-    expect(error).toEqual(new Error('signed out'));
-  });
 });

@@ -3,7 +3,7 @@ import { signIn, type TestClient } from '../support/client.ts';
 import { expectUnbroken, follow, type Told } from '../support/feed.ts';
 import { addGoal, findNoorsRoute } from '../support/noors-route.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
-import { assign, withdrawConsent } from './on-noors-route.ts';
+import { assign, grantConsent, withdrawConsent } from './on-noors-route.ts';
 
 let server: TestServer;
 let noor: TestClient;
@@ -59,6 +59,29 @@ describe.each(['one route', 'all routes'])('a case manager who was away from the
     const after = await follow(carla, { ...ofKind(kind, id), after: between.told[0]?.cursor ?? '' });
     await after.close();
     expect(after.changes()).toEqual(['PERSON_ASSIGNED', 'CONSENT_WITHDRAWN']);
+    expectUnbroken([...before.told, ...after.told]);
+  });
+
+  it('is told that her rights changed before she hears of what was hidden from her when she left', async () => {
+    const before = await follow(carla, ofKind(kind, id));
+    await withdrawConsent(noor, id, 'MUNICIPALITY');
+    await before.waitFor((told) => told.some(({ kind: what }) => what === 'CONSENT_WITHDRAWN'), 'the withdrawal');
+    await before.close();
+    const seen = before.told.findLast(({ __typename }) => __typename === 'PlanChange');
+
+    await addGoal(ilse, id, 'Hidden from Carla');
+    await grantConsent(noor, id, 'MUNICIPALITY', '2027-02-01');
+    const after = await follow(carla, { ...ofKind(kind, id), after: seen?.cursor ?? '' });
+    await after.close();
+    expect(after.told.map(({ __typename, kind: what }) => what ?? __typename)).toEqual([
+      'AccessChanged',
+      // Of hers, which waits while she may not read it.
+      'ACTION_PROGRESSED',
+      'GOAL_ADDED',
+      'AccessChanged',
+      'CONSENT_GIVEN',
+      'CaughtUp',
+    ]);
     expectUnbroken([...before.told, ...after.told]);
   });
 });
