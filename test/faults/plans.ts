@@ -4,7 +4,7 @@ type Kind = Omit<Plan, 'seed'>;
 
 export const plans: Readonly<Record<'whole' | 'minute', Kind>> = {
   /** 200 followers. */
-  whole: { routes: 50, covers: 14, actingOn: 6, seconds: 600, writers: 6, pauseMs: 2_500, breakEveryMs: 4_000 },
+  whole: { routes: 50, covers: 14, actingOn: 6, seconds: 600, writers: 12, pauseMs: 1_000, breakEveryMs: 3_000 },
   /** What two busy cores take, start and end included. */
-  minute: { routes: 10, covers: 6, actingOn: 3, seconds: 20, writers: 5, pauseMs: 1_000, breakEveryMs: 2_000 },
+  minute: { routes: 10, covers: 6, actingOn: 3, seconds: 25, writers: 10, pauseMs: 400, breakEveryMs: 1_500 },
 };
