@@ -13,10 +13,10 @@ export class CaughtUp extends FeedEvent {}
 @ObjectType({
   description:
     'The viewer may read more or less of a route than before, or a new route: read it afresh. The chain of ' +
-    '`previousCursor` goes on from here, and so does the order: resumed behind a place after which rights changed, the ' +
-    'route begins with it, and what was hidden then and is not now may follow. Where rights changed by the clock, its place is that of the last change of the ' +
-    'route: in the feed of all routes, resumed behind it, what came since on others is told again. Whoever keeps the ' +
-    'cursor of the event before it resumes without that.',
+    '`previousCursor` and the order begin anew here: what was hidden before may follow, also older than what was told. ' +
+    'Where rights changed by the clock, its place is that of the last change of the route: in the feed of all routes, ' +
+    'resumed behind it, what came since on others is told again. Whoever keeps the cursor of the event before it ' +
+    'resumes without that.',
   implements: FeedEvent,
 })
 export class AccessChanged extends FeedEvent {

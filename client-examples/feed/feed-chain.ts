@@ -35,7 +35,7 @@ const mostEnds = 10; // of the chain of one route
 export class FeedChain {
   /** Behind which events of a route its chain goes on: the last one, and those from which some of it comes once more. */
   private readonly ends = new Map<string, Set<string>>();
-  /** Changes that were told, and up to which a route was to be read afresh, by their cursors. */
+  /** Cursors of what is known: changes that were told, and places up to which a route was to be read afresh. */
   private readonly links = new Recent();
   /** Of the other events. */
   private readonly seen = new Recent();

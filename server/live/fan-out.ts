@@ -94,6 +94,8 @@ export class FanOut {
     }
     if (!this.isWatched) {
       this.hinted.clear();
+      // Who comes back looks, also if it has seen what the last round saw.
+      this.snapshot = null;
       return Promise.resolve();
     }
     this.running = this.runRested().finally(() => {

@@ -6,13 +6,13 @@ import { made, type MadeField } from '../reading/declare-reading.ts';
  * the last at which their own access changed.
  */
 export const placeOnRouteSql = (routeId: string) => `jsonb_build_object('epoch', (select epoch from deployment),
-  'routeId', ${routeId}, 'snapshot', seen_now(),
+  'routeId', ${routeId}, 'snapshot', (select seen_now()),
   'sequence', (select max(fc.sequence) from change fc where fc.route_id = ${routeId}),
   'moment', ${momentSql(`viewer_access_since(${routeId})`)})`;
 
 /** What this statement sees is before the place, everything else behind it. */
 export const placeInAllSql = `jsonb_build_object('epoch', (select epoch from deployment), 'routeId', null,
-  'sequence', null, 'snapshot', seen_now(), 'moment', ${momentSql('(select app_now())')})`;
+  'sequence', null, 'snapshot', (select seen_now()), 'moment', ${momentSql('(select app_now())')})`;
 
 /** The field `feedCursor`: the place in the feed at which an answer was read, in the same snapshot as the answer. */
 export function feedCursor(kind: FeedKind): MadeField {

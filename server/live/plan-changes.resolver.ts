@@ -35,7 +35,7 @@ export class PlanChangesResolver {
   @Reads('ANY')
   @Subscription(() => PlanEvent, {
     description:
-      'Every change that the viewer may see: none missing, none twice, in order within each route; between routes there is no order. Behind `after` it replays what was missed, says CaughtUp, and goes on live. A route that the viewer does not see: NOT_FOUND. A forged or foreign cursor, or one of the other kind of feed: CURSOR_INVALID.',
+      'Every change that the viewer may see: none missing, none twice, in order within each route (from its last AccessChanged on); between routes there is no order. Behind `after` it replays what was missed, says CaughtUp, and goes on live. A route that the viewer does not see: NOT_FOUND. A forged or foreign cursor, or one of the other kind of feed: CURSOR_INVALID.',
     subscribe: ({ args, context }: { args: PlanChangesArguments; context: FeedContext }) => openFeed(context, args),
   })
   async planChanges(

@@ -28,7 +28,8 @@ export interface Beginning {
  * What one stream has told, and from it what it has to say beside the rows of the log.
  *
  * A chain is read under today's rights, and its reader has heard the last link under those of that moment. Where the
- * two don't meet, rights have changed in between: AccessChanged then takes the place of the link that the reader lacks.
+ * two do not meet, or the log says so, rights have changed in between: AccessChanged then takes the place of the link that
+ * the reader lacks.
  */
 export class ToldSoFar {
   /** The number of the last link of each route, as far as this stream knows it. */
@@ -90,6 +91,8 @@ export class ToldSoFar {
     if (kind === 'ACCESS_ENDED') {
       if (this.ended.has(routeId)) return;
       this.end(routeId);
+      // What was told of it before has been taken back: if they read it now all the same, they are to be told again.
+      this.toldOfAccess.delete(routeId);
       yield tidingOf(row, 'AccessEnded');
     } else if (kind === 'ACCESS_CHANGED') {
       yield* this.accessChanged(row, place);

@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { entities } from '../../server/api/entities.ts';
@@ -49,6 +50,8 @@ async function writeLate(): Promise<void> {
   await client.query(`alter system set wal_writer_delay = '10s'`);
   await client.query('select pg_reload_conf()');
   await client.end();
+  // It is heard the next time that anything is written.
+  await wait(1_000);
 }
 
 async function crash(): Promise<void> {
