@@ -164,8 +164,9 @@ export class FeedChain {
     if (ends.size > mostEnds && oldest !== undefined) ends.delete(oldest);
   }
 
+  /** Rights that began or ended by the clock have no place of their own: the cursor alone would make two of them one. */
   private isFirst(event: FeedEvent): boolean {
-    const key = keyOf(event);
+    const key = JSON.stringify(event);
     if (this.seen.has(key)) return false;
     this.seen.add(key);
     return true;
@@ -186,10 +187,6 @@ class Recent {
     if (this.texts.size > remembered && oldest !== undefined) this.texts.delete(oldest);
   }
 }
-
-/** Rights that began or ended by the clock have no place of their own: the cursor alone would make two of them one. */
-const keyOf = (event: FeedEvent) =>
-  event.__typename === 'PlanChange' ? event.cursor : JSON.stringify([event.__typename, event]);
 
 const missing = (routeId: string, cursor: string): Tiding => ({
   type: 'readRouteAfresh',
