@@ -1,21 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { entities } from '../../server/api/entities.ts';
-import { createDataSource } from '../../server/database/data-source.ts';
-import {
-  applicationRole,
-  startEmbeddedPostgres,
-  type EmbeddedPostgres,
-} from '../../server/database/embedded-postgres.ts';
-import { superuser } from '../../server/database/postgres-cluster.ts';
-import { readPostmaster } from '../../server/database/postmaster.ts';
-import { prepareDatabase } from '../../server/database/prepare.ts';
+import { startOwnPostgres } from '../support/own-postgres.ts';
 import { makeWorld, type World, type WorldPlan } from './world.ts';
 
 /** Three servers and their one database, each a process of its own that can be killed. */
@@ -30,54 +19,26 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-const passwords = { superuser: 'for faults', owner: 'for faults', server: 'for faults' };
-
 export async function startCluster(plan: WorldPlan): Promise<Cluster> {
-  const folder = await mkdtemp(join(tmpdir(), 'transitieroute-faults-'));
-  await chmod(folder, 0o755);
-  const directory = join(folder, 'postgres');
-  // Not a disposable one: what it has acknowledged has to outlive a crash.
-  let postgres = await startEmbeddedPostgres({ directory, passwords });
+  const postgres = await startOwnPostgres();
+  const { folder, ownerUrl, applicationUrl, superuserUrl } = postgres;
   const nodes: Node[] = [];
   const stop = async () => {
     await Promise.all(nodes.map((node) => node.kill()));
     await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
   };
   try {
-    const world = await fill(postgres, plan);
-    const { ownerUrl, applicationUrl } = postgres;
+    const world = await makeWorld(ownerUrl, plan);
     const secretsFile = join(folder, 'secrets.json');
     for (const name of ['node 1', 'node 2', 'node 3'])
       nodes.push(await Node.make(name, { folder, ownerUrl, applicationUrl, secretsFile }));
     await Promise.all(nodes.map((node) => node.start()));
-    const port = Number(new URL(ownerUrl).port);
-    const restartPostgres = async (how: 'fast' | 'immediate') => {
-      const { pid } = (await readPostmaster(join(directory, 'cluster'))) ?? {};
-      if (pid !== undefined) process.kill(pid, how === 'fast' ? 'SIGINT' : 'SIGQUIT');
-      await postgres.ended;
-      postgres = await startEmbeddedPostgres({ directory, passwords, port });
-    };
-    return { world, nodes, ownerUrl, superuserUrl: superuserUrlOf(ownerUrl), secretsFile, restartPostgres, stop };
+    const restartPostgres = (how: 'fast' | 'immediate') => postgres.restart(how);
+    return { world, nodes, ownerUrl, superuserUrl, secretsFile, restartPostgres, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-async function fill({ ownerUrl }: EmbeddedPostgres, plan: WorldPlan): Promise<World> {
-  const owner = createDataSource(ownerUrl, entities, 2);
-  await owner.initialize();
-  await prepareDatabase(owner, applicationRole);
-  await owner.destroy();
-  return makeWorld(ownerUrl, plan);
-}
-
-function superuserUrlOf(ownerUrl: string): string {
-  const url = new URL(ownerUrl);
-  url.username = superuser;
-  url.password = passwords.superuser;
-  return url.href;
 }
 
 interface NodeSettings {

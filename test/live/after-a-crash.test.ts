@@ -1,66 +1,31 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { entities } from '../../server/api/entities.ts';
-import { createDataSource } from '../../server/database/data-source.ts';
-import {
-  applicationRole,
-  startEmbeddedPostgres,
-  type EmbeddedPostgres,
-} from '../../server/database/embedded-postgres.ts';
-import { superuser } from '../../server/database/postgres-cluster.ts';
-import { readPostmaster } from '../../server/database/postmaster.ts';
-import { prepareDatabase } from '../../server/database/prepare.ts';
 import { openReadSession } from '../../server/database/session.ts';
 import { pull, readHere, seenUpTo } from '../../server/live/pull.ts';
 import { fillWorld } from '../bench/world.ts';
+import { startOwnPostgres, type OwnPostgres } from '../support/own-postgres.ts';
 import { connected, writeChange } from './log.ts';
 
-const passwords = { superuser: 'for a crash', owner: 'for a crash', server: 'for a crash' };
 const change = { kind: 'GOAL_ADDED', category: 'PLAN' };
-let folder: string;
-let postgres: EmbeddedPostgres;
+let postgres: OwnPostgres;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'transitieroute-crash-'));
-  await chmod(folder, 0o755);
-  // Not a disposable one: what was acknowledged has to outlive the crash.
-  postgres = await startEmbeddedPostgres({ directory: join(folder, 'postgres'), passwords });
-  const owner = createDataSource(postgres.ownerUrl, entities, 2);
-  await owner.initialize();
-  await prepareDatabase(owner, applicationRole);
-  await owner.destroy();
+  postgres = await startOwnPostgres();
   await fillWorld(postgres.ownerUrl, { routes: 1, ofSchool: 1 });
   await writeLate();
 });
 
-afterEach(async () => {
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => postgres.stop());
 
 /** What nobody waits for is on disk some seconds later, as on a busy machine, and not within a fifth of one. */
 async function writeLate(): Promise<void> {
-  const url = new URL(postgres.ownerUrl);
-  Object.assign(url, { username: superuser, password: passwords.superuser });
-  const client = await connected(url.href);
+  const client = await connected(postgres.superuserUrl);
   await client.query(`alter system set wal_writer_delay = '10s'`);
   await client.query('select pg_reload_conf()');
   await client.end();
-  // It is heard the next time that anything is written.
+  // Until the one who writes has woken, and sleeps for so long.
   await wait(1_000);
-}
-
-async function crash(): Promise<void> {
-  const directory = join(folder, 'postgres');
-  const { pid } = (await readPostmaster(join(directory, 'cluster'))) ?? {};
-  if (pid !== undefined) process.kill(pid, 'SIGQUIT');
-  await postgres.ended;
-  const port = Number(new URL(postgres.ownerUrl).port);
-  postgres = await startEmbeddedPostgres({ directory, passwords, port });
 }
 
 async function asCoach<Result>(work: (session: Parameters<typeof pull>[0]) => Promise<Result>): Promise<Result> {
@@ -94,7 +59,7 @@ it('a coach hears of a change of which the number was given out before the crash
     await writer.query<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot')
   ).rows;
   const { place } = await asCoach((session) => readHere(session, null));
-  await crash();
+  await postgres.restart('immediate');
 
   const after = await connected(postgres.ownerUrl);
   await writeChange(after, routeId, change);
