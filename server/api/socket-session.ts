@@ -1,6 +1,7 @@
 import type { ExecutionArgs, GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { TextError } from '../errors.ts';
+import { inAscii } from '../live/shared-reading.ts';
 import { closings, type Closing } from './closings.ts';
 import {
   defaultConnectionLimits,
@@ -22,7 +23,7 @@ export const defaultSessionLimits: SessionLimits = { ...defaultConnectionLimits,
 export interface SessionParts extends ConnectionParts {
   readonly limits: SessionLimits;
   readonly close: (closing: Closing) => void;
-  /** Answers when the message has left; false where nobody is there to take it. */
+  /** Of JSON in ASCII. Answers when the message has left; false where nobody is there to take it. */
   readonly send: (message: string) => boolean | Promise<boolean>;
 }
 
@@ -85,7 +86,7 @@ export class SocketSession {
     this.running.set(id, { scope, began: performance.now() });
     this.parts.pipeline.parts.metrics.subscriptions.inc();
     try {
-      const beginning = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+      const beginning = `{"id":${inAscii(JSON.stringify(id))},"type":"next","payload":`;
       const result = await subscribeAfresh(this.parts.pipeline, scope, operation, (json) =>
         this.running.has(id) ? this.parts.send(`${beginning}${json}}`) : false,
       );

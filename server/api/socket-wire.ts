@@ -1,9 +1,11 @@
 import type { Server as Protocol } from 'graphql-ws';
+import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { WebSocket, type RawData } from 'ws';
 import { closings, type Closing } from './closings.ts';
 import { idsInTurn } from './ids-in-turn.ts';
 import type { Rota } from './rota.ts';
+import { textFrame } from './text-frame.ts';
 
 export interface WireLimits {
   /** Between two pings; a socket that has not answered the last one is dead. In milliseconds. */
@@ -77,10 +79,15 @@ export function closeSocket(socket: WebSocket, { code, reason }: Closing): void 
 }
 
 /**
- * For messages that are written already; in turn with those of the protocol, as each waits for the one before it.
- * Answers at once where the message has left at once, as it mostly has where nothing waits before it.
+ * For messages that are JSON already, in ASCII; in turn with those of the protocol, as each waits for the one before it.
+ * Answers at once where the message has left at once, as it mostly has where nothing waits before it: then it goes past the
+ * library straight to the connection below, in one piece, for half of what that costs.
  */
-export function sender(socket: WebSocket, limits: WireLimits): (message: string) => boolean | Promise<boolean> {
+export function sender(
+  socket: WebSocket,
+  below: Duplex,
+  limits: WireLimits,
+): (message: string) => boolean | Promise<boolean> {
   const close = () => closeSocket(socket, closings.tooSlow);
   const hasLeft = async (sending: Promise<void>) => {
     try {
@@ -92,12 +99,12 @@ export function sender(socket: WebSocket, limits: WireLimits): (message: string)
     }
   };
   return (message) => {
-    if (socket.readyState !== WebSocket.OPEN || socket.bufferedAmount > 0) {
+    if (socket.readyState !== WebSocket.OPEN || below.writableLength > 0) {
       return hasLeft(sendWithin(socket, message, limits, close));
     }
     let settle: Sent = () => undefined;
-    socket.send(message, (error) => settle(error));
-    if (socket.bufferedAmount === 0) return true;
+    below.write(textFrame(message), 'latin1', (error) => settle(error));
+    if (below.writableLength === 0) return true;
     return hasLeft(leaveWithin(new Promise((resolve) => (settle = resolve)), limits, close));
   };
 }

@@ -48,7 +48,7 @@ export function acceptSockets(http: Server, parts: SocketParts): Sockets {
   server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
     metrics.sockets.inc();
     const close = closeSocket.bind(undefined, socket);
-    const send = sender(socket, limits);
+    const send = sender(socket, request.socket, limits);
     const session = new SocketSession({ pipeline, limits, connections, close, send });
     socket.once('close', () => {
       metrics.sockets.dec();

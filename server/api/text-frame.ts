@@ -1,0 +1,15 @@
+const text = 0x81; // the last frame of a message, and the first
+const inTwoBytes = 126;
+const inEightBytes = 127;
+
+/**
+ * A message of a server to its client as one frame of the WebSocket protocol (RFC 6455, §5.2: unmasked), to be written as
+ * latin1. `message`: in ASCII, so that each character is a byte.
+ */
+export function textFrame(message: string): string {
+  const { length } = message;
+  if (length < inTwoBytes) return String.fromCharCode(text, length) + message;
+  if (length < 0x1_0000) return String.fromCharCode(text, inTwoBytes, length >>> 8, length & 0xff) + message;
+  const size = [length >>> 24, (length >>> 16) & 0xff, (length >>> 8) & 0xff, length & 0xff];
+  return String.fromCharCode(text, inEightBytes, 0, 0, 0, 0, ...size) + message;
+}
