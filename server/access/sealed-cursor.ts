@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { keyOfVersion, type Keyring } from '../secrets.ts';
 
 /**
@@ -10,8 +10,8 @@ export interface CursorSeal {
   seal(scope: string, content: string, paddedTo?: number): string;
   /** Null for a cursor that is forged, of another scope, or sealed with a key that was revoked. */
   open(scope: string, cursor: string): string | null;
-  /** For several who stand at one place: sealed once, under a scope that is nobody's, and signed for each. */
-  sign(scope: string, sealed: string): string;
+  /** For several who stand at one place: what is sealed once, under a scope that is nobody's, is signed for each. */
+  signer(scope: string): (sealed: string) => string;
   /** What was sealed; null where it was not signed under this scope. */
   unsign(scope: string, cursor: string): string | null;
 }
@@ -22,27 +22,21 @@ const tagBytes = 16;
 const signatureLength = 24; // characters of base64: 18 bytes
 
 export function createCursorSeal(keyring: Keyring): CursorSeal {
-  const keys = new Map(keyring.all.map(({ version, key }) => [version, createSecretKey(key)]));
-  const signature = (version: number, scope: string, sealed: string): string | null => {
-    const key = keys.get(version);
-    if (!key) return null;
-    // Apart from whatever a nonce is made of: no scope begins so.
-    const whole = createHmac('sha256', key).update(`signed\0${scope}\0${sealed}`).digest('base64url');
-    return whole.slice(0, signatureLength);
-  };
+  // Each scope has a key of its own, apart from whatever a nonce is made of: no scope begins so.
+  const keyFor = (key: Buffer, scope: string) => createHmac('sha256', key).update(`signed\0${scope}`).digest('base64url');
   return {
-    sign(scope, sealed) {
-      const signed = signature(keyring.current.version, scope, sealed);
-      if (signed === null) throw new Error('The current key is not among the keys.');
-      return sealed + signed;
+    signer(scope) {
+      const key = keyFor(keyring.current.key, scope);
+      return (sealed) => sealed + signature(key, sealed);
     },
     unsign(scope, cursor) {
       const sealed = cursor.slice(0, -signatureLength);
       const [version] = Buffer.from(sealed.slice(0, 4), 'base64url');
-      const wanted = version === undefined ? null : signature(version, scope, sealed);
-      if (wanted === null) return null;
+      const key = version === undefined ? null : keyOfVersion(keyring, version);
+      if (!key) return null;
+      const wanted = Buffer.from(signature(keyFor(key, scope), sealed));
       const given = Buffer.from(cursor.slice(-signatureLength));
-      const isSigned = given.length === wanted.length && timingSafeEqual(given, Buffer.from(wanted));
+      const isSigned = given.length === wanted.length && timingSafeEqual(given, wanted);
       return isSigned ? sealed : null;
     },
     seal(scope, content, paddedTo = 0) {
@@ -63,6 +57,11 @@ export function createCursorSeal(keyring: Keyring): CursorSeal {
       return plain.toString('utf8').replace(/\0+$/, '');
     },
   };
+}
+
+/** A hash that cannot be carried on from its result, so that who lacks the key signs nothing. In one call: each reader of an event has one. */
+function signature(key: string, sealed: string): string {
+  return hash('sha512-256', key + sealed, 'base64url').slice(0, signatureLength);
 }
 
 /** Made from what it protects: no counter to keep, no chance of the same nonce for two contents. */

@@ -1,50 +1,8 @@
 import { holding, listsAsOne } from './held-in-common.sql.ts';
 import { seenBySql } from './seen-by.sql.ts';
 import { actingMembership, askedOrganisation, nobody, several } from './viewer-identity.sql.ts';
-import { allWays, askedOnce, audienceSql, isActing, isEnrolling, listOf, ofOneStudent } from './viewer-rights.sql.ts';
-
-const ofWatcher = { ...askedOnce, person: 'w.person_id', organisation: 'w.organisation' };
-
-/**
- * By which ways each of several people holds rights to the student of a route: as whom they act for which parties, for
- * which organisation they oversee, whether they are assigned to the student. Rights follow from these ways and from
- * nothing else (`waysToHold`), so that whose ways are the same have the same rights, in this snapshot.
- */
-const waysOf = `
-create function ways_of(people uuid[], memberships uuid[], of_routes int[], routes uuid[])
-  returns table (place int, route_id uuid, student_id uuid, ways text)
-  language plpgsql stable rows 10 security definer set search_path = public, pg_temp
-  set plan_cache_mode = force_generic_plan as $$
-begin
-  return query
-  with watched as materialized (
-    select r.n, ro.id, ro.student_id from unnest(routes) with ordinality r (id, n) join route ro on ro.id = r.id),
-  watcher as materialized (
-    select g.n::int as n, g.person_id, ro.id as route_id, ro.student_id, acting.organisation, acting.oversight,
-      acting.administers
-    from unnest(people, memberships, of_routes) with ordinality g (person_id, membership_id, route, n)
-    left join watched ro on ro.n = g.route
-    left join lateral (${actingMembership('g.person_id', 'g.membership_id')}) acting on true),
-  assigned as materialized (
-    select a.*, student.student_id
-    from (select distinct w.student_id from watched w) student
-    join route ro on ro.student_id = student.student_id
-    join assignment a on a.route_id = ro.id),
-  enrolled as materialized (
-    select e.* from (select distinct w.student_id from watched w) student
-    join enrolment en on en.student_id = student.student_id
-    join enrolment_assignment e on e.enrolment_id = en.id),
-  enrolling as (
-    select distinct w.n from watcher w
-    join enrolled e on e.student_id = w.student_id and ${isEnrolling(ofWatcher)}),
-  held as (
-    select w.n, string_agg(distinct a.party_id || ' ' || ${audienceSql}, ' ') as parties
-    from watcher w join assigned a on a.student_id = w.student_id and ${isActing(ofWatcher)}
-    group by w.n)
-  select w.n, w.route_id, w.student_id, concat(w.organisation, ',', w.oversight, ',', w.administers, ',', held.parties, ',',
-      enrolling.n is not null)
-  from watcher w left join held on held.n = w.n left join enrolling on enrolling.n = w.n;
-end $$`;
+import { allWays, listOf, ofOneStudent } from './viewer-rights.sql.ts';
+import { waysSql } from './ways.sql.ts';
 
 /** Up to so many who watch one route are read each for themselves. */
 const fewOnRoute = 12;
@@ -172,9 +130,7 @@ end $$`;
 
 /** For the server alone, to read once what several people follow. It tells no client anything but through their rights. */
 export const sharedRightsSql = (applicationRole: string): readonly string[] => [
-  'drop function if exists ways_of(uuid[], uuid[], uuid[])',
-  'drop function if exists ways_of(uuid[], uuid[], int[], uuid[])',
-  waysOf,
+  ...waysSql(applicationRole),
   'drop function if exists watchers_of(uuid[], uuid[], uuid[], int)',
   'drop function if exists watchers_of(uuid[], uuid[], int[], uuid[], int)',
   watchersOf,
@@ -183,7 +139,7 @@ export const sharedRightsSql = (applicationRole: string): readonly string[] => [
   beginShared,
   'drop function if exists logged_since(pg_snapshot[])',
   loggedSince,
-  `revoke execute on function ways_of(uuid[], uuid[], int[], uuid[]), watchers_of(uuid[], uuid[], int[], uuid[], int), begin_shared(int[]),
+  `revoke execute on function watchers_of(uuid[], uuid[], int[], uuid[], int), begin_shared(int[]),
     logged_since(pg_snapshot[]) from public`,
   `grant execute on function watchers_of(uuid[], uuid[], int[], uuid[], int), begin_shared(int[]), logged_since(pg_snapshot[])
     to "${applicationRole}"`,

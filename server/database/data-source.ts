@@ -24,6 +24,7 @@ import { Bins1764000000024 } from './migrations/0024-bins.ts';
 import { NoConsequencesProposal1764000000025 } from './migrations/0025-no-consequences-proposal.ts';
 import { MembershipsWritten1764000000028 } from './migrations/0028-memberships-written.ts';
 import { GrantsEnded1764000000029 } from './migrations/0029-grants-ended.ts';
+import { AssignmentsWritten1764000000030 } from './migrations/0030-assignments-written.ts';
 import { Disagreements1764000000013 } from './migrations/0013-disagreements.ts';
 import { ListeningClient } from './listening-client.ts';
 import { SnakeCaseNaming } from './naming.ts';
@@ -55,6 +56,7 @@ export const migrations = [
   NoConsequencesProposal1764000000025,
   MembershipsWritten1764000000028,
   GrantsEnded1764000000029,
+  AssignmentsWritten1764000000030,
 ];
 
 export type EntityList = readonly (new () => object)[];

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 
-/** The numbers of transactions by which feeds tell what is new. */
-const numbers = { change: 'transaction', membership: 'written' };
-const areAhead = Object.entries(numbers)
+/** The numbers of transactions by which feeds tell what is new: those of the log, and those of what is kept as of its last writing. */
+const written = ['membership', 'assignment', 'enrolment_assignment'];
+const areAhead = [['change', 'transaction'], ...written.map((table) => [table, 'written'])]
   .map(([table, column]) => `exists (select from ${table} where ${column} >= pg_snapshot_xmax(pg_current_snapshot()))`)
   .join(' or ');
 
@@ -17,8 +17,8 @@ export async function takeUpRestored(owner: DataSource): Promise<void> {
     await manager.query(`
       update change set transaction = pg_current_xact_id(),
         snapshot = format('%1$s:%1$s:', pg_current_xact_id()::text::bigint + 1)::pg_snapshot;
-      update membership set id = id;
-      update deployment set epoch = gen_random_uuid();
+      ${written.map((table) => `update ${table} set person_id = person_id;`).join('\n')}
+      update deployment set epoch = gen_random_uuid(), taken_away = pg_current_xact_id();
     `);
   });
 }

@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
 import type { Hint } from './bus.ts';
+import { Crowds } from './crowds.ts';
 import type { Follower } from './feeds.ts';
 import { Gathering, type Given } from './gathering.ts';
-import { Round, watchingOf, type Watching } from './round.ts';
+import { Round, type Expected } from './round.ts';
 import type { SharedReading } from './shared-reading.ts';
 
 /** A feed that has caught up, and looks together with others. */
@@ -40,6 +41,7 @@ export class FanOut {
   private readonly joining = new Map<Watcher, string>();
   private readonly byRoute = new Index();
   private readonly byPerson = new Index();
+  private readonly crowds = new Crowds();
   private snapshot: string | null = null;
   private running: Promise<void> | null = null;
   private isWanted = false;
@@ -135,11 +137,12 @@ export class FanOut {
       this.joining.has(watcher) && this.joining.get(watcher) !== joined.get(watcher) ? null : this.from(watcher);
     try {
       const round = await Round.begin(this.pool, [...earlier], this.expected());
-      const gathering = new Gathering(round, {
-        ofRoute: (routeId) => this.byRoute.get(routeId),
-        ofPerson: (personId) => this.byPerson.get(personId),
+      const watchers = {
+        ofRoute: (routeId: string) => this.byRoute.get(routeId),
+        ofPerson: (personId: string) => this.byPerson.get(personId),
         from,
-      });
+      };
+      const gathering = new Gathering(round, watchers, this.crowds);
       await gathering.run();
       if (gathering.failure !== null) {
         this.logger.warn({ err: gathering.failure }, 'Feeds could not look together, and look for themselves.');
@@ -152,10 +155,11 @@ export class FanOut {
     }
   }
 
-  private expected(): Watching[] {
+  private expected(): Expected {
     const routeIds = [...this.hinted].slice(0, mostExpected);
     this.hinted.clear();
-    return routeIds.flatMap((routeId) => [...this.byRoute.get(routeId)].map((watcher) => watchingOf(watcher, routeId)));
+    const alike = routeIds.flatMap((routeId) => this.crowds.arrange(routeId, this.byRoute.get(routeId)));
+    return { expected: alike.map(({ member }) => member), known: this.crowds.knownOn(routeIds) };
   }
 
   /** Who left in the meantime looks for itself. */

@@ -1,7 +1,8 @@
+import type { Alike, Crowds } from './crowds.ts';
 import type { Watcher } from './fan-out.ts';
 import { Looking, type Found, type Party } from './looking.ts';
 import type { PulledRow } from './pull.ts';
-import { watchingOf, type Group, type Logged, type Round, type Watching } from './round.ts';
+import type { Group, Logged, Round } from './round.ts';
 import { sees } from './seen.ts';
 import type { SharedText } from './shared-reading.ts';
 
@@ -27,12 +28,6 @@ export interface Watchers {
 /** What goes to the database together. */
 const routesAtOnce = 10;
 
-interface Concerned {
-  readonly watcher: Watcher;
-  readonly routeId: string;
-  readonly member: Watching;
-}
-
 interface Rows {
   readonly from: string;
   readonly rows: GivenRow[];
@@ -56,13 +51,15 @@ export class Gathering {
   constructor(
     private readonly round: Round,
     private readonly watchers: Watchers,
+    private readonly crowds: Crowds,
   ) {
+    crowds.forget(new Set(round.logged.map(({ routeId }) => routeId)), round.alikeStill);
     for (const row of round.logged) this.logged.set(row.routeId, [...(this.logged.get(row.routeId) ?? []), row]);
   }
 
   /** Ends the round: what was read is committed, and may go on. Who could not be told is woken. */
   async run(): Promise<void> {
-    const concerned = new Map<string, readonly Concerned[]>();
+    const concerned = new Map<string, readonly Alike[]>();
     try {
       for (const { routeId, people } of this.round.logged) this.wakeConcerned(routeId, people);
       for (const routeId of this.logged.keys()) concerned.set(routeId, this.concerned(routeId));
@@ -76,14 +73,14 @@ export class Gathering {
       const all = [...concerned.values()].flat();
       if (all.length === 0) throw error;
       this.failure = error;
-      for (const { watcher, routeId } of all) this.wake(watcher, routeId);
+      for (const { watchers, member } of all) for (const watcher of watchers) this.wake(watcher, member.routeId);
     }
   }
 
   /** Some routes at a time; first those of which it is known already who may see them. */
-  private inBites(concerned: ReadonlyMap<string, readonly Concerned[]>): Concerned[][] {
+  private inBites(concerned: ReadonlyMap<string, readonly Alike[]>): Alike[][] {
     const watched = [...concerned.values()].filter((watching) => watching.length > 0);
-    const isKnown = (watching: readonly Concerned[]) => this.round.isKnown(watching.map(memberOf));
+    const isKnown = (watching: readonly Alike[]) => this.round.isKnown(watching.map(memberOf));
     const known = watched.filter(isKnown).flat();
     const others = watched.filter((watching) => !isKnown(watching));
     const bites = Array.from({ length: Math.ceil(others.length / routesAtOnce) }, (_, bite) =>
@@ -92,10 +89,10 @@ export class Gathering {
     return known.length > 0 ? [known, ...bites] : bites;
   }
 
-  private concerned(routeId: string): Concerned[] {
-    return [...this.watchers.ofRoute(routeId)]
-      .filter((watcher) => this.hasUnseen(watcher, routeId))
-      .map((watcher) => ({ watcher, routeId, member: watchingOf(watcher, routeId) }));
+  /** All who watch the route, if something of it is new to any of them. */
+  private concerned(routeId: string): Alike[] {
+    const watching = [...this.watchers.ofRoute(routeId)];
+    return watching.some((watcher) => this.hasUnseen(watcher, routeId)) ? this.crowds.arrange(routeId, watching) : [];
   }
 
   private hasUnseen(watcher: Watcher, routeId: string, logged = this.logged.get(routeId) ?? []): boolean {
@@ -123,20 +120,16 @@ export class Gathering {
     this.told.delete(watcher);
   }
 
-  private async lookFor(concerned: readonly Concerned[], isLast: boolean): Promise<void> {
+  private async lookFor(concerned: readonly Alike[], isLast: boolean): Promise<void> {
     const groups = await this.round.groupsOf(concerned.map(memberOf));
+    this.keepAlike(concerned, groups);
     const parties = new Map<Group, Party>();
-    for (const [place, { watcher, routeId }] of concerned.entries()) {
-      // Who is woken looks for itself.
+    for (const [place, { watchers, member }] of concerned.entries()) {
       const group = groups[place];
-      if (!group || this.woken.has(watcher)) continue;
-      if ((rightsOf(group, watcher) ?? undefined) !== watcher.rightsOn(routeId)) {
-        this.wake(watcher, routeId);
-        continue;
-      }
+      if (!group) continue;
       const party = parties.get(group) ?? { group, watchers: [] };
-      party.watchers.push(watcher);
-      parties.set(group, party);
+      this.join(party, watchers, member.routeId);
+      if (party.watchers.length > 0) parties.set(group, party);
     }
     const looking = new Looking([...parties.values()], {
       of: (routeId) => (this.logged.get(routeId) ?? []).filter(({ people }) => people.length === 0),
@@ -144,6 +137,27 @@ export class Gathering {
     });
     const looks = await this.round.visit(looking.visits, looking.toLookAt, isLast ? 'last' : 'some');
     for (const found of await looking.found(looks)) this.settle(found);
+  }
+
+  private keepAlike(concerned: readonly Alike[], groups: readonly Group[]): void {
+    const { snapshot, moment } = this.round;
+    const ofRoutes = new Map<string, Map<Alike, Group>>();
+    for (const [place, alike] of concerned.entries()) {
+      const { routeId } = alike.member;
+      const group = groups[place];
+      if (group) ofRoutes.set(routeId, (ofRoutes.get(routeId) ?? new Map<Alike, Group>()).set(alike, group));
+    }
+    for (const [routeId, ofRoute] of ofRoutes) this.crowds.learn({ routeId, snapshot, moment }, ofRoute);
+  }
+
+  /** Those to whom something is new, and who were told under the rights that they have. */
+  private join({ group, watchers }: Party, alike: readonly Watcher[], routeId: string): void {
+    for (const watcher of alike) {
+      // Who is woken looks for itself.
+      if (this.woken.has(watcher) || !this.hasUnseen(watcher, routeId)) continue;
+      if ((rightsOf(group, watcher) ?? undefined) === watcher.rightsOn(routeId)) watchers.push(watcher);
+      else this.wake(watcher, routeId);
+    }
   }
 
   private settle({ party: { group, watchers }, look, textOf }: Found): void {
@@ -166,6 +180,6 @@ export class Gathering {
   }
 }
 
-const memberOf = ({ member }: Concerned) => member;
+const memberOf = ({ member }: Alike) => member;
 
 const rightsOf = ({ assigned, overseen }: Group, { isOversight }: Watcher) => (isOversight ? overseen : assigned);

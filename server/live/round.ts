@@ -29,6 +29,13 @@ export interface Watching extends Member {
 
 type Member = Pick<Viewer, 'personId' | 'membershipId'>;
 
+/** Of which of those who watch a route it was found that they are alike: what that saw, and when on the rules' clock. */
+export interface KnownWays {
+  readonly routeId: string;
+  readonly snapshot: string;
+  readonly moment: string;
+}
+
 /** The same for the same person under the same membership. */
 export const whoIs = ({ personId, membershipId }: Member): string => `${personId} ${membershipId ?? ''}`;
 
@@ -83,11 +90,18 @@ function distinct(watching: readonly Watching[]): Watched<Watching> {
 
 const sinceSql = (earlier: readonly string[]) =>
   asking(
-    (bind) => `select json_build_object('snapshot', seen_now(), 'logged', (
+    (bind) => `select json_build_object('snapshot', seen_now(), 'moment', app_now(), 'logged', (
         select coalesce(json_agg(json_build_object('routeId', l.route_id, 'sequence', l.sequence,
           'transaction', l.transaction::bigint, 'people', l.people, 'subjects', l.subjects, 'categories', l.categories)), '[]')
         from logged_since(${bind(earlier, 'pg_snapshot[]')}) l))`,
   );
+
+const movedSql = (known: readonly KnownWays[]) =>
+  asking((bind) => {
+    const column = (of: (ways: KnownWays) => string, type: string) => bind(known.map(of), type);
+    return `ways_moved(${column(({ routeId }) => routeId, 'uuid[]')}, ${column(({ snapshot }) => snapshot, 'pg_snapshot[]')},
+      ${column(({ moment }) => moment, 'timestamptz[]')})`;
+  });
 
 const watchersSql = (asked: Watched<Watching>, after: number) =>
   asking((bind) => {
@@ -99,6 +113,14 @@ const watchersSql = (asked: Watched<Watching>, after: number) =>
       ${bind(asked.routeIds, 'uuid[]')}, ${bind(after, 'int')})`;
   });
 
+/** Whom a round is to look for, as far as it is known before it. */
+export interface Expected {
+  readonly expected: readonly Watching[];
+  readonly known: readonly KnownWays[];
+}
+
+const nobody: Expected = { expected: [], known: [] };
+
 interface ToldGroup extends Group {
   readonly places: readonly number[];
 }
@@ -109,7 +131,11 @@ interface ToldGroup extends Group {
  */
 export class Round {
   snapshot = '';
+  /** On the rules' clock. */
+  moment = '';
   logged: readonly Logged[] = [];
+  /** Where those who were known to be alike are so still. */
+  alikeStill: ReadonlySet<string> = new Set();
   private readonly groups = new Watched<Group>();
   private lastNumber = 0;
 
@@ -117,18 +143,20 @@ export class Round {
 
   /**
    * `earlier`: what the feeds have seen, as snapshots. `expected`: who watches where something is likely to have been
-   * logged; their rights are asked along.
+   * logged; their rights are asked along. `known`: where some of them stand for others who were found to be like them.
    */
-  static async begin(pool: Pool, earlier: readonly string[], expected: readonly Watching[] = []): Promise<Round> {
+  static async begin(pool: Pool, earlier: readonly string[], { expected, known }: Expected = nobody): Promise<Round> {
     const round = new Round(await Snapshot.open(pool));
     try {
       const asked = distinct(expected);
-      const [since, groups] = await round.seen.ask([
-        sinceSql(earlier),
-        ...(expected.length > 0 ? [watchersSql(asked, round.lastNumber)] : []),
-      ]);
+      const statements = [sinceSql(earlier), watchersSql(asked, round.lastNumber), movedSql(known)];
+      // What nobody is expected to ask is not asked.
+      const count = known.length > 0 ? 3 : expected.length > 0 ? 2 : 1;
+      const [since, groups, moved] = await round.seen.ask(statements.slice(0, count));
       if (groups !== undefined) round.learn(asked, groups);
-      Object.assign(round, told(since) as Pick<Round, 'snapshot' | 'logged'>);
+      const places = new Set(moved === undefined ? [] : (told(moved) as number[]));
+      round.alikeStill = new Set(known.filter((_, index) => !places.has(index + 1)).map(({ routeId }) => routeId));
+      Object.assign(round, told(since) as Pick<Round, 'snapshot' | 'moment' | 'logged'>);
       return round;
     } catch (error) {
       await round.end('rollback').catch(() => undefined);

@@ -58,8 +58,24 @@ const sealedPlaces = new WeakMap<PositionFacts, { readonly seal: CursorSeal; rea
  */
 export function sealPosition(context: ReadContext, kind: FeedKind, facts: PositionFacts): string {
   const make = ({ seal, viewer }: Pick<ReadContext, 'seal' | 'viewer'>) =>
-    seal.sign(scopeOf(viewer, kind), sealedPlace(seal, kind, facts));
+    signerOf(seal, viewer, kind)(sealedPlace(seal, kind, facts));
   return context.later ? context.later(make) : make(context);
+}
+
+interface Signer {
+  readonly seal: CursorSeal;
+  readonly sign: (sealed: string) => string;
+}
+
+/** How places are signed for somebody, who hears of many. */
+const signers = new WeakMap<Viewer, Partial<Record<FeedKind, Signer>>>();
+
+function signerOf(seal: CursorSeal, viewer: Viewer | null, kind: FeedKind): Signer['sign'] {
+  const known = viewer && signers.get(viewer)?.[kind];
+  if (known?.seal === seal) return known.sign;
+  const sign = seal.signer(scopeOf(viewer, kind));
+  if (viewer) signers.set(viewer, { ...signers.get(viewer), [kind]: { seal, sign } });
+  return sign;
 }
 
 function sealedPlace(seal: CursorSeal, kind: FeedKind, facts: PositionFacts): string {

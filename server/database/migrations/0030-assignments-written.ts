@@ -1,0 +1,40 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Who is assigned is known to be as it was: what was written since is found without looking at all of it, and what was
+ * taken away altogether has a mark of its own.
+ */
+export class AssignmentsWritten1764000000030 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const table of ['assignment', 'enrolment_assignment']) {
+      await runner.query(`
+        alter table ${table} add written xid8 not null default pg_current_xact_id();
+        create index ${table}_written on ${table} (written);
+        create trigger ${table}_written before update on ${table} for each row execute function note_written();
+      `);
+    }
+    await runner.query(`
+      alter table deployment add taken_away xid8 not null default pg_current_xact_id();
+      create function note_taken_away() returns trigger
+        language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        update deployment set taken_away = pg_current_xact_id();
+        return null;
+      end $$;
+    `);
+    for (const table of ['assignment', 'enrolment_assignment', 'membership']) {
+      await runner.query(`create trigger ${table}_taken_away after delete or truncate on ${table}
+        for each statement execute function note_taken_away()`);
+    }
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const table of ['assignment', 'enrolment_assignment', 'membership']) {
+      await runner.query(`drop trigger ${table}_taken_away on ${table}`);
+    }
+    await runner.query('drop function note_taken_away(); alter table deployment drop taken_away');
+    for (const table of ['assignment', 'enrolment_assignment']) {
+      await runner.query(`drop trigger ${table}_written on ${table}; alter table ${table} drop written`);
+    }
+  }
+}

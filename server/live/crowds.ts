@@ -1,0 +1,66 @@
+import { LRUCache } from 'lru-cache';
+import type { Watcher } from './fan-out.ts';
+import { watchingOf, type Group, type KnownWays, type Watching } from './round.ts';
+
+/** Some who watch a route and hold rights to its student in the same ways: one of them is asked for all. */
+export interface Alike {
+  readonly member: Watching;
+  readonly watchers: Watcher[];
+}
+
+interface Crowd extends KnownWays {
+  /** By `whoIs`: one of those who are like them. */
+  readonly like: ReadonlyMap<string, string>;
+}
+
+const mostKept = 1000;
+
+/**
+ * Who were found alike on a route, from one round to the next. What they may read is asked in each round, of one for all of
+ * them; who are alike is asked again where anything of which that depends may have moved (`ways_moved`).
+ */
+export class Crowds {
+  private readonly ofRoute = new LRUCache<string, Crowd>({ max: mostKept });
+
+  /** Of these routes: when it was found out who are alike there. */
+  knownOn(routeIds: Iterable<string>): KnownWays[] {
+    return [...routeIds].flatMap((routeId) => this.ofRoute.get(routeId) ?? []);
+  }
+
+  /** What is known of these routes, unless it was found to hold, is known no more. */
+  forget(routeIds: Iterable<string>, holding: ReadonlySet<string>): void {
+    for (const routeId of routeIds) if (!holding.has(routeId)) this.ofRoute.delete(routeId);
+  }
+
+  arrange(routeId: string, watchers: Iterable<Watcher>): Alike[] {
+    const like = this.ofRoute.get(routeId)?.like;
+    const all = new Map<string, Alike>();
+    for (const watcher of watchers) {
+      const who = like?.get(watcher.who) ?? watcher.who;
+      const alike = all.get(who);
+      if (alike) alike.watchers.push(watcher);
+      else all.set(who, { member: watchingOf(watcher, routeId), watchers: [watcher] });
+    }
+    return [...all.values()];
+  }
+
+  /** In which groups they were found, in this snapshot and at this moment. */
+  learn(known: KnownWays, groups: ReadonlyMap<Alike, Group>): void {
+    const { like } = this.ofRoute.get(known.routeId) ?? {};
+    const isNew = new Set(groups.values()).size < groups.size;
+    const isAsBefore = !isNew && like && [...groups.keys()].every(({ member }) => like.has(member.who));
+    if (isAsBefore) this.ofRoute.set(known.routeId, { ...known, like });
+    else if (isNew || like) this.ofRoute.set(known.routeId, { ...known, like: likeEachOther(groups) });
+  }
+}
+
+function likeEachOther(groups: ReadonlyMap<Alike, Group>): Map<string, string> {
+  const first = new Map<Group, string>();
+  const like = new Map<string, string>();
+  for (const [{ member, watchers }, group] of groups) {
+    const who = first.get(group) ?? member.who;
+    first.set(group, who);
+    for (const watcher of watchers) like.set(watcher.who, who);
+  }
+  return like;
+}
