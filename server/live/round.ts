@@ -74,6 +74,10 @@ class Watched<Value> {
     this.ofRoutes.set(routeId, ofRoute.set(who, value));
   }
 
+  delete(routeId: string): void {
+    this.ofRoutes.delete(routeId);
+  }
+
   /** With the place of its route among `routeIds`. */
   values(): { readonly value: Value; readonly route: number }[] {
     return [...this.ofRoutes.values()].flatMap((ofRoute, route) =>
@@ -154,14 +158,20 @@ export class Round {
       const count = known.length > 0 ? 3 : expected.length > 0 ? 2 : 1;
       const [since, groups, moved] = await round.seen.ask(statements.slice(0, count));
       if (groups !== undefined) round.learn(asked, groups);
-      const places = new Set(moved === undefined ? [] : (told(moved) as number[]));
-      round.alikeStill = new Set(known.filter((_, index) => !places.has(index + 1)).map(({ routeId }) => routeId));
+      if (moved !== undefined) round.keepAlike(known, told(moved) as number[]);
       Object.assign(round, told(since) as Pick<Round, 'snapshot' | 'moment' | 'logged'>);
       return round;
     } catch (error) {
       await round.end('rollback').catch(() => undefined);
       throw error;
     }
+  }
+
+  /** `moved`: the places of those who may be alike no more. Of whom one stood for others, all are to be asked. */
+  private keepAlike(known: readonly KnownWays[], moved: readonly number[]): void {
+    const places = new Set(moved);
+    this.alikeStill = new Set(known.filter((_, index) => !places.has(index + 1)).map(({ routeId }) => routeId));
+    for (const { routeId } of known) if (!this.alikeStill.has(routeId)) this.groups.delete(routeId);
   }
 
   /** It is known with which rights they watch. */

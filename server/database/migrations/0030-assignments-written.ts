@@ -10,7 +10,7 @@ export class AssignmentsWritten1764000000030 implements MigrationInterface {
       await runner.query(`
         alter table ${table} add written xid8 not null default pg_current_xact_id();
         create index ${table}_written on ${table} (written);
-        create trigger ${table}_written before update on ${table} for each row execute function note_written();
+        create trigger ${table}_written before insert or update on ${table} for each row execute function note_written();
       `);
     }
     await runner.query(`
