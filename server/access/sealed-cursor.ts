@@ -23,7 +23,8 @@ const signatureLength = 24; // characters of base64: 18 bytes
 
 export function createCursorSeal(keyring: Keyring): CursorSeal {
   // Each scope has a key of its own, apart from whatever a nonce is made of: no scope begins so.
-  const keyFor = (key: Buffer, scope: string) => createHmac('sha256', key).update(`signed\0${scope}`).digest('base64url');
+  const keyFor = (key: Buffer, scope: string) =>
+    createHmac('sha256', key).update(`signed\0${scope}`).digest('base64url');
   return {
     signer(scope) {
       const key = keyFor(keyring.current.key, scope);

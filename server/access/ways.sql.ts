@@ -45,7 +45,6 @@ begin
   from watcher w left join held on held.n = w.n left join enrolling on enrolling.n = w.n;
 end $$`;
 
-
 /** SQL: a row that was written since the snapshot `k.seen`. */
 const isWritten = (row: string) =>
   `${row}.written >= pg_snapshot_xmin(k.seen) and not pg_visible_in_snapshot(${row}.written, k.seen)`;

@@ -72,14 +72,23 @@ describe('who were found alike on a route', () => {
   });
 
   it.each([
-    ['somebody is assigned', `insert into assignment (id, route_id, party_id, person_id, organisation_id, function, "from")
-      select gen_random_uuid(), route_id, party_id, person_id, organisation_id, 'COVER', app_now() from assignment where ${theirs(first)}`],
+    [
+      'somebody is assigned',
+      `insert into assignment (id, route_id, party_id, person_id, organisation_id, function, "from")
+      select gen_random_uuid(), route_id, party_id, person_id, organisation_id, 'COVER', app_now() from assignment where ${theirs(first)}`,
+    ],
     ['an assignment ends', `update assignment set until = app_now() where ${theirs(first)} and until is null`],
-    ['somebody takes another place of their party', `update assignment set function = 'REPRESENTATIVE' where ${theirs(second)}`],
+    [
+      'somebody takes another place of their party',
+      `update assignment set function = 'REPRESENTATIVE' where ${theirs(second)}`,
+    ],
     ['an assignment is taken away', `delete from assignment where ${theirs(third)}`],
-    ['somebody is assigned to the student before there is a route', `insert into enrolment_assignment
+    [
+      'somebody is assigned to the student before there is a route',
+      `insert into enrolment_assignment
       select (jsonb_populate_record(e, jsonb_build_object('person_id', ${personOf(first)}))).*
-      from enrolment_assignment e where ${theirs(ilse)} limit 1`],
+      from enrolment_assignment e where ${theirs(ilse)} limit 1`,
+    ],
     ['such an assignment ends', `update enrolment_assignment set until = app_now() where ${theirs(first)}`],
     ['such an assignment is taken away', `delete from enrolment_assignment where ${theirs(first)}`],
     ['a membership becomes another', `update membership set functions = '{STAFF}' where ${theirs(first)}`],
@@ -128,7 +137,8 @@ describe('who were found alike on a route', () => {
       const then = await known();
       await shift(-hours);
       expect(await stillOn(then)).not.toContain(noors);
-      if (table !== null) await world.owner.query(`update ${table} set "from" = ${later(-9)}, until = null where ${which}`);
+      if (table !== null)
+        await world.owner.query(`update ${table} set "from" = ${later(-9)}, until = null where ${which}`);
     }
   });
 
