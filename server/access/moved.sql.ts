@@ -1,4 +1,5 @@
 import { dayOf } from './day-of.sql.ts';
+import { isWrittenSince } from './written-since.sql.ts';
 
 /** Asked more than once a second: planning it takes longer than finding that nothing moved. */
 const planned = `language plpgsql stable security definer set search_path = public, pg_temp
@@ -19,7 +20,7 @@ export const movedSql = (applicationRole: string): readonly string[] => [
     with span as materialized (
       select least(moment, app_now()) as since, greatest(moment, app_now()) as until)
     select c.route_id, true from change c
-    where c.transaction >= pg_snapshot_xmin(earlier) and not pg_visible_in_snapshot(c.transaction, earlier)
+    where ${isWrittenSince('c.transaction', 'earlier')}
       and not coalesce(pg_visible_in_snapshot(c.transaction, (told->>c.route_id::text)::pg_snapshot), false)
     union
     select r.route_id, false from span, reading_right r
@@ -46,7 +47,7 @@ export const movedSql = (applicationRole: string): readonly string[] => [
     with span as materialized (
       select least(${dayOf('moment')}, app_today()) as since, greatest(${dayOf('moment')}, app_today()) as until)
     select m.id from membership m
-    where m.written >= pg_snapshot_xmin(earlier) and not pg_visible_in_snapshot(m.written, earlier)
+    where ${isWrittenSince('m.written', 'earlier')}
     union
     select m.id from span, membership m
     where span.since < span.until

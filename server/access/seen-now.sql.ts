@@ -6,7 +6,8 @@ const lastOf = (table: string, column: string) =>
  * What can be seen now of the log (and of memberships), to go on from later: all that this snapshot does not show is new
  * then. It is the snapshot of the statement, but ends behind the last transaction of which a row can be seen: that one is on
  * disk. One of a higher number that has ended left nothing; and if the database crashes before its end is on disk, its number
- * is given out again, to a change that would be taken for one that was told.
+ * is given out again, to a change that would be taken for one that was told. What else is written, and where (assignments),
+ * counts as not seen until a change lies behind it.
  */
 export const seenNowSql = (applicationRole: string): readonly string[] => [
   'drop function if exists seen_now()',

@@ -1,4 +1,5 @@
 import { dayOf } from './day-of.sql.ts';
+import { isWrittenSince } from './written-since.sql.ts';
 import { actingMembership } from './viewer-identity.sql.ts';
 import { askedOnce, audienceSql, isActing, isEnrolling } from './viewer-rights.sql.ts';
 
@@ -45,18 +46,15 @@ begin
   from watcher w left join held on held.n = w.n left join enrolling on enrolling.n = w.n;
 end $$`;
 
-/** SQL: a row that was written since the snapshot `k.seen`. */
-const isWritten = (row: string) =>
-  `${row}.written >= pg_snapshot_xmin(k.seen) and not pg_visible_in_snapshot(${row}.written, k.seen)`;
-
-/** SQL: an assignment that began or ended by the clock since then. */
-const hasTurned = (row: string) => `(${row}."from" > k.since and ${row}."from" <= k.until
-      or ${row}.until > k.since and ${row}.until <= k.until)`;
+/** SQL: an assignment that began or ended by the clock since `k.moment`. */
+const hasTurned = (row: string) => `(${row}."from" > k.moment and ${row}."from" <= now
+      or ${row}.until > k.moment and ${row}.until <= now)`;
 
 /**
  * Of these routes those (by their places) whose watchers may hold their rights in other ways than they did when a snapshot
- * and a moment were taken: something of what `ways_of` looks at was written, or taken away, or began or ended by the clock.
- * Where it was not, who were alike are alike. A membership counts for all routes: few are written in a minute.
+ * and a moment were taken: something of what `ways_of` looks at was written, or taken away, or began or ended by the clock,
+ * or the clock was set back. Where it was not, who were alike are alike. A membership counts for all routes: few are written
+ * in a minute. Whose an assignment, an enrolment or a route is does not change (a change of it counts as taken away).
  */
 const waysMoved = `
 create function ways_moved(routes uuid[], seen pg_snapshot[], moments timestamptz[]) returns json
@@ -64,22 +62,20 @@ create function ways_moved(routes uuid[], seen pg_snapshot[], moments timestampt
   set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   now timestamptz := app_now();
-  today date := app_today();
 begin
   return (select coalesce(json_agg(k.n), '[]') from (
-    select n, ro.student_id, asked.seen, least(moment, now) as since, greatest(moment, now) as until,
-      least(${dayOf('moment')}, today) as first_day, greatest(${dayOf('moment')}, today) as last_day
+    select n, ro.student_id, asked.seen, asked.moment
     from unnest(routes, seen, moments) with ordinality asked (route_id, seen, moment, n)
     left join route ro on ro.id = asked.route_id) k
-  where k.student_id is null
+  where k.student_id is null or now < k.moment or ${dayOf('k.moment')} < app_today()
     or exists (select from deployment d where not pg_visible_in_snapshot(d.taken_away, k.seen))
-    or exists (select from membership m where ${isWritten('m')})
-    or k.first_day < k.last_day
+    or exists (select from membership m where ${isWrittenSince('m.written', 'k.seen')})
     or exists (select from assignment a join route other on other.id = a.route_id
-      where ${isWritten('a')} and other.student_id = k.student_id)
+      where ${isWrittenSince('a.written', 'k.seen')} and other.student_id = k.student_id)
     or exists (select from route other join assignment a on a.route_id = other.id
       where other.student_id = k.student_id and ${hasTurned('a')})
-    or exists (select from enrolment_assignment e where ${isWritten('e')} and e.student_id = k.student_id)
+    or exists (select from enrolment_assignment e
+      where ${isWrittenSince('e.written', 'k.seen')} and e.student_id = k.student_id)
     or exists (select from enrolment en join enrolment_assignment e on e.enrolment_id = en.id
       where en.student_id = k.student_id and ${hasTurned('e')}));
 end $$`;

@@ -1,7 +1,7 @@
 import type { ExecutionArgs, GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { TextError } from '../errors.ts';
-import { inAscii } from '../live/shared-reading.ts';
+import { inAscii } from '../live/in-ascii.ts';
 import { closings, type Closing } from './closings.ts';
 import {
   defaultConnectionLimits,

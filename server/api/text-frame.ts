@@ -1,4 +1,4 @@
-const text = 0x81; // the last frame of a message, and the first
+const wholeText = 0x81; // its first frame, and its last
 const inTwoBytes = 126;
 const inEightBytes = 127;
 
@@ -8,8 +8,8 @@ const inEightBytes = 127;
  */
 export function textFrame(message: string): string {
   const { length } = message;
-  if (length < inTwoBytes) return String.fromCharCode(text, length) + message;
-  if (length < 0x1_0000) return String.fromCharCode(text, inTwoBytes, length >>> 8, length & 0xff) + message;
+  if (length < inTwoBytes) return String.fromCharCode(wholeText, length) + message;
+  if (length < 0x1_0000) return String.fromCharCode(wholeText, inTwoBytes, length >>> 8, length & 0xff) + message;
   const size = [length >>> 24, (length >>> 16) & 0xff, (length >>> 8) & 0xff, length & 0xff];
-  return String.fromCharCode(text, inEightBytes, 0, 0, 0, 0, ...size) + message;
+  return String.fromCharCode(wholeText, inEightBytes, 0, 0, 0, 0, ...size) + message;
 }

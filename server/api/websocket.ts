@@ -45,10 +45,10 @@ export function acceptSockets(http: Server, parts: SocketParts): Sockets {
   });
   let isDraining = false;
 
-  server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+  const accept = (socket: WebSocket, request: IncomingMessage, below: Duplex) => {
     metrics.sockets.inc();
     const close = closeSocket.bind(undefined, socket);
-    const send = sender(socket, request.socket, limits);
+    const send = sender(socket, below, limits);
     const session = new SocketSession({ pipeline, limits, connections, close, send });
     socket.once('close', () => {
       metrics.sockets.dec();
@@ -60,13 +60,13 @@ export function acceptSockets(http: Server, parts: SocketParts): Sockets {
       { session, address: addressOf(request) },
       { limits, logger, pings: connections.pings },
     );
-  });
+  };
 
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     const status = isDraining ? 503 : refusal(request, origins);
     if (status !== null) return refuseUpgrade(socket, status);
-    return server.handleUpgrade(request, socket, head, (opened) => server.emit('connection', opened, request));
+    return server.handleUpgrade(request, socket, head, (opened) => accept(opened, request, socket));
   });
 
   return {

@@ -2,7 +2,12 @@ import type { DataSource } from 'typeorm';
 
 /** The numbers of transactions by which feeds tell what is new: those of the log, and those of what is kept as of its last writing. */
 const written = ['membership', 'assignment', 'enrolment_assignment'];
-const areAhead = [['change', 'transaction'], ...written.map((table) => [table, 'written'])]
+const numbers = [
+  ['change', 'transaction'],
+  ['deployment', 'taken_away'],
+  ...written.map((table) => [table, 'written']),
+];
+const areAhead = numbers
   .map(([table, column]) => `exists (select from ${table} where ${column} >= pg_snapshot_xmax(pg_current_snapshot()))`)
   .join(' or ');
 

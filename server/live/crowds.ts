@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Watcher } from './fan-out.ts';
-import { watchingOf, type Group, type KnownWays, type Watching } from './round.ts';
+import type { Group, KnownWays } from './round.ts';
+import { watchingOf, type Watching } from './watching.ts';
 
 /** Some who watch a route and hold rights to its student in the same ways: one of them is asked for all. */
 export interface Alike {
@@ -27,9 +28,8 @@ export class Crowds {
     return [...routeIds].flatMap((routeId) => this.ofRoute.get(routeId) ?? []);
   }
 
-  /** What is known of these routes, unless it was found to hold, is known no more. */
-  forget(routeIds: Iterable<string>, holding: ReadonlySet<string>): void {
-    for (const routeId of routeIds) if (!holding.has(routeId)) this.ofRoute.delete(routeId);
+  forget(routeId: string): void {
+    this.ofRoute.delete(routeId);
   }
 
   arrange(routeId: string, watchers: Iterable<Watcher>): Alike[] {
@@ -47,10 +47,10 @@ export class Crowds {
   /** In which groups they were found, in this snapshot and at this moment. */
   learn(known: KnownWays, groups: ReadonlyMap<Alike, Group>): void {
     const { like } = this.ofRoute.get(known.routeId) ?? {};
-    const isNew = new Set(groups.values()).size < groups.size;
-    const isAsBefore = !isNew && like && [...groups.keys()].every(({ member }) => like.has(member.who));
+    const areMore = new Set(groups.values()).size < groups.size;
+    const isAsBefore = !areMore && like && [...groups.keys()].every(({ member }) => like.has(member.who));
     if (isAsBefore) this.ofRoute.set(known.routeId, { ...known, like });
-    else if (isNew || like) this.ofRoute.set(known.routeId, { ...known, like: likeEachOther(groups) });
+    else if (areMore || like) this.ofRoute.set(known.routeId, { ...known, like: likeEachOther(groups) });
   }
 }
 

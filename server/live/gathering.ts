@@ -53,7 +53,6 @@ export class Gathering {
     private readonly watchers: Watchers,
     private readonly crowds: Crowds,
   ) {
-    crowds.forget(new Set(round.logged.map(({ routeId }) => routeId)), round.alikeStill);
     for (const row of round.logged) this.logged.set(row.routeId, [...(this.logged.get(row.routeId) ?? []), row]);
   }
 
@@ -61,6 +60,7 @@ export class Gathering {
   async run(): Promise<void> {
     const concerned = new Map<string, readonly Alike[]>();
     try {
+      await this.verifyCrowds();
       for (const { routeId, people } of this.round.logged) this.wakeConcerned(routeId, people);
       for (const routeId of this.logged.keys()) concerned.set(routeId, this.concerned(routeId));
       const bites = this.inBites(concerned);
@@ -73,8 +73,16 @@ export class Gathering {
       const all = [...concerned.values()].flat();
       if (all.length === 0) throw error;
       this.failure = error;
-      for (const { watchers, member } of all) for (const watcher of watchers) this.wake(watcher, member.routeId);
+      for (const { watchers, member } of all) {
+        for (const watcher of watchers) if (this.hasUnseen(watcher, member.routeId)) this.wake(watcher, member.routeId);
+      }
     }
+  }
+
+  private async verifyCrowds(): Promise<void> {
+    const routeIds = [...this.logged.keys()];
+    await this.round.verify(this.crowds.knownOn(routeIds));
+    for (const routeId of routeIds) if (!this.round.isAlikeStill(routeId)) this.crowds.forget(routeId);
   }
 
   /** Some routes at a time; first those of which it is known already who may see them. */

@@ -1,11 +1,11 @@
 import { setImmediate as allHaveAsked } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import type { Viewer } from '../access/viewer.ts';
 import type { BatchStatement } from '../database/batch.ts';
 import { Snapshot } from '../database/snapshot.ts';
 import { asking, told } from './ask.ts';
 import { looking, looksIn, type Look, type ToLookAt } from './look.ts';
 import { noted, type Visit } from './visit.ts';
+import { distinct, Watched, type Watching } from './watching.ts';
 
 /** A row of the log, whoever may see it. */
 export interface Logged {
@@ -20,24 +20,12 @@ export interface Logged {
   readonly categories: readonly string[];
 }
 
-/** Somebody who watches a route, under the membership with which they came. */
-export interface Watching extends Member {
-  /** `whoIs` of them. */
-  readonly who: string;
-  readonly routeId: string;
-}
-
-type Member = Pick<Viewer, 'personId' | 'membershipId'>;
-
-/** Of which of those who watch a route it was found that they are alike: what that saw, and when on the rules' clock. */
+/** When it was found who of those who watch a route are alike: what could be seen then, and the moment on the rules' clock. */
 export interface KnownWays {
   readonly routeId: string;
   readonly snapshot: string;
   readonly moment: string;
 }
-
-/** The same for the same person under the same membership. */
-export const whoIs = ({ personId, membershipId }: Member): string => `${personId} ${membershipId ?? ''}`;
 
 /** Some who watch a route with the same rights to its student. */
 export interface Group {
@@ -52,46 +40,6 @@ export interface Group {
   readonly holds: Readonly<Record<string, number | null>>;
 }
 
-export const watchingOf = (
-  { viewer, who }: { readonly viewer: Member; readonly who: string },
-  routeId: string,
-): Watching => ({ who, personId: viewer.personId, membershipId: viewer.membershipId, routeId });
-
-/** By routes, and by who they are. */
-class Watched<Value> {
-  private readonly ofRoutes = new Map<string, Map<string, Value>>();
-
-  get routeIds(): readonly string[] {
-    return [...this.ofRoutes.keys()];
-  }
-
-  get({ routeId, who }: Watching): Value | undefined {
-    return this.ofRoutes.get(routeId)?.get(who);
-  }
-
-  set({ routeId, who }: Watching, value: Value): void {
-    const ofRoute = this.ofRoutes.get(routeId) ?? new Map<string, Value>();
-    this.ofRoutes.set(routeId, ofRoute.set(who, value));
-  }
-
-  delete(routeId: string): void {
-    this.ofRoutes.delete(routeId);
-  }
-
-  /** With the place of its route among `routeIds`. */
-  values(): { readonly value: Value; readonly route: number }[] {
-    return [...this.ofRoutes.values()].flatMap((ofRoute, route) =>
-      [...ofRoute.values()].map((value) => ({ value, route })),
-    );
-  }
-}
-
-function distinct(watching: readonly Watching[]): Watched<Watching> {
-  const all = new Watched<Watching>();
-  for (const one of watching) all.set(one, one);
-  return all;
-}
-
 const sinceSql = (earlier: readonly string[]) =>
   asking(
     (bind) => `select json_build_object('snapshot', seen_now(), 'moment', app_now(), 'logged', (
@@ -100,7 +48,7 @@ const sinceSql = (earlier: readonly string[]) =>
         from logged_since(${bind(earlier, 'pg_snapshot[]')}) l))`,
   );
 
-const movedSql = (known: readonly KnownWays[]) =>
+const waysMovedSql = (known: readonly KnownWays[]) =>
   asking((bind) => {
     const column = (of: (ways: KnownWays) => string, type: string) => bind(known.map(of), type);
     return `ways_moved(${column(({ routeId }) => routeId, 'uuid[]')}, ${column(({ snapshot }) => snapshot, 'pg_snapshot[]')},
@@ -123,7 +71,7 @@ export interface Expected {
   readonly known: readonly KnownWays[];
 }
 
-const nobody: Expected = { expected: [], known: [] };
+const nobodyExpected: Expected = { expected: [], known: [] };
 
 interface ToldGroup extends Group {
   readonly places: readonly number[];
@@ -138,9 +86,9 @@ export class Round {
   /** On the rules' clock. */
   moment = '';
   logged: readonly Logged[] = [];
-  /** Where those who were known to be alike are so still. */
-  alikeStill: ReadonlySet<string> = new Set();
   private readonly groups = new Watched<Group>();
+  /** By routes: whether those who were known to be alike are so still, where that was asked. */
+  private readonly alikeStill = new Map<string, boolean>();
   private lastNumber = 0;
 
   private constructor(private readonly seen: Snapshot) {}
@@ -149,16 +97,21 @@ export class Round {
    * `earlier`: what the feeds have seen, as snapshots. `expected`: who watches where something is likely to have been
    * logged; their rights are asked along. `known`: where some of them stand for others who were found to be like them.
    */
-  static async begin(pool: Pool, earlier: readonly string[], { expected, known }: Expected = nobody): Promise<Round> {
+  static async begin(
+    pool: Pool,
+    earlier: readonly string[],
+    { expected, known }: Expected = nobodyExpected,
+  ): Promise<Round> {
     const round = new Round(await Snapshot.open(pool));
     try {
       const asked = distinct(expected);
-      const statements = [sinceSql(earlier), watchersSql(asked, round.lastNumber), movedSql(known)];
-      // What nobody is expected to ask is not asked.
+      // First which moment it is, and last whether who are alike are so still: of what the clock brings in between, this round
+      // hears by the last, or the next one does, as it asks from the first.
+      const statements = [sinceSql(earlier), watchersSql(asked, round.lastNumber), waysMovedSql(known)];
       const count = known.length > 0 ? 3 : expected.length > 0 ? 2 : 1;
       const [since, groups, moved] = await round.seen.ask(statements.slice(0, count));
       if (groups !== undefined) round.learn(asked, groups);
-      if (moved !== undefined) round.keepAlike(known, told(moved) as number[]);
+      if (moved !== undefined) round.learnMoved(known, moved);
       Object.assign(round, told(since) as Pick<Round, 'snapshot' | 'moment' | 'logged'>);
       return round;
     } catch (error) {
@@ -167,11 +120,26 @@ export class Round {
     }
   }
 
-  /** `moved`: the places of those who may be alike no more. Of whom one stood for others, all are to be asked. */
-  private keepAlike(known: readonly KnownWays[], moved: readonly number[]): void {
-    const places = new Set(moved);
-    this.alikeStill = new Set(known.filter((_, index) => !places.has(index + 1)).map(({ routeId }) => routeId));
-    for (const { routeId } of known) if (!this.alikeStill.has(routeId)) this.groups.delete(routeId);
+  isAlikeStill(routeId: string): boolean {
+    return this.alikeStill.get(routeId) ?? false;
+  }
+
+  /** Asks whether these are alike still, where it was not asked at the beginning. */
+  async verify(known: readonly KnownWays[]): Promise<void> {
+    const unasked = known.filter(({ routeId }) => !this.alikeStill.has(routeId));
+    if (unasked.length === 0) return;
+    const [moved] = await this.seen.ask([waysMovedSql(unasked)]);
+    this.learnMoved(unasked, moved);
+  }
+
+  /** Where one stood for others, and they may be alike no more, all are to be asked. */
+  private learnMoved(known: readonly KnownWays[], answer: string | null | undefined): void {
+    const moved = new Set(told(answer) as number[]);
+    for (const [index, { routeId }] of known.entries()) {
+      const isStill = !moved.has(index + 1);
+      this.alikeStill.set(routeId, isStill);
+      if (!isStill) this.groups.delete(routeId);
+    }
   }
 
   /** It is known with which rights they watch. */

@@ -92,8 +92,7 @@ function sealedPlace(seal: CursorSeal, kind: FeedKind, facts: PositionFacts): st
 /** Throws CURSOR_INVALID for a forged or foreign cursor, and for one of the other kind. */
 export function openPosition({ seal, viewer }: ReadContext, kind: FeedKind, cursor: string): FeedPosition {
   const sealed = seal.unsign(scopeOf(viewer, kind), cursor);
-  // Cursors of before places were sealed for several are sealed for their viewer.
-  const content = sealed === null ? seal.open(scopeOf(viewer, kind), cursor) : seal.open(scopeOfAll(kind), sealed);
+  const content = sealed === null ? null : seal.open(scopeOfAll(kind), sealed);
   const [epoch, routeId, sequence, snapshot, moment] = content?.split(' ') ?? [];
   if (epoch === undefined || sequence === undefined) throw cursorInvalid();
   return {

@@ -26,12 +26,14 @@ export interface WorldPlan {
   readonly covers: number;
   /** One of how many of its routes each of them acts on at first. */
   readonly actingOn: number;
+  /** Colleagues besides, who all act on one route for its school: so many that a server looks who of them are alike. */
+  readonly crowd: number;
 }
 
 const routesOfSchool = 30; // as many as a coach has: each school has one coach, who acts on all of its routes
 
 /** The world of the bench, with colleagues in each organisation who act on some of its routes, and logins for all. */
-export async function makeWorld(ownerUrl: string, { routes, covers, actingOn }: WorldPlan): Promise<World> {
+export async function makeWorld(ownerUrl: string, { routes, covers, actingOn, crowd }: WorldPlan): Promise<World> {
   await fillWorld(ownerUrl, { routes, ofSchool: routesOfSchool });
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
@@ -43,6 +45,7 @@ export async function makeWorld(ownerUrl: string, { routes, covers, actingOn }: 
       select gen_random_uuid(), p.route_id, p.id, m.person_id, p.organisation_id, 'COVER', app_now() - interval '1 day'
       from party p join membership m using (organisation_id) join person d on d.id = m.person_id
       where d.display_name like 'cover %' and hashtext(p.id::text || m.person_id::text) % ${String(actingOn)} = 0;
+      ${crowdOnOneRoute(crowd)}
       insert into organisation (id, kind, name) values (md5('elsewhere')::uuid, 'SCHOOL', 'Elsewhere');
       insert into person (id, display_name) select md5('outsider' || n)::uuid, 'outsider ' || n from generate_series(1, 2) n;
       insert into membership (id, person_id, organisation_id, functions, "from")
@@ -72,6 +75,16 @@ const colleagues = (word: string, count: number, work: string) => `
   insert into membership (id, person_id, organisation_id, functions, "from")
   select gen_random_uuid(), md5('${word}' || n || o.id)::uuid, o.id, '{${work}}', '2020-01-01'
   from organisation o, generate_series(1, ${String(count)}) n;`;
+
+const crowdOnOneRoute = (count: number) => `
+  create temporary table crowded on commit drop as
+  select p.id as party_id, p.route_id, p.organisation_id, md5('crowd' || n)::uuid as person_id, 'cover crowd ' || n as name
+  from (select * from party where role = 'SCHOOL' order by route_id limit 1) p, generate_series(1, ${String(count)}) n;
+  insert into person (id, display_name) select person_id, name from crowded;
+  insert into membership (id, person_id, organisation_id, functions, "from")
+  select gen_random_uuid(), person_id, organisation_id, '{STAFF}', '2020-01-01' from crowded;
+  insert into assignment (id, route_id, party_id, person_id, organisation_id, function, "from")
+  select gen_random_uuid(), route_id, party_id, person_id, organisation_id, 'COVER', app_now() - interval '1 day' from crowded;`;
 
 async function peopleIn(owner: pg.Client): Promise<Person[]> {
   const { rows } = await owner.query<Person>(`select p.id, l.subject as email, m.organisation_id as "organisationId",

@@ -57,7 +57,7 @@ describe('who were found alike on a route', () => {
   async function stillOn(ways: readonly KnownWays[]): Promise<readonly string[]> {
     const round = await Round.begin(world.pool, [ways[0]?.snapshot ?? ''], { expected: strangers(noors), known: ways });
     await round.end('commit');
-    return [...round.alikeStill];
+    return [...new Set(ways.map(({ routeId }) => routeId))].filter((routeId) => round.isAlikeStill(routeId));
   }
 
   const shift = (hours: number) =>
@@ -208,12 +208,20 @@ describe('a crowd that follows one route', () => {
     expect(await asked()).toBe(3); // and the one who was here, and reads nothing
     expect((await hear([...others, ilse])).map(({ type }) => type)).toEqual(Array(20).fill('PlanChange'));
 
+    // The one who stands for all ends, by the clock.
+    const [leader = '', ...led] = followers.slice(0, -1);
+    await world.owner.query(`update assignment set until = app_now() + interval '0.3 seconds' where ${theirs(leader)}`);
+    await asked();
+    expect((await hear([leader])).map(({ type }) => type)).toEqual(['AccessEnded']);
+    expect((await hear([...led, ilse])).map(({ type }) => type)).toEqual(Array(19).fill('PlanChange'));
+    others.splice(others.indexOf(leader), 1);
+
     // Somebody comes, somebody leaves, and all that are here go on hearing.
     await open(newcomer);
     const [left = '', ...rest] = others.toReversed();
     await feeds.get(left)?.return();
     await asked();
-    expect((await hear([...rest, newcomer, ilse])).map(({ type }) => type)).toEqual(Array(20).fill('PlanChange'));
+    expect((await hear([...rest, newcomer, ilse])).map(({ type }) => type)).toEqual(Array(19).fill('PlanChange'));
     for (const feed of feeds.values()) await feed.return();
   });
 });

@@ -89,17 +89,17 @@ interface Event {
 }
 
 /** What comes after it has caught up, as it comes. */
-async function follow(name: Name, selection: string): Promise<() => Promise<Event>> {
+async function follow(name: Name, selection: string, as = `of ${name}`): Promise<() => Promise<Event>> {
   const socket = await openSocket(server.url);
   sockets.push(socket);
   socket.send({ type: 'connection_init', payload: { authorization: `Bearer ${client(name).token}` } });
   await socket.next();
   const query = `subscription Together($id: ID) { planChanges(routeId: $id) {
     __typename ... on FeedEvent { cursor } ... on PlanChange { previousCursor ${selection} } } }`;
-  socket.send({ type: 'subscribe', id: `of ${name}`, payload: { query, variables: { id } } });
+  socket.send({ type: 'subscribe', id: as, payload: { query, variables: { id } } });
   const next = async () => {
-    const { payload, type } = await socket.next();
-    if (type !== 'next') throw new Error(JSON.stringify(payload));
+    const { payload, type, id: of } = await socket.next();
+    if (type !== 'next' || of !== as) throw new Error(JSON.stringify(payload));
     return (payload as { data: { planChanges: Event } }).data.planChanges;
   };
   expect(await next()).toMatchObject({ __typename: 'CaughtUp' });
@@ -139,6 +139,20 @@ describe('two of one school, with the same rights', () => {
     const foreign = await followAsAnyClient(client('ruud'), { routeId: id, after: cursor });
     expect(foreign.refused).toEqual(['CURSOR_INVALID']);
     await foreign.close();
+  });
+
+  it('are told so in whatever characters the one wrote, and the others name what they follow', async () => {
+    const selection = 'subject { ... on Goal { title } }';
+    const [ilses, ruuds] = [
+      await follow('ilse', selection, '“één” 😀 \\ \u0001'),
+      await follow('ruud', selection, 'x'.repeat(64_900)),
+    ];
+    await readTogether();
+    for (const title of ['Café “’t Hoekje” 😀', 'l'.repeat(200)]) {
+      await addGoal(client('noor'), id, title);
+      expect([(await ilses())['subject'], (await ruuds())['subject']]).toEqual([{ title }, { title }]);
+    }
+    expect(await readTogether()).toBe(4);
   });
 
   it('are each told what they may do, which is read for each', async () => {

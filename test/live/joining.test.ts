@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLogger } from '../../server/api/logger.ts';
 import { FanOut, type Watcher } from '../../server/live/fan-out.ts';
-import { whoIs } from '../../server/live/round.ts';
+import { whoIs } from '../../server/live/watching.ts';
 import { next, openFeedWorld, untilCaughtUp, type FeedWorld } from './feed-world.ts';
 import { writeChange } from './log.ts';
 
@@ -68,4 +68,19 @@ it('whose route is hinted behind many others, of which it is not asked beforehan
   const first = await Promise.race([heard, wait(300, 'nothing')]);
   expect(first).toMatchObject({ type: 'PlanChange', routeId: noors });
   await feed.return();
+});
+
+it('who was alone, left, and comes back after a change that was hinted to nobody, hears of it, and waits for no sweep', async () => {
+  const noors = await world.routeOf('Noor Jansen');
+  const fanOut = new FanOut(world.pool, createLogger('silent'), () => undefined);
+  const { rows } = await world.owner.query<{ seen: string }>('select seen_now() as seen');
+  const { watcher, hears } = await watching(noors);
+  fanOut.join(watcher, rows[0]?.seen ?? '');
+  await wait(500); // it has looked
+  await fanOut.look();
+  const seen = fanOut.leave(watcher);
+  await writeChange(world.owner, noors, { kind: 'GOAL_ADDED', category: 'PLAN' });
+  await fanOut.look(new Set([noors]));
+  fanOut.join(watcher, seen ?? '');
+  await expect(Promise.race([hears.then(() => 'heard'), wait(500, 'nothing')])).resolves.toBe('heard');
 });

@@ -4,7 +4,8 @@ import { buildApiSchema } from '../../server/api/build-schema.ts';
 import { entities } from '../../server/api/entities.ts';
 import { createDataSource } from '../../server/database/data-source.ts';
 import type { FeedItem } from '../../server/live/feed-item.ts';
-import { Round, watchingOf, whoIs, type Group, type Watching } from '../../server/live/round.ts';
+import { Round, type Group } from '../../server/live/round.ts';
+import { watchingOf, whoIs, type Watching } from '../../server/live/watching.ts';
 import { openFeedWorld, type FeedWorld } from './feed-world.ts';
 
 /** On Noor's route. */

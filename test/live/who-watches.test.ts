@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Group, Watching } from '../../server/live/round.ts';
+import type { Group } from '../../server/live/round.ts';
+import type { Watching } from '../../server/live/watching.ts';
 import { openFeedWorld, type FeedWorld } from './feed-world.ts';
 import { actAs, everybody, inRound, people, strangers, watching } from './rounds.ts';
 

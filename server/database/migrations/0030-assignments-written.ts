@@ -1,5 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** What says whose it is, and is never to become another's: were it changed all the same, it would count as taken away. */
+const keys = {
+  assignment: ['route_id'],
+  enrolment_assignment: ['enrolment_id', 'student_id'],
+  route: ['student_id'],
+  enrolment: ['student_id'],
+};
+
 /**
  * Who is assigned is known to be as it was: what was written since is found without looking at all of it, and what was
  * taken away altogether has a mark of its own.
@@ -26,9 +34,14 @@ export class AssignmentsWritten1764000000030 implements MigrationInterface {
       await runner.query(`create trigger ${table}_taken_away after delete or truncate on ${table}
         for each statement execute function note_taken_away()`);
     }
+    for (const [table, columns] of Object.entries(keys)) {
+      await runner.query(`create trigger ${table}_taken_over after update of ${columns.join(', ')} on ${table}
+        for each statement execute function note_taken_away()`);
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const table of Object.keys(keys)) await runner.query(`drop trigger ${table}_taken_over on ${table}`);
     for (const table of ['assignment', 'enrolment_assignment', 'membership']) {
       await runner.query(`drop trigger ${table}_taken_away on ${table}`);
     }
