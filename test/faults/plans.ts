@@ -19,7 +19,7 @@ export const plans: Readonly<Record<'whole' | 'minute', Kind>> = {
     routes: 10,
     covers: 6,
     actingOn: 3,
-    crowd: 45,
+    crowd: 30,
     seconds: 25,
     writers: 10,
     pauseMs: 400,
