@@ -8,10 +8,10 @@ import type { FeedItem } from './feed-item.ts';
 import type { Watcher } from './fan-out.ts';
 import type { Given, GivenRow } from './gathering.ts';
 import { pull, seenUpTo, type Here, type Progress, type Pulled } from './pull.ts';
-import { whoIs } from './watching.ts';
 import { SealedPlaces } from './sealed-places.ts';
 import type { SharedReading } from './shared-reading.ts';
 import type { Tiding, ToldSoFar } from './told-so-far.ts';
+import { whoIs } from './watching.ts';
 
 export interface FeedRequest {
   readonly viewer: Viewer;

@@ -1,5 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+const assignments = ['assignment', 'enrolment_assignment'];
+const deletable = [...assignments, 'membership'];
+
 /** What says whose it is, and is never to become another's: were it changed all the same, it would count as taken away. */
 const keys = {
   assignment: ['route_id'],
@@ -14,7 +17,7 @@ const keys = {
  */
 export class AssignmentsWritten1764000000030 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const table of ['assignment', 'enrolment_assignment']) {
+    for (const table of assignments) {
       await runner.query(`
         alter table ${table} add written xid8 not null default pg_current_xact_id();
         create index ${table}_written on ${table} (written);
@@ -30,7 +33,7 @@ export class AssignmentsWritten1764000000030 implements MigrationInterface {
         return null;
       end $$;
     `);
-    for (const table of ['assignment', 'enrolment_assignment', 'membership']) {
+    for (const table of deletable) {
       await runner.query(`create trigger ${table}_taken_away after delete or truncate on ${table}
         for each statement execute function note_taken_away()`);
     }
@@ -42,11 +45,11 @@ export class AssignmentsWritten1764000000030 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of Object.keys(keys)) await runner.query(`drop trigger ${table}_taken_over on ${table}`);
-    for (const table of ['assignment', 'enrolment_assignment', 'membership']) {
+    for (const table of deletable) {
       await runner.query(`drop trigger ${table}_taken_away on ${table}`);
     }
     await runner.query('drop function note_taken_away(); alter table deployment drop taken_away');
-    for (const table of ['assignment', 'enrolment_assignment']) {
+    for (const table of assignments) {
       await runner.query(`drop trigger ${table}_written on ${table}; alter table ${table} drop written`);
     }
   }
