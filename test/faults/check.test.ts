@@ -66,6 +66,14 @@ const blocked = (sequence: number, id: string): Line => {
   return { routeId: 'route', sequence, kind: 'ACTION_PROGRESSED', subjectIds: [id] };
 };
 
+/** What may come by itself of what the student takes back. */
+const mayFollow: Deed['mayFollow'] = {
+  kind: 'ACTION_PROGRESSED',
+  about: { category: 'PLAN', partyId: 'municipality' },
+  subjectIds: ['a step', 'another'],
+};
+const withdrawal = deeds.map((each) => (each.sequence === 4 ? { ...each, mayFollow } : each));
+
 /** Told 50 ms after it happened; `link`: the place before it, as this follower knows it. */
 const change = (sequence: number, link: number | null, at?: number): Told => {
   const of = deeds.find((each) => each.sequence === sequence);
@@ -216,11 +224,6 @@ describe('it finds what went wrong in the log:', () => {
   });
 
   it('one more than may come of a withdrawal by itself, or after the party could read again', () => {
-    const mayFollow = {
-      ...onPlan('ACTION_PROGRESSED', 'municipality')[0],
-      subjectIds: ['a step', 'another'],
-    } as Deed['mayFollow'];
-    const withdrawal = deeds.map((each) => (each.sequence === 4 ? { ...each, mayFollow } : each));
     const found = (lines: readonly Line[], also: readonly Deed[] = []) =>
       faultsIn(history([], { deeds: [...withdrawal, ...also], log: [...log, ...lines] })).join();
     // At once or much later: what was added for it in the meantime the clock finds.
@@ -245,6 +248,16 @@ describe('it finds what went wrong in the log:', () => {
     const swapped = deeds.map((each) => (each.sequence > 2 ? each : { ...each, sequence: 3 - each.sequence }));
     expect(faultsIn(history([], { deeds: swapped })).join()).toContain('before what was answered earlier');
   });
+});
+
+it('holds what came by itself, at the end, against who reads it then: it is lost to them and to nobody else', () => {
+  const { noor, coach, colleague, carla } = right as Record<'noor' | 'coach' | 'colleague' | 'carla', Followed>;
+  const atTheEnd = { ...change(9, 8, 31_000), kind: 'ACTION_PROGRESSED', subjectId: 'a step' };
+  const heard = (followed: Followed): Followed => ({ ...followed, told: [...followed.told, atTheEnd] });
+  const found = (...followed: Followed[]) =>
+    faultsIn(history(followed, { deeds: withdrawal, log: [...log, blocked(9, 'a step')] }));
+  expect(found(heard(noor), heard(coach), colleague, carla)).toEqual([]);
+  expect(found(noor, heard(coach))).toEqual(['noor, route: lost: ACTION_PROGRESSED at 9']);
 });
 
 it('allows for what may come late while a server or a wire is down, and for no more', () => {

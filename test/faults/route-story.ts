@@ -88,7 +88,8 @@ export class RouteStory {
       const before = used.get(deed) ?? new Set();
       if (line.subjectIds.some((id) => before.has(id))) return [];
       used.set(deed, new Set([...before, ...line.subjectIds]));
-      const { answeredAt } = deeds.find(({ sequence }) => sequence > line.sequence) ?? deed;
+      // By then it was written; behind the last deed nobody knows when it was.
+      const { answeredAt } = deeds.find(({ sequence }) => sequence > line.sequence) ?? { answeredAt: Infinity };
       return [{ ...line, about: deed.mayFollow.about, answeredAt }];
     });
   }
