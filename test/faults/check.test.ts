@@ -231,6 +231,9 @@ describe('it finds what went wrong in the log:', () => {
     expect(found([blocked(9, 'a step'), blocked(10, 'a step')])).toContain(
       'not by what was acknowledged: ACTION_PROGRESSED of route at 10',
     );
+    const addedForIt = deed(22, 9, onPlan('ACTION_ADDED', 'municipality'));
+    const added = { routeId: 'route', sequence: 9, kind: 'ACTION_ADDED', subjectIds: ['a third'] };
+    expect(found([added, blocked(10, 'a third')], [addedForIt])).toBe('');
     expect(found([blocked(9, 'a third')])).toContain('not by what was acknowledged: ACTION_PROGRESSED of route at 9');
     const again = deed(
       30,

@@ -38,7 +38,10 @@ export interface Deed {
   readonly sequence: number;
   /** What the log tells of it, from that place on. */
   readonly tells: readonly { readonly kind: string; readonly about: About }[];
-  /** What may come of it by itself, each at most once: a party that reads the plan no more leaves its actions blocked. */
+  /**
+   * What may come of it by itself, each at most once: a party that reads the plan no more leaves its actions blocked, also
+   * those that are added for it later, or are by somebody who cannot see any more what came of it.
+   */
   readonly mayFollow?: { readonly kind: string; readonly about: About; readonly subjectIds: readonly string[] };
   readonly effect: Effect | null;
 }

@@ -74,10 +74,7 @@ async function withdraw(doing: Doing, book: Book, { id: partyId }: PartyState, c
   const blocked = {
     kind: 'ACTION_PROGRESSED',
     about: { category: 'PLAN', partyId },
-    // Also those that are added for it later: the clock finds them.
-    get subjectIds() {
-      return book.actions.filter(({ ownerPartyId }) => ownerPartyId === partyId).map(({ id }) => id);
-    },
+    subjectIds: book.actions.filter(({ ownerPartyId }) => ownerPartyId === partyId).map(({ id }) => id),
   } as const;
   const told = { tells: [{ kind: 'CONSENT_WITHDRAWN', about }], mayFollow: blocked };
   note(doing, book, done, told, { type: 'withdrawn', partyId, consentId });

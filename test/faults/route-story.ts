@@ -68,7 +68,7 @@ export class RouteStory {
       }
     }
     const left = log.filter((line) => !isNotice(line) && !lines.has(line.sequence));
-    for (const line of this.following(deeds, left)) lines.set(line.sequence, line);
+    for (const line of this.following(deeds, left, [...lines.values()])) lines.set(line.sequence, line);
     for (const { kind, routeId, sequence } of left) {
       if (!lines.has(sequence))
         faults.push(`done, and not by what was acknowledged: ${kind} of ${routeId} at ${String(sequence)}`);
@@ -77,11 +77,14 @@ export class RouteStory {
   }
 
   /** At once or later, as long as the party does not read the plan again: what is added for it the clock finds. */
-  private following(deeds: readonly Deed[], log: readonly Line[]): Told[] {
+  private following(deeds: readonly Deed[], log: readonly Line[], done: readonly Told[]): Told[] {
     const used = new Map<Deed, Set<string>>();
+    const addedFor = (partyId: string | null) =>
+      done.filter(({ kind, about }) => kind === 'ACTION_ADDED' && about.partyId === partyId);
     return log.flatMap((line) => {
       const deed = deeds.findLast(({ sequence, mayFollow }) => {
-        const isOfThis = (id: string) => mayFollow?.subjectIds.includes(id);
+        const added = addedFor(mayFollow?.about.partyId ?? null).flatMap(({ subjectIds }) => subjectIds);
+        const isOfThis = (id: string) => mayFollow?.subjectIds.includes(id) || added.includes(id);
         return sequence < line.sequence && mayFollow?.kind === line.kind && line.subjectIds.some(isOfThis);
       });
       if (!deed?.mayFollow || this.readsPlanAt(line.sequence, deed.mayFollow.about.partyId)) return [];
