@@ -6,12 +6,17 @@ import { watchingOf, type Watching } from './watching.ts';
 /** Some who watch a route and hold rights to its student in the same ways: one of them is asked for all. */
 export interface Alike {
   readonly member: Watching;
-  readonly watchers: Watcher[];
+  readonly watchers: readonly Watcher[];
 }
 
 interface Crowd extends KnownWays {
   /** By `whoIs`: one of those who are like them. */
   readonly like: ReadonlyMap<string, string>;
+}
+
+interface Arranged {
+  readonly like: Crowd['like'] | undefined;
+  readonly all: readonly Alike[];
 }
 
 const mostKept = 1000;
@@ -22,6 +27,7 @@ const mostKept = 1000;
  */
 export class Crowds {
   private readonly ofRoute = new LRUCache<string, Crowd>({ max: mostKept });
+  private readonly arranged = new WeakMap<readonly Watcher[], Arranged>();
 
   /** Of these routes: when it was found out who are alike there. */
   knownOn(routeIds: Iterable<string>): KnownWays[] {
@@ -32,16 +38,21 @@ export class Crowds {
     this.ofRoute.delete(routeId);
   }
 
-  arrange(routeId: string, watchers: Iterable<Watcher>): Alike[] {
+  /** `watchers`: of this route alone; the same list as long as they are the same. */
+  arrange(routeId: string, watchers: readonly Watcher[]): readonly Alike[] {
     const like = this.ofRoute.get(routeId)?.like;
-    const all = new Map<string, Alike>();
+    const known = this.arranged.get(watchers);
+    if (known && known.like === like) return known.all;
+    const byLike = new Map<string, { readonly member: Watching; readonly watchers: Watcher[] }>();
     for (const watcher of watchers) {
       const who = like?.get(watcher.who) ?? watcher.who;
-      const alike = all.get(who);
+      const alike = byLike.get(who);
       if (alike) alike.watchers.push(watcher);
-      else all.set(who, { member: watchingOf(watcher, routeId), watchers: [watcher] });
+      else byLike.set(who, { member: watchingOf(watcher, routeId), watchers: [watcher] });
     }
-    return [...all.values()];
+    const all = [...byLike.values()];
+    this.arranged.set(watchers, { like, all });
+    return all;
   }
 
   /** In which groups they were found, in this snapshot and at this moment. */

@@ -65,6 +65,7 @@ export class FanOut {
 
   /** To wait for more. `from`: the snapshot up to which the feed has told everything. */
   join(watcher: Watcher, from: string): void {
+    this.settled.delete(watcher);
     this.joining.set(watcher, from);
     this.byRoute.put(watcher, watcher.routes);
     this.byPerson.put(watcher, [watcher.viewer.personId]);
@@ -115,7 +116,7 @@ export class FanOut {
   }
 
   private from(watcher: Watcher): string | null {
-    return this.joining.get(watcher) ?? (this.settled.has(watcher) ? this.snapshot : null);
+    return this.settled.has(watcher) ? this.snapshot : (this.joining.get(watcher) ?? null);
   }
 
   private async runRested(): Promise<void> {
@@ -133,8 +134,11 @@ export class FanOut {
     const earlier = new Set(joined.values());
     if (this.settled.size > 0 && this.snapshot !== null) earlier.add(this.snapshot);
     // Who came only now is not looked for: more may have been logged that they have not seen.
-    const from = (watcher: Watcher) =>
-      this.joining.has(watcher) && this.joining.get(watcher) !== joined.get(watcher) ? null : this.from(watcher);
+    const from = (watcher: Watcher) => {
+      if (this.settled.has(watcher)) return this.snapshot;
+      const seen = this.joining.get(watcher) ?? null;
+      return seen === joined.get(watcher) ? seen : null;
+    };
     try {
       const round = await Round.begin(this.pool, [...earlier], this.expected());
       const watchers = {
@@ -193,12 +197,12 @@ interface Participants {
   from(watcher: Watcher): string | null;
 }
 
-/** Watchers by what they are found by. */
+/** Watchers by what they are found by; a list stays the same one as long as nobody comes or goes. */
 class Index {
-  private readonly watchers = new Map<string, Set<Watcher>>();
+  private readonly watchers = new Map<string, readonly Watcher[]>();
   private readonly keysOf = new Map<Watcher, readonly string[]>();
 
-  get(key: string): Iterable<Watcher> {
+  get(key: string): readonly Watcher[] {
     return this.watchers.get(key) ?? [];
   }
 
@@ -208,14 +212,14 @@ class Index {
     if (before?.length === now.length && now.every((key, place) => key === before[place])) return;
     this.remove(watcher);
     this.keysOf.set(watcher, now);
-    for (const key of now) this.watchers.set(key, (this.watchers.get(key) ?? new Set()).add(watcher));
+    for (const key of now) this.watchers.set(key, [...this.get(key), watcher]);
   }
 
   remove(watcher: Watcher): void {
     for (const key of this.keysOf.get(watcher) ?? []) {
-      const found = this.watchers.get(key);
-      found?.delete(watcher);
-      if (found?.size === 0) this.watchers.delete(key);
+      const others = this.get(key).filter((other) => other !== watcher);
+      if (others.length > 0) this.watchers.set(key, others);
+      else this.watchers.delete(key);
     }
     this.keysOf.delete(watcher);
   }

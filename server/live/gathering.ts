@@ -19,8 +19,9 @@ export interface Given {
 
 /** Who waits for what. */
 export interface Watchers {
-  ofRoute(routeId: string): Iterable<Watcher>;
-  ofPerson(personId: string): Iterable<Watcher>;
+  /** The same list as long as they are the same. */
+  ofRoute(routeId: string): readonly Watcher[];
+  ofPerson(personId: string): readonly Watcher[];
   /** Up to which snapshot one had told everything when the round began; null where it was not there, or has left. */
   from(watcher: Watcher): string | null;
 }
@@ -66,7 +67,7 @@ export class Gathering {
       const bites = this.inBites(concerned);
       for (const [place, bite] of bites.entries()) await this.lookFor(bite, place === bites.length - 1);
       await this.round.end('commit');
-      for (const { rows } of this.told.values()) rows.sort(inOrder);
+      for (const { rows } of this.told.values()) if (rows.length > 1) rows.sort(inOrder);
     } catch (error) {
       await this.round.end('rollback').catch(() => undefined);
       this.told.clear();
@@ -98,8 +99,8 @@ export class Gathering {
   }
 
   /** All who watch the route, if something of it is new to any of them. */
-  private concerned(routeId: string): Alike[] {
-    const watching = [...this.watchers.ofRoute(routeId)];
+  private concerned(routeId: string): readonly Alike[] {
+    const watching = this.watchers.ofRoute(routeId);
     return watching.some((watcher) => this.hasUnseen(watcher, routeId)) ? this.crowds.arrange(routeId, watching) : [];
   }
 
@@ -168,7 +169,7 @@ export class Gathering {
     }
   }
 
-  private settle({ party: { group, watchers }, look, textOf }: Found): void {
+  private settle({ party: { group, watchers }, look, textsOf }: Found): void {
     const { routeId } = group;
     const telling: Watcher[] = [];
     for (const watcher of watchers) {
@@ -177,12 +178,15 @@ export class Gathering {
     }
     const transactions = new Map(this.logged.get(routeId)?.map((row) => [row.sequence, row.transaction]));
     for (const row of look.rows) {
+      const transaction = transactions.get(row.sequence) ?? 0;
+      const texts = textsOf(row.sequence);
       for (const watcher of telling) {
         const from = this.watchers.from(watcher);
-        if (from === null || sees(from, transactions.get(row.sequence) ?? 0)) continue;
-        const told = this.told.get(watcher) ?? { from, rows: [] };
-        told.rows.push({ row, text: textOf(row.sequence, watcher) ?? undefined });
-        this.told.set(watcher, told);
+        if (from === null || sees(from, transaction)) continue;
+        const given = { row, text: (watcher.sharing && texts.get(watcher.sharing.wanted)) ?? undefined };
+        const told = this.told.get(watcher);
+        if (told) told.rows.push(given);
+        else this.told.set(watcher, { from, rows: [given] });
       }
     }
   }

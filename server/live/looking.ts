@@ -19,8 +19,8 @@ interface Log {
 export interface Found {
   readonly party: Party;
   readonly look: Look;
-  /** What a change says, where it was read for several; else each reads it for themselves. */
-  textOf(sequence: number, watcher: Watcher): SharedText | null;
+  /** What a change says, by what is asked for, where it was read for several; else each reads it for themselves. */
+  textsOf(sequence: number): ReadonlyMap<Wanted, SharedText | null>;
 }
 
 /** By what is asked for. */
@@ -74,9 +74,7 @@ export class Looking {
         for (const [wanted, text] of ofRow) read.set(wanted, await text);
         texts.set(sequence, read);
       }
-      const textOf = (sequence: number, { sharing }: Watcher) =>
-        (sharing && texts.get(sequence)?.get(sharing.wanted)) ?? null;
-      if (look) found.push({ party, look, textOf });
+      if (look) found.push({ party, look, textsOf: (sequence) => texts.get(sequence) ?? new Map() });
     }
     return found;
   }

@@ -1,19 +1,19 @@
-import { sealPosition, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
+import { positionSealer, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
 import type { ReadContext } from '../reading/read-context.ts';
 
 /** The cursors of one feed. What comes next mostly names the place before it: that is sealed once. */
 export class SealedPlaces {
   private last: { readonly place: PositionFacts; readonly cursor: string } | null = null;
+  private readonly sealed: (place: PositionFacts) => string;
 
-  constructor(
-    private readonly context: ReadContext,
-    private readonly kind: FeedKind,
-  ) {}
+  constructor(context: ReadContext, kind: FeedKind) {
+    this.sealed = positionSealer(context, kind);
+  }
 
   cursorOf(place: PositionFacts): string {
     const { last } = this;
     if (last && isSame(last.place, place)) return last.cursor;
-    const cursor = sealPosition(this.context, this.kind, place);
+    const cursor = this.sealed(place);
     this.last = { place, cursor };
     return cursor;
   }

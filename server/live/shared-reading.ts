@@ -92,9 +92,9 @@ export class SharedText {
 
   for(reader: Reader): string {
     let text = this.texts[0] ?? '';
-    for (const [index, make] of this.makes.entries()) {
+    this.makes.forEach((make, index) => {
       text += quoted(make(reader)) + (this.texts[index + 1] ?? '');
-    }
+    });
     return text;
   }
 }

@@ -65,7 +65,7 @@ export class ToldSoFar {
 
   /** All was told that was found, and rights are as they were. */
   settle(): void {
-    this.toldOfAccess.clear();
+    if (this.toldOfAccess.size > 0) this.toldOfAccess.clear();
   }
 
   /** As `ofRow`, where the row is told as it is, and nothing beside it; else null, and it has still to be told. */

@@ -57,9 +57,16 @@ const sealedPlaces = new WeakMap<PositionFacts, { readonly seal: CursorSeal; rea
  * that their events are, which whoever holds both events sees anyway.
  */
 export function sealPosition(context: ReadContext, kind: FeedKind, facts: PositionFacts): string {
-  const make = ({ seal, viewer }: Pick<ReadContext, 'seal' | 'viewer'>) =>
-    signerOf(seal, viewer, kind)(sealedPlace(seal, kind, facts));
+  const make = (reader: Reader) => positionSealer(reader, kind)(facts);
   return context.later ? context.later(make) : make(context);
+}
+
+type Reader = Pick<ReadContext, 'seal' | 'viewer'>;
+
+/** For one who hears of many places. */
+export function positionSealer({ seal, viewer }: Reader, kind: FeedKind): (facts: PositionFacts) => string {
+  const sign = signerOf(seal, viewer, kind);
+  return (facts) => sign(sealedPlace(seal, kind, facts));
 }
 
 interface Signer {
@@ -67,7 +74,7 @@ interface Signer {
   readonly sign: (sealed: string) => string;
 }
 
-/** How places are signed for somebody, who hears of many. */
+/** Whoever reads a page of the log has a cursor made for each line. */
 const signers = new WeakMap<Viewer, Partial<Record<FeedKind, Signer>>>();
 
 function signerOf(seal: CursorSeal, viewer: Viewer | null, kind: FeedKind): Signer['sign'] {

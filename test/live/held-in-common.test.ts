@@ -183,7 +183,10 @@ async function lookedFor(selection: string, as = (group: Group) => group) {
       };
       const looking = new Looking(parties, { of: () => [logged], unseenBy: () => true });
       const found = await looking.found(await round.visit(looking.visits, looking.toLookAt));
-      return found.map(({ party, textOf }) => party.watchers[0] && textOf(logged.sequence, party.watchers[0]));
+      return found.map(({ party, textsOf }) => {
+        const wanted = party.watchers[0]?.sharing?.wanted;
+        return wanted && textsOf(logged.sequence).get(wanted);
+      });
     });
     for (const feed of feeds) await feed.return();
     return texts;
