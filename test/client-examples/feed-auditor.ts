@@ -10,6 +10,8 @@ export class Auditor {
   private readonly last = new Map<string, number>();
   /** What a client has read, which did as it was told. */
   private readonly readUpTo = new Map<string, number>();
+  /** Routes of which nothing may be told until they are to be read again. */
+  private readonly ended = new Set<string>();
 
   constructor(private readonly feed: ModelFeed) {}
 
@@ -21,15 +23,18 @@ export class Auditor {
         break;
       case 'readAllAfresh':
         for (const { routeId } of this.feed.log) this.readUpTo.set(routeId, now);
+        this.ended.clear();
         break;
       case 'readRouteAfresh':
         if (tiding.event === null) this.gaps += 1;
         // From there on they come in order, without those that came before.
         else this.last.set(tiding.routeId, Number(tiding.event.cursor));
         this.readUpTo.set(tiding.routeId, now);
+        this.ended.delete(tiding.routeId);
         break;
       case 'forgetRoute':
         this.readUpTo.set(tiding.routeId, now);
+        this.ended.add(tiding.routeId);
         break;
     }
   }
@@ -45,6 +50,7 @@ export class Auditor {
 
   private change(routeId: string, place: number): void {
     if (this.told.has(String(place))) this.mistakes.push(`${String(place)} came twice`);
+    if (this.ended.has(routeId)) this.mistakes.push(`${String(place)} came after the end of access`);
     if (place <= (this.last.get(routeId) ?? 0)) this.mistakes.push(`${String(place)} came too late`);
     const missing = this.missing(place, routeId);
     if (missing.length > 0) this.mistakes.push(`${String(place)} came before ${missing.join()}`);
