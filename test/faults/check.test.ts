@@ -1,6 +1,10 @@
 // Longer than 250 lines: one story, and all that can go wrong in what is told of it.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultsIn } from './check.ts';
+import { keepRecord, readRecord } from './record.ts';
 import type { Deed, Effect, Followed, History, Line, PartyState, Told } from './history.ts';
 
 const party = (id: string, role: PartyState['role'], people: string[], granted: string[] = []): PartyState => ({
@@ -261,6 +265,19 @@ it('holds what came by itself, at the end, against who reads it then: it is lost
     faultsIn(history(followed, { deeds: withdrawal, log: [...log, blocked(9, 'a step')] }));
   expect(found(heard(noor), heard(coach), colleague, carla)).toEqual([]);
   expect(found(noor, heard(coach))).toEqual(['noor, route: lost: ACTION_PROGRESSED at 9']);
+});
+
+it('finds the same in the record of a run', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'record-'));
+  try {
+    const late = { ...follows('noor', change(1, null)), outages: [{ from: 21_000, to: Infinity }] };
+    const happened = history([late]);
+    expect(faultsIn(happened).length).toBeGreaterThan(1);
+    await keepRecord(happened, join(folder, 'of', 'a run'));
+    expect(faultsIn(await readRecord(join(folder, 'of', 'a run')))).toEqual(faultsIn(happened));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 it('allows for what may come late while a server or a wire is down, and for no more', () => {

@@ -9,6 +9,7 @@ import { gather, openAt, type OpenConnections, type Run } from './gather.ts';
 import type { History, Line } from './history.ts';
 import { Outages, type Interval } from './intervals.ts';
 import { Random } from './random.ts';
+import { keepRecord } from './record.ts';
 import { watch } from './watch.ts';
 import type { WorldPlan } from './world.ts';
 import { lastWords, write } from './writers.ts';
@@ -41,6 +42,8 @@ export interface Report {
   readonly caughtUpAfter: number;
   /** How much of the time, from 0 to 1, servers and database were prompt: in that time bounds of time were held to. */
   readonly promptShare: number;
+  /** The file with all that was done and told (`readRecord`); null where every promise held. */
+  readonly record: string | null;
 }
 
 const caughtUpWithin = 60_000; // 1 minute
@@ -101,8 +104,12 @@ async function goThrough(run: Run, plan: Plan, say: (text: string) => void): Pro
   const history = await settled(run, () => [...watched, ...outages]);
   stopping.abort();
   const fallen = [...cluster.nodes.flatMap((node) => node.fallen), ...followers.flatMap(({ broken }) => broken)];
+  const found = faultsIn(history);
+  const record = found.length > 0 ? `.reports/faults-${String(plan.seed)}` : null;
+  if (record !== null) await keepRecord(history, record);
   return {
-    faults: [...fallen, ...faultsIn(history)],
+    faults: [...fallen, ...found],
+    record,
     happened,
     changes: doing.deeds.length,
     ofRights: doing.deeds.filter(({ effect }) => effect !== null).length,
