@@ -115,8 +115,11 @@ export class FanOut {
     }, milliseconds).unref();
   }
 
-  private from(watcher: Watcher): string | null {
-    return this.settled.has(watcher) ? this.snapshot : (this.joining.get(watcher) ?? null);
+  /** `joined`: who came in time to count, with what they had seen. */
+  private from(watcher: Watcher, joined: ReadonlyMap<Watcher, string> = this.joining): string | null {
+    if (this.settled.has(watcher)) return this.snapshot;
+    const seen = this.joining.get(watcher);
+    return seen !== undefined && seen === joined.get(watcher) ? seen : null;
   }
 
   private async runRested(): Promise<void> {
@@ -134,11 +137,7 @@ export class FanOut {
     const earlier = new Set(joined.values());
     if (this.settled.size > 0 && this.snapshot !== null) earlier.add(this.snapshot);
     // Who came only now is not looked for: more may have been logged that they have not seen.
-    const from = (watcher: Watcher) => {
-      if (this.settled.has(watcher)) return this.snapshot;
-      const seen = this.joining.get(watcher) ?? null;
-      return seen === joined.get(watcher) ? seen : null;
-    };
+    const from = (watcher: Watcher) => this.from(watcher, joined);
     try {
       const round = await Round.begin(this.pool, [...earlier], this.expected());
       const watchers = {

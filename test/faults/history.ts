@@ -39,8 +39,8 @@ export interface Deed {
   /** What the log tells of it, from that place on. */
   readonly tells: readonly { readonly kind: string; readonly about: About }[];
   /**
-   * What may come of it by itself, each at most once: a party that reads the plan no more leaves its actions blocked, also
-   * those that are added for it later, or are by somebody who cannot see any more what came of it.
+   * What may come of it by itself, each at most once: a party that reads the plan no more leaves its actions blocked.
+   * `subjectIds`: those its writer knew of; what else was added for the party, the log tells.
    */
   readonly mayFollow?: { readonly kind: string; readonly about: About; readonly subjectIds: readonly string[] };
   readonly effect: Effect | null;
