@@ -181,9 +181,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   }
 
   private *tell({ rows, now }: Pulled, told: ToldSoFar): Generator<FeedItem> {
-    for (const row of rows) {
-      for (const tiding of told.ofRow(row)) yield this.toldOf(tiding, told);
-    }
+    for (const tiding of told.ofRows(rows)) yield this.toldOf(tiding, told);
     if (!now) return;
     for (const tiding of told.byTheClock(now)) yield this.toldOf(tiding, told);
   }

@@ -85,6 +85,19 @@ export class ToldSoFar {
     );
   }
 
+  /**
+   * Of one look. Access that ended and has begun again since is told as changed: to read the route afresh says all, and
+   * whoever goes on from before the end may have heard of it already, and of the new beginning.
+   */
+  *ofRows(rows: readonly PulledRow[]): Generator<Tiding> {
+    const begunAgain = new Map(rows.filter(isBeginning).map(({ routeId, sequence }) => [routeId, sequence]));
+    for (const row of rows) {
+      const isOver = row.kind === 'ACCESS_ENDED' && row.sequence < (begunAgain.get(row.routeId) ?? 0);
+      if (isOver) this.end(row.routeId);
+      else yield* this.ofRow(row);
+    }
+  }
+
   *ofRow(row: PulledRow): Generator<Tiding> {
     const { routeId, sequence, place, kind } = row;
     const hasChanged = this.changedSince.delete(routeId) || this.isNew(routeId);
@@ -148,6 +161,8 @@ export class ToldSoFar {
     return this.beginning.isOfAll && !this.access.has(routeId) && !this.links.has(routeId);
   }
 }
+
+const isBeginning = ({ kind }: PulledRow) => kind === 'ACCESS_CHANGED';
 
 const numberOf = (place: PositionFacts | null) => Number(place?.sequence ?? 0);
 

@@ -10,6 +10,8 @@ export class Auditor {
   private readonly last = new Map<string, number>();
   /** What a client has read, which did as it was told. */
   private readonly readUpTo = new Map<string, number>();
+  /** Up to which place of the log each route is known to be theirs. */
+  private readonly theirs = new Map<string, number>();
   /** Routes of which nothing may be told until they are to be read again. */
   private readonly ended = new Set<string>();
 
@@ -28,11 +30,12 @@ export class Auditor {
       case 'readRouteAfresh':
         if (tiding.event === null) this.gaps += 1;
         // From there on they come in order, without those that came before.
-        else this.last.set(tiding.routeId, Number(tiding.event.cursor));
+        else this.goOnFrom(tiding.routeId, Number(tiding.event.cursor));
         this.readUpTo.set(tiding.routeId, now);
         this.ended.delete(tiding.routeId);
         break;
       case 'forgetRoute':
+        this.end(tiding.routeId);
         this.readUpTo.set(tiding.routeId, now);
         this.ended.add(tiding.routeId);
         break;
@@ -55,6 +58,20 @@ export class Auditor {
     const missing = this.missing(place, routeId);
     if (missing.length > 0) this.mistakes.push(`${String(place)} came before ${missing.join()}`);
     this.told.add(String(place));
+    this.goOnFrom(routeId, place);
+  }
+
+  /** Once: whose access has begun again since is not told of an end that lies behind it. */
+  private end(routeId: string): void {
+    const isNews = this.feed.log.some(
+      ({ routeId: id, event }) =>
+        id === routeId && event.__typename === 'AccessEnded' && Number(event.cursor) > (this.theirs.get(routeId) ?? 0),
+    );
+    if (!isNews) this.mistakes.push(`${routeId} had ended long before`);
+  }
+
+  private goOnFrom(routeId: string, place: number): void {
     this.last.set(routeId, place);
+    this.theirs.set(routeId, Math.max(place, this.theirs.get(routeId) ?? 0));
   }
 }

@@ -134,11 +134,19 @@ export class ModelFeed {
     }
   }
 
-  /** What is behind a place, as it can be seen at this moment: whose access has ended sees no change, also none of before. */
+  /**
+   * What is behind a place, as it can be seen at this moment: whose access has ended sees no change, also none of before;
+   * whose access has begun again is not told that it had ended.
+   */
   private pull(place: number): Entry[] {
-    return this.log
-      .slice(place)
-      .filter(({ routeId, event }) => event.__typename !== 'PlanChange' || !this.ended.has(routeId));
+    const behind = this.log.slice(place);
+    const begins = (routeId: string, index: number) =>
+      behind.some((other, at) => at > index && other.routeId === routeId && other.event.__typename === 'AccessChanged');
+    return behind.filter(({ routeId, event }, index) =>
+      event.__typename === 'AccessEnded'
+        ? !begins(routeId, index)
+        : event.__typename !== 'PlanChange' || !this.ended.has(routeId),
+    );
   }
 
   /** Where rights changed behind the place, its chain begins anew with the link before what comes first of the route. */

@@ -62,6 +62,22 @@ describe('somebody who no longer acts on a route, but oversees the routes of the
     }
   });
 
+  it('is told once, to read afresh, where both happened while he was away', async () => {
+    const caughtUp = feeds.map((feed) => feed.told.at(-1)?.cursor ?? '');
+    for (const feed of feeds) await feed.close();
+    await unassign(ilse, id, ruud);
+    await addGoal(ilse, id, 'In between');
+    await assign(ilse, id, ruud);
+    await addGoal(ilse, id, 'Since then');
+    const [ofRoute = '', ofAll = ''] = caughtUp;
+    feeds = [await follow(ruud, { routeId: id, after: ofRoute }), await follow(ruud, { after: ofAll })];
+    for (const feed of feeds) {
+      expect(told(feed)).toEqual(['AccessChanged', 'PERSON_ASSIGNED', 'GOAL_ADDED', 'CaughtUp']);
+      expect(feed.changes().at(-1)).toBe('GOAL_ADDED Since then');
+      expectUnbroken(feed.told);
+    }
+  });
+
   it('is told so when the last day of his assignment has passed, and nobody wrote a row', async () => {
     await owner.query(`update assignment set until = app_now() where person_id = ${personOfRuud}`);
     await all('AccessEnded');

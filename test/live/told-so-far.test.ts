@@ -46,6 +46,21 @@ describe('who hears of an end of access in the same look as of what came before 
   });
 });
 
+describe('whose access ended and began again while they were away', () => {
+  it('is told once, to read the route afresh, and nothing of what happened in between', () => {
+    const told = following();
+    const missed = [row(2, 'ACCESS_ENDED'), row(3, 'GOAL_ADDED'), row(4, 'ACCESS_CHANGED'), row(5, 'GOAL_ADDED')];
+    expect(types(told.ofRows(missed))).toEqual(['AccessChanged', 'PlanChange']);
+    expect(types(told.byTheClock(now('PLAN')))).toEqual([]);
+  });
+
+  it('is told of the last end, behind which it did not', () => {
+    const told = following();
+    const missed = [row(2, 'ACCESS_ENDED'), row(3, 'ACCESS_CHANGED'), row(4, 'ACCESS_ENDED'), row(5, 'GOAL_ADDED')];
+    expect(types(told.ofRows(missed))).toEqual(['AccessChanged', 'AccessEnded']);
+  });
+});
+
 describe('who was told by a row that their rights changed', () => {
   it('is not told it again by the same look', () => {
     const told = following();
