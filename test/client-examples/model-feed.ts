@@ -141,7 +141,7 @@ export class ModelFeed {
   private pull(place: number): Entry[] {
     const behind = this.log.slice(place);
     const begins = (routeId: string, index: number) =>
-      behind.some((other, at) => at > index && other.routeId === routeId && other.event.__typename === 'AccessChanged');
+      behind.slice(index).some((other) => other.routeId === routeId && other.event.__typename === 'AccessChanged');
     return behind.filter(({ routeId, event }, index) =>
       event.__typename === 'AccessEnded'
         ? !begins(routeId, index)
