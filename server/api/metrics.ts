@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Pool } from 'pg';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RequestScope } from './request-scope.ts';
@@ -10,10 +11,15 @@ export interface Metrics {
   readonly sockets: Gauge;
   readonly streams: Gauge;
   readonly subscriptions: Gauge;
-  readonly events: Counter;
+  readonly events: Tally;
   /** Of these: those that were read once for all who hold the same rights. */
-  readonly sharedEvents: Counter;
+  readonly sharedEvents: Tally;
   noteOperation(transport: Transport, scope: RequestScope, seconds: number): void;
+}
+
+/** What happens too often to be counted by the library as it happens. */
+export interface Tally {
+  count: number;
 }
 
 const operationTypes = new Set(['query', 'mutation', 'subscription']);
@@ -22,8 +28,42 @@ const operationTypes = new Set(['query', 'mutation', 'subscription']);
 const ofProcess = new Registry();
 
 function processMetrics(): Registry {
-  if (ofProcess.getMetricsAsArray().length === 0) collectDefaultMetrics({ register: ofProcess });
+  if (ofProcess.getMetricsAsArray().length === 0) {
+    collectDefaultMetrics({ register: ofProcess, eventLoopMonitoringPrecision: never });
+    for (const { name } of ofProcess.getMetricsAsArray()) if (isOfEventLoop(name)) ofProcess.removeSingleMetric(name);
+    watchEventLoop(ofProcess);
+  }
   return ofProcess;
+}
+
+const isOfEventLoop = (name: string) => name.startsWith('nodejs_eventloop_lag');
+const never = 2 ** 31 - 1; // milliseconds
+const lookEveryMs = 100;
+
+/**
+ * How late the process comes to what is due. The library looks a hundred times a second, which costs more than anything
+ * else that a server does of which nobody asks anything; and it counts the pause between two looks as lag.
+ */
+function watchEventLoop(register: Registry): void {
+  const delays = monitorEventLoopDelay({ resolution: lookEveryMs });
+  delays.enable();
+  const late = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - lookEveryMs) / 1000;
+  const gauge = (of: string, collect: () => number) => {
+    const lag: Gauge = new Gauge({
+      name: `nodejs_eventloop_lag_${of}_seconds`,
+      help: `How late what is due was begun, in seconds, since this was last asked: ${of}.`,
+      registers: [register],
+      collect: () => lag.set(collect()),
+    });
+  };
+  for (const share of [50, 90, 99]) gauge(`p${String(share)}`, () => late(delays.percentile(share)));
+  gauge('mean', () => (Number.isNaN(delays.mean) ? 0 : late(delays.mean)));
+  // The last that is asked.
+  gauge('max', () => {
+    const most = late(delays.max);
+    delays.reset();
+    return most;
+  });
 }
 
 function watchConnections(pools: readonly Pool[], registers: Registry[]): void {
@@ -50,6 +90,21 @@ function watchConnections(pools: readonly Pool[], registers: Registry[]): void {
   });
 }
 
+/** Counted up whenever somebody asks for the figures. */
+function tally(name: string, help: string, registers: Registry[]): Tally {
+  const counted = { count: 0 };
+  const counter = new Counter({
+    name: `transitieroute_${name}`,
+    help,
+    registers,
+    collect: () => {
+      counter.inc(counted.count);
+      counted.count = 0;
+    },
+  });
+  return counted;
+}
+
 export function createMetrics(pools: readonly Pool[]): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -72,12 +127,12 @@ export function createMetrics(pools: readonly Pool[]): Metrics {
     sockets: gauge('sockets_open', 'WebSockets that are open.'),
     streams: gauge('streams_open', 'Streams of server-sent events that are open.'),
     subscriptions: gauge('subscriptions_open', 'Subscriptions that are running.'),
-    events: new Counter({ name: 'transitieroute_events_total', help: 'Events sent to subscribers.', registers }),
-    sharedEvents: new Counter({
-      name: 'transitieroute_events_shared_total',
-      help: 'Events sent to subscribers that were read once for all who hold the same rights.',
+    events: tally('events_total', 'Events sent to subscribers.', registers),
+    sharedEvents: tally(
+      'events_shared_total',
+      'Events sent to subscribers that were read once for all who hold the same rights.',
       registers,
-    }),
+    ),
     noteOperation: (transport: Transport, { notes }: RequestScope, seconds: number) => {
       const type = operationTypes.has(notes.operationType ?? '') ? notes.operationType : 'none';
       duration.observe({ transport, type }, seconds);

@@ -116,7 +116,7 @@ export async function subscribeAfresh(
     const result = await inContext(context, async () =>
       execute({ ...operation, rootValue: event, contextValue: context }),
     );
-    pipeline.parts.metrics.events.inc();
+    pipeline.parts.metrics.events.count += 1;
     const told = worded(result, scope);
     if (isPlaced(event)) places.set(told, event.cursor);
     return told;
@@ -148,8 +148,8 @@ async function tellShared(
 
 function textFor({ parts }: Pipeline, { viewer }: RequestScope, text: SharedText, cursors: Cursors): string {
   const { seal, metrics } = parts;
-  metrics.events.inc();
-  metrics.sharedEvents.inc();
+  metrics.events.count += 1;
+  metrics.sharedEvents.count += 1;
   const { cursor, previousCursor } = cursors;
   return text.for({ seal, viewer, cursor, previousCursor });
 }

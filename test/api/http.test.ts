@@ -282,6 +282,10 @@ describe('health', () => {
     const text = await (await get('/metrics')).text();
     expect(text).toMatch(/transitieroute_errors_total\{transport="http",code="NOT_FOUND"\} [1-9]/);
     expect(text).toMatch(/transitieroute_operation_duration_seconds_count\{transport="http",type="query"\} [1-9]/);
+    // Of how late it is, without the pauses between two looks at that.
+    const late = Number(/^nodejs_eventloop_lag_p50_seconds (\S+)$/m.exec(text)?.[1]);
+    expect(late).toBeGreaterThanOrEqual(0);
+    expect(late).toBeLessThan(0.1);
     const proxied = await get('/metrics', { 'x-forwarded-for': '203.0.113.7' });
     expect(await proxied.text()).not.toContain('transitieroute_');
   });
