@@ -10,16 +10,16 @@ export interface CursorSeal {
   seal(scope: string, content: string, paddedTo?: number): string;
   /** Null for a cursor that is forged, of another scope, or sealed with a key that was revoked. */
   open(scope: string, cursor: string): string | null;
-  /** For several who stand at one place: what is sealed once, under a scope that is nobody's, is signed for each. */
+  /** For several who stand at one place: what is sealed once, under a scope that is nobody's, is followed by each one's own signature. */
   signer(scope: string): (sealed: string) => string;
-  /** What was sealed; null where it was not signed under this scope. */
+  /** What was sealed; null where the signature that follows it is not of this scope. */
   unsign(scope: string, cursor: string): string | null;
 }
 
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
-const signatureLength = 24; // characters of base64: 18 bytes
+export const signatureLength = 24; // characters of base64: 18 bytes
 
 export function createCursorSeal(keyring: Keyring): CursorSeal {
   // Each scope has a key of its own, apart from whatever a nonce is made of: no scope begins so.
@@ -28,7 +28,7 @@ export function createCursorSeal(keyring: Keyring): CursorSeal {
   return {
     signer(scope) {
       const key = keyFor(keyring.current.key, scope);
-      return (sealed) => sealed + signature(key, sealed);
+      return (sealed) => signature(key, sealed);
     },
     unsign(scope, cursor) {
       const sealed = cursor.slice(0, -signatureLength);

@@ -57,17 +57,27 @@ const sealedPlaces = new WeakMap<PositionFacts, { readonly seal: CursorSeal; rea
  * that their events are, which whoever holds both events sees anyway.
  */
 export function sealPosition(context: ReadContext, kind: FeedKind, facts: PositionFacts): string {
-  const make = (reader: Reader) => positionSealer(reader, kind)(facts);
+  const make = (reader: Reader) => {
+    const { sealed, sign } = positionSealer(reader, kind);
+    const text = sealed(facts);
+    return text + sign(text);
+  };
   return context.later ? context.later(make) : make(context);
 }
 
 type Reader = Pick<ReadContext, 'seal' | 'viewer'>;
 
-/** For one who hears of many places. */
-export function positionSealer({ seal, viewer }: Reader, kind: FeedKind): (facts: PositionFacts) => string {
-  const sign = signerOf(seal, viewer, kind);
-  return (facts) => sign(sealedPlace(seal, kind, facts));
+/** The two parts of a cursor: what is everybody's, and the signature that is theirs. */
+export interface PositionSealer {
+  sealed(this: void, facts: PositionFacts): string;
+  sign(this: void, sealed: string): string;
 }
+
+/** For one who hears of many places. */
+export const positionSealer = ({ seal, viewer }: Reader, kind: FeedKind): PositionSealer => ({
+  sealed: (facts) => sealedPlace(seal, kind, facts),
+  sign: signerOf(seal, viewer, kind),
+});
 
 interface Signer {
   readonly seal: CursorSeal;

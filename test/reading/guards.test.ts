@@ -110,6 +110,6 @@ const context: ReadContext = {
   language: 'nl',
   requestId: 'test',
   operationName: null,
-  seal: { seal: (_scope, content) => content, open: () => null, signer: () => (sealed) => sealed, unsign: () => null },
+  seal: { seal: (_scope, content) => content, open: () => null, signer: () => () => '', unsign: () => null },
   session: () => Promise.reject(new Error('Nothing is read.')),
 };
