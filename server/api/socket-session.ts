@@ -30,6 +30,7 @@ export interface SessionParts extends ConnectionParts {
 interface Running {
   readonly scope: RequestScope;
   readonly began: number;
+  isOver: boolean;
 }
 
 /** One socket's sign-in and subscriptions. */
@@ -83,12 +84,13 @@ export class SocketSession {
     const scope = this.prepared.get(operation);
     if (!scope) throw new Error('A subscription was not prepared.');
     if (operation.operationName) scope.notes.operationName = operation.operationName;
-    this.running.set(id, { scope, began: performance.now() });
+    const running = { scope, began: performance.now(), isOver: false };
+    this.running.set(id, running);
     this.parts.pipeline.parts.metrics.subscriptions.inc();
     try {
       const beginning = `{"id":${inAscii(JSON.stringify(id))},"type":"next","payload":`;
       const result = await subscribeAfresh(this.parts.pipeline, scope, operation, (json) =>
-        this.running.has(id) ? this.parts.send(`${beginning}${json}}`) : false,
+        running.isOver ? false : this.parts.send(`${beginning}${json}}`),
       );
       return 'next' in result ? result : { errors: [...(result.errors ?? [])] };
     } catch (error) {
@@ -101,6 +103,7 @@ export class SocketSession {
     const running = this.running.get(id);
     if (!running) return;
     this.running.delete(id);
+    running.isOver = true;
     this.parts.pipeline.parts.metrics.subscriptions.dec();
     this.note(running);
   }
@@ -117,7 +120,7 @@ export class SocketSession {
     return worded;
   }
 
-  private note({ scope, began }: Running): void {
+  private note({ scope, began }: Pick<Running, 'scope' | 'began'>): void {
     const milliseconds = performance.now() - began;
     const { operationName, operationType, codes } = scope.notes;
     this.parts.pipeline.parts.metrics.noteOperation('websocket', scope, milliseconds / 1000);

@@ -99,11 +99,12 @@ export function sender(
     }
   };
   return (message) => {
-    if (socket.readyState !== WebSocket.OPEN || socket.bufferedAmount > 0) {
+    // Nothing is compressed here: what waits, waits below.
+    if (socket.readyState !== WebSocket.OPEN || below.writableLength > 0) {
       return hasLeft(sendWithin(socket, message, limits, close));
     }
     below.write(textFrame(message), 'latin1');
-    if (socket.bufferedAmount === 0) return true;
+    if (below.writableLength === 0) return true;
     // Nothing more, behind it: to hear of each that left at once would cost as much as sending it.
     return hasLeft(leaveWithin(new Promise((resolve) => below.write('', resolve)), limits, close));
   };

@@ -4,12 +4,21 @@ import type { Pool } from 'pg';
 import type { Hint } from './bus.ts';
 import { Crowds } from './crowds.ts';
 import type { Follower } from './feeds.ts';
-import { Gathering, type Given } from './gathering.ts';
+import { Gathering, type Given, type Telling } from './gathering.ts';
 import { Round, type Expected } from './round.ts';
 import type { SharedReading } from './shared-reading.ts';
 
+/** Up to where a feed has seen that looks with others; those that have seen what the last round saw share one. */
+export interface Standing {
+  snapshot: string;
+  /** In which round it came: for that one it is too late. */
+  readonly round: number;
+}
+
 /** A feed that has caught up, and looks together with others. */
 export interface Watcher extends Follower {
+  /** Of those with whom it looks alone to change; null: it is not here. */
+  standing: Standing | null;
   readonly sharing: SharedReading | undefined;
   /** `whoIs` of the viewer. */
   readonly who: string;
@@ -36,9 +45,12 @@ const mostExpected = 20;
  * more happened (its rights are others than it told, or what it reads depends on who reads) is woken to look for itself.
  */
 export class FanOut {
-  /** Those that have seen what the last round saw, and those that came since, with what they have seen. */
-  private readonly settled = new Set<Watcher>();
-  private readonly joining = new Map<Watcher, string>();
+  /** Of those that have seen what the last round saw. */
+  private readonly settled: Standing = { snapshot: '', round: -1 };
+  /** Those that came since. */
+  private readonly joining = new Set<Watcher>();
+  private watching = 0;
+  private round = 0;
   private readonly byRoute = new Index();
   private readonly byPerson = new Index();
   private readonly crowds = new Crowds();
@@ -60,13 +72,12 @@ export class FanOut {
   ) {}
 
   get isWatched(): boolean {
-    return this.settled.size + this.joining.size > 0;
+    return this.watching > 0;
   }
 
   /** To wait for more. `from`: the snapshot up to which the feed has told everything. */
   join(watcher: Watcher, from: string): void {
-    this.settled.delete(watcher);
-    this.joining.set(watcher, from);
+    this.putAt(watcher, from);
     this.byRoute.put(watcher, watcher.routes);
     this.byPerson.put(watcher, [watcher.viewer.personId]);
     // Something may have happened between what it has seen and what the others have, or will have when this look ends.
@@ -75,10 +86,19 @@ export class FanOut {
 
   /** Answers up to which snapshot it has seen everything; null if it was not here. */
   leave(watcher: Watcher): string | null {
-    const from = this.from(watcher);
+    const { standing } = watcher;
+    if (standing === null) return null;
+    watcher.standing = null;
     this.joining.delete(watcher);
-    this.settled.delete(watcher);
-    return from;
+    this.watching -= 1;
+    return standing.snapshot;
+  }
+
+  private putAt(watcher: Watcher, snapshot: string): void {
+    this.leave(watcher);
+    watcher.standing = { snapshot, round: this.round };
+    this.joining.add(watcher);
+    this.watching += 1;
   }
 
   /** It will not come back. */
@@ -115,13 +135,6 @@ export class FanOut {
     }, milliseconds).unref();
   }
 
-  /** `joined`: who came in time to count, with what they had seen. */
-  private from(watcher: Watcher, joined: ReadonlyMap<Watcher, string> = this.joining): string | null {
-    if (this.settled.has(watcher)) return this.snapshot;
-    const seen = this.joining.get(watcher);
-    return seen !== undefined && seen === joined.get(watcher) ? seen : null;
-  }
-
   private async runRested(): Promise<void> {
     const rest = this.lastBegan + restMs - performance.now();
     if (rest > 0) await wait(rest);
@@ -133,24 +146,22 @@ export class FanOut {
 
   private async run(): Promise<void> {
     this.isWanted = false;
-    const joined = new Map(this.joining);
-    const earlier = new Set(joined.values());
-    if (this.settled.size > 0 && this.snapshot !== null) earlier.add(this.snapshot);
-    // Who came only now is not looked for: more may have been logged that they have not seen.
-    const from = (watcher: Watcher) => this.from(watcher, joined);
+    this.round += 1;
+    const earlier = new Set([...this.joining].flatMap(({ standing }) => standing?.snapshot ?? []));
+    if (this.watching > this.joining.size) earlier.add(this.settled.snapshot);
     try {
       const round = await Round.begin(this.pool, [...earlier], this.expected());
       const watchers = {
         ofRoute: (routeId: string) => this.byRoute.get(routeId),
         ofPerson: (personId: string) => this.byPerson.get(personId),
-        from,
+        standing: (watcher: Watcher) => this.standing(watcher),
       };
       const gathering = new Gathering(round, watchers, this.crowds);
       await gathering.run();
       if (gathering.failure !== null) {
         this.logger.warn({ err: gathering.failure }, 'Feeds could not look together, and look for themselves.');
       }
-      this.tell(gathering, round.snapshot, { joined, from });
+      this.tell(gathering, round.snapshot);
       this.hasLooked(new Set(round.logged.map(({ routeId }) => routeId)), round.snapshot);
     } catch (error) {
       this.logger.warn({ err: error }, 'Feeds were not looked for together; they will be.');
@@ -165,35 +176,44 @@ export class FanOut {
     return { expected: alike.map(({ member }) => member), known: this.crowds.knownOn(routeIds) };
   }
 
+  /** Null also for who came only now, and is not looked for: more may have been logged that they have not seen. */
+  private standing({ standing }: Watcher): Standing | null {
+    return standing !== null && standing.round < this.round ? standing : null;
+  }
+
   /** Who left in the meantime looks for itself. */
-  private tell(gathering: Gathering, snapshot: string, { joined, from }: Participants): void {
+  private tell(gathering: Gathering, snapshot: string): void {
     for (const [watcher, woken] of gathering.woken) {
-      if (from(watcher) === woken.from) watcher.wake(woken.routeIds);
+      if (watcher.standing === woken.standing) watcher.wake(woken.routeIds);
     }
-    const told = [...gathering.told].filter(([watcher, found]) => from(watcher) === found.from);
-    this.snapshot = snapshot;
-    for (const [watcher, seen] of joined) {
-      if (this.joining.get(watcher) !== seen) continue;
+    const told = gathering.told.map((telling) => ({ ...telling, watchers: this.stillThere(telling) }));
+    this.snapshot = this.settled.snapshot = snapshot;
+    for (const watcher of this.joining) {
+      if (this.standing(watcher) === null) continue;
       this.joining.delete(watcher);
-      this.settled.add(watcher);
+      watcher.standing = this.settled;
     }
-    for (const [watcher, { rows }] of told) {
-      try {
-        if (!watcher.give({ snapshot, rows })) this.leave(watcher);
-      } catch (error) {
-        // One that cannot be told holds nobody up, and looks for itself from where it was.
-        this.logger.warn({ err: error }, 'A feed could not be told at once.');
-        this.leave(watcher);
-        watcher.wake(new Set(rows.map(({ row }) => row.routeId)));
-      }
+    for (const { watchers, rows, from } of told) {
+      const given = { snapshot, rows };
+      for (const watcher of watchers) if (watcher.standing === this.settled) this.give(watcher, given, from);
     }
   }
-}
 
-/** Who is looked for in a round. */
-interface Participants {
-  readonly joined: ReadonlyMap<Watcher, string>;
-  from(watcher: Watcher): string | null;
+  /** Of those that wait at one place most have been there for long. */
+  private stillThere({ standing, watchers }: Telling): readonly Watcher[] {
+    return standing === this.settled ? watchers : watchers.filter((watcher) => watcher.standing === standing);
+  }
+
+  private give(watcher: Watcher, given: Given, from: string): void {
+    try {
+      if (!watcher.give(given)) this.leave(watcher);
+    } catch (error) {
+      // One that cannot be told holds nobody up, and looks for itself from where it was.
+      this.logger.warn({ err: error }, 'A feed could not be told at once.');
+      this.putAt(watcher, from);
+      watcher.wake(new Set(given.rows.map(({ row }) => row.routeId)));
+    }
+  }
 }
 
 /** Watchers by what they are found by; a list stays the same one as long as nobody comes or goes. */

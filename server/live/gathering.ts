@@ -1,10 +1,10 @@
 import type { Alike, Crowds } from './crowds.ts';
-import type { Watcher } from './fan-out.ts';
+import type { Standing, Watcher } from './fan-out.ts';
 import { Looking, type Found, type Party } from './looking.ts';
 import type { PulledRow } from './pull.ts';
 import type { Group, Logged, Round } from './round.ts';
 import { sees } from './seen.ts';
-import type { SharedText } from './shared-reading.ts';
+import type { SharedText, Wanted } from './shared-reading.ts';
 
 export interface GivenRow {
   readonly row: PulledRow;
@@ -22,19 +22,24 @@ export interface Watchers {
   /** The same list as long as they are the same. */
   ofRoute(routeId: string): readonly Watcher[];
   ofPerson(personId: string): readonly Watcher[];
-  /** Up to which snapshot one had told everything when the round began; null where it was not there, or has left. */
-  from(watcher: Watcher): string | null;
+  /** Up to where one had told everything when the round began; null where it was not there, or has left. */
+  standing(watcher: Watcher): Standing | null;
 }
 
 /** What goes to the database together. */
 const routesAtOnce = 10;
 
-interface Rows {
+/** The same for several, who had seen the same. */
+export interface Telling {
+  readonly standing: Standing;
+  /** Its snapshot when the round began. */
   readonly from: string;
   readonly rows: GivenRow[];
+  readonly watchers: Watcher[];
 }
+
 interface Wake {
-  readonly from: string;
+  readonly standing: Standing;
   readonly routeIds: Set<string>;
 }
 
@@ -43,7 +48,7 @@ const inOrder = (one: GivenRow, other: GivenRow) => Number(one.row.position) - N
 
 /** What one round finds for whom. */
 export class Gathering {
-  readonly told = new Map<Watcher, Rows>();
+  told: readonly Telling[] = [];
   readonly woken = new Map<Watcher, Wake>();
   /** Why those who watch were woken instead of told. */
   failure: unknown = null;
@@ -67,10 +72,11 @@ export class Gathering {
       const bites = this.inBites(concerned);
       for (const [place, bite] of bites.entries()) await this.lookFor(bite, place === bites.length - 1);
       await this.round.end('commit');
-      for (const { rows } of this.told.values()) if (rows.length > 1) rows.sort(inOrder);
+      if (this.logged.size > 1) this.told = eachOnce(this.told);
+      for (const { rows } of this.told) if (rows.length > 1) rows.sort(inOrder);
     } catch (error) {
       await this.round.end('rollback').catch(() => undefined);
-      this.told.clear();
+      this.told = [];
       const all = [...concerned.values()].flat();
       if (all.length === 0) throw error;
       this.failure = error;
@@ -105,8 +111,8 @@ export class Gathering {
   }
 
   private hasUnseen(watcher: Watcher, routeId: string, logged = this.logged.get(routeId) ?? []): boolean {
-    const from = this.watchers.from(watcher);
-    return from !== null && logged.some(({ transaction }) => !sees(from, transaction));
+    const standing = this.watchers.standing(watcher);
+    return standing !== null && logged.some(({ transaction }) => !sees(standing.snapshot, transaction));
   }
 
   /** Whose own access a row tells of: it stands in it alone. */
@@ -119,14 +125,13 @@ export class Gathering {
     }
   }
 
+  /** What else was found for it, it finds again: who is woken is told nothing. */
   private wake(watcher: Watcher, routeId: string): void {
-    const from = this.watchers.from(watcher);
-    if (from === null) return;
-    const woken = this.woken.get(watcher) ?? { from, routeIds: new Set() };
+    const standing = this.watchers.standing(watcher);
+    if (standing === null) return;
+    const woken = this.woken.get(watcher) ?? { standing, routeIds: new Set() };
     woken.routeIds.add(routeId);
     this.woken.set(watcher, woken);
-    // What else was found for it, it finds again.
-    this.told.delete(watcher);
   }
 
   private async lookFor(concerned: readonly Alike[], isLast: boolean): Promise<void> {
@@ -161,9 +166,10 @@ export class Gathering {
 
   /** Those to whom something is new, and who were told under the rights that they have. */
   private join({ group, watchers }: Party, alike: readonly Watcher[], routeId: string): void {
+    const logged = this.logged.get(routeId) ?? [];
     for (const watcher of alike) {
       // Who is woken looks for itself.
-      if (this.woken.has(watcher) || !this.hasUnseen(watcher, routeId)) continue;
+      if (this.isWoken(watcher) || !this.hasUnseen(watcher, routeId, logged)) continue;
       if ((rightsOf(group, watcher) ?? undefined) === watcher.rightsOn(routeId)) watchers.push(watcher);
       else this.wake(watcher, routeId);
     }
@@ -171,25 +177,65 @@ export class Gathering {
 
   private settle({ party: { group, watchers }, look, textsOf }: Found): void {
     const { routeId } = group;
-    const telling: Watcher[] = [];
+    const transactions = new Map(this.logged.get(routeId)?.map((row) => [row.sequence, row.transaction]));
+    const tellings = new Tellings((from, wanted) =>
+      look.rows
+        .filter(({ sequence }) => !sees(from, transactions.get(sequence) ?? 0))
+        .map((row) => ({ row, text: (wanted && textsOf(row.sequence).get(wanted)) ?? undefined })),
+    );
     for (const watcher of watchers) {
       if (look.hasAsked) this.wake(watcher, routeId);
-      else if (!this.woken.has(watcher) && rightsOf(group, watcher) !== null) telling.push(watcher);
-    }
-    const transactions = new Map(this.logged.get(routeId)?.map((row) => [row.sequence, row.transaction]));
-    for (const row of look.rows) {
-      const transaction = transactions.get(row.sequence) ?? 0;
-      const texts = textsOf(row.sequence);
-      for (const watcher of telling) {
-        const from = this.watchers.from(watcher);
-        if (from === null || sees(from, transaction)) continue;
-        const given = { row, text: (watcher.sharing && texts.get(watcher.sharing.wanted)) ?? undefined };
-        const told = this.told.get(watcher);
-        if (told) told.rows.push(given);
-        else this.told.set(watcher, { from, rows: [given] });
+      else if (rightsOf(group, watcher) !== null && !this.isWoken(watcher)) {
+        const standing = this.watchers.standing(watcher);
+        if (standing) tellings.of(standing, watcher.sharing?.wanted).watchers.push(watcher);
       }
     }
+    this.told = [...this.told, ...tellings.all.filter(({ rows }) => rows.length > 0)];
   }
+
+  private isWoken(watcher: Watcher): boolean {
+    return this.woken.size > 0 && this.woken.has(watcher);
+  }
+}
+
+/** By what had been seen, and by what is asked for. */
+class Tellings {
+  readonly all: Telling[] = [];
+  private readonly known = new Map<Standing, Map<Wanted | undefined, Telling>>();
+  private last: { readonly telling: Telling; readonly wanted: Wanted | undefined } | null = null;
+
+  constructor(private readonly rowsFor: (from: string, wanted: Wanted | undefined) => GivenRow[]) {}
+
+  of(standing: Standing, wanted: Wanted | undefined): Telling {
+    const { last } = this;
+    // Most are as the one before them.
+    if (last?.telling.standing === standing && last.wanted === wanted) return last.telling;
+    const ofStanding = this.known.get(standing) ?? new Map<Wanted | undefined, Telling>();
+    const telling = ofStanding.get(wanted) ?? this.begin(standing, wanted);
+    this.known.set(standing, ofStanding.set(wanted, telling));
+    this.last = { telling, wanted };
+    return telling;
+  }
+
+  private begin(standing: Standing, wanted: Wanted | undefined): Telling {
+    const from = standing.snapshot;
+    const telling = { standing, from, rows: this.rowsFor(from, wanted), watchers: [] };
+    this.all.push(telling);
+    return telling;
+  }
+}
+
+/** Where there is something on several routes: all of it together, for each who watches more than one of them. */
+function eachOnce(tellings: readonly Telling[]): Telling[] {
+  const all = new Map<Watcher, Telling>();
+  for (const { watchers, standing, from, rows } of tellings) {
+    for (const watcher of watchers) {
+      const told = all.get(watcher);
+      if (told) told.rows.push(...rows);
+      else all.set(watcher, { standing, from, rows: [...rows], watchers: [watcher] });
+    }
+  }
+  return [...all.values()];
 }
 
 const memberOf = ({ member }: Alike) => member;

@@ -125,10 +125,16 @@ export class Looking {
 
   private wantedBy({ group, watchers }: Party, row: Logged): Map<Wanted, Watcher> {
     const wanted = new Map<Wanted, Watcher>();
+    let last: Wanted | null = null;
     for (const watcher of watchers) {
       const { sharing } = watcher;
-      if (!sharing || wanted.has(sharing.wanted) || watcher.rightsOn(group.routeId) === undefined) continue;
-      if (this.log.unseenBy(watcher, row)) wanted.set(sharing.wanted, watcher);
+      // Most ask for what the one before them asked for.
+      if (!sharing || sharing.wanted === last) continue;
+      if (!wanted.has(sharing.wanted)) {
+        if (watcher.rightsOn(group.routeId) === undefined || !this.log.unseenBy(watcher, row)) continue;
+        wanted.set(sharing.wanted, watcher);
+      }
+      last = sharing.wanted;
     }
     return wanted;
   }

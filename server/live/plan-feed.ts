@@ -5,7 +5,7 @@ import type { Hint } from './bus.ts';
 import { beginFeed, type Beginning } from './feed-beginning.ts';
 import type { FeedContext } from './feed-context.ts';
 import type { FeedItem } from './feed-item.ts';
-import type { Watcher } from './fan-out.ts';
+import type { Standing, Watcher } from './fan-out.ts';
 import type { Given, GivenRow } from './gathering.ts';
 import { pull, seenUpTo, type Here, type Progress, type Pulled } from './pull.ts';
 import { SealedPlaces } from './sealed-places.ts';
@@ -30,6 +30,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   readonly routeId: string | null;
   readonly sharing: SharedReading | undefined;
   readonly looksWithOthers = true;
+  standing: Standing | null = null;
   private beginning: Beginning | null = null;
   private progress: Progress | null = null;
   private lastHere: Here | null = null;
@@ -96,10 +97,8 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   give({ rows, snapshot }: Given): boolean {
     let told = 0;
     if (this.goOn && !this.isWoken && !this.isStopped) while (this.hasToldAtOnce(rows[told])) told += 1;
-    if (told === rows.length && this.leaving === true) {
-      this.settle(snapshot);
-      return true;
-    }
+    // Up to where it has seen, it is told when it leaves the others.
+    if (told === rows.length && this.leaving === true) return true;
     this.given = { snapshot, rows: rows.slice(told) };
     this.goOn?.();
     return false;
@@ -109,10 +108,10 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   private hasToldAtOnce(given: GivenRow | undefined): boolean {
     const { sharing, beginning } = this;
     if (!given?.text || !sharing?.tell || this.leaving !== true) return false;
-    const tiding = beginning?.told.next(given.row);
-    if (!tiding) return false;
-    const previousCursor = tiding.previous && this.places.cursorOf(tiding.previous);
-    this.leaving = sharing.tell(given.text, { previousCursor, cursor: this.places.cursorOf(tiding.place) });
+    const { row, text } = given;
+    if (!beginning?.told.next(row)) return false;
+    const previousCursor = row.previous && this.places.cursorOf(row.previous);
+    this.leaving = sharing.tell(text, { previousCursor, cursor: this.places.cursorOf(row.place) });
     return true;
   }
 

@@ -24,6 +24,19 @@ export interface Beginning {
   readonly isOfAll: boolean;
 }
 
+/** What is out of the ordinary about a route. */
+interface Marks {
+  /** Nothing more is told of it until access to it changes. */
+  readonly hasEnded: boolean;
+  /** In this look. */
+  readonly isToldOfAccess: boolean;
+  /** Rights changed behind the place at which the stream began, and it has not told so yet. */
+  readonly hasChanged: boolean;
+  readonly hasChangedByTheClock: boolean;
+}
+
+const ordinary: Marks = { hasEnded: false, isToldOfAccess: false, hasChanged: false, hasChangedByTheClock: false };
+
 /**
  * What one stream has told, and from it what it has to say beside the rows of the log.
  *
@@ -33,24 +46,22 @@ export interface Beginning {
  */
 export class ToldSoFar {
   /** The number of the last link of each route, as far as this stream knows it. */
-  private readonly links = new Map<string, number>();
-  private readonly ended = new Set<string>();
-  private readonly toldOfAccess = new Set<string>();
-  private readonly changedSince: Set<string>;
-  private readonly changedByTheClock: Set<string>;
+  private readonly links = new Map<string, { number: number }>();
+  /** Of most routes none, and of most streams on none: then nothing has to be looked up. */
+  private readonly marks = new Map<string, Marks>();
   private access: RouteAccess;
 
   constructor(private readonly beginning: Beginning) {
     const { access, after, changedSince, changedByTheClock } = beginning;
     this.access = access;
-    this.changedSince = new Set(changedSince);
-    this.changedByTheClock = new Set(changedByTheClock);
-    if (after) this.links.set(after.routeId, after.sequence);
+    for (const routeId of changedSince) this.mark(routeId, { hasChanged: true });
+    for (const routeId of changedByTheClock) this.mark(routeId, { hasChangedByTheClock: true });
+    if (after) this.link(after.routeId, after.sequence);
   }
 
   /** Nothing more is told of this route until access to it changes. */
   end(routeId: string): void {
-    this.ended.add(routeId);
+    this.mark(routeId, { hasEnded: true });
     this.links.delete(routeId);
   }
 
@@ -60,29 +71,25 @@ export class ToldSoFar {
 
   /** Under which rights the route was last told; undefined where it was not, or has ended. */
   rightsOn(routeId: string): string | undefined {
-    return this.ended.has(routeId) ? undefined : this.access.get(routeId)?.rights;
+    return this.marksOf(routeId).hasEnded ? undefined : this.access.get(routeId)?.rights;
   }
 
   /** All was told that was found, and rights are as they were. */
   settle(): void {
-    if (this.toldOfAccess.size > 0) this.toldOfAccess.clear();
+    if (this.marks.size === 0) return;
+    for (const routeId of this.marks.keys()) this.mark(routeId, { isToldOfAccess: false });
   }
 
-  /** As `ofRow`, where the row is told as it is, and nothing beside it; else null, and it has still to be told. */
-  next(row: PulledRow): Tiding | null {
-    if (!this.isNext(row)) return null;
-    this.links.set(row.routeId, row.sequence);
-    return tidingOf(row, 'PlanChange');
-  }
-
-  private isNext({ routeId, kind, previous }: PulledRow): boolean {
+  /** As `ofRow`, where the row is told as it is, and nothing beside it; else false, and it has still to be told. */
+  next({ routeId, kind, previous, sequence }: PulledRow): boolean {
+    if (kind === 'ACCESS_ENDED' || kind === 'ACCESS_CHANGED') return false;
+    const { hasEnded, hasChanged, hasChangedByTheClock } = this.marksOf(routeId);
+    if (hasEnded || hasChanged || hasChangedByTheClock) return false;
     const known = this.links.get(routeId);
-    return (
-      kind !== 'ACCESS_ENDED' &&
-      kind !== 'ACCESS_CHANGED' &&
-      (known === undefined ? !this.isNew(routeId) : known === numberOf(previous)) &&
-      !(this.ended.has(routeId) || this.changedSince.has(routeId) || this.changedByTheClock.has(routeId))
-    );
+    if (known === undefined ? this.isNew(routeId) : known.number !== numberOf(previous)) return false;
+    if (known) known.number = sequence;
+    else this.link(routeId, sequence);
+    return true;
   }
 
   /**
@@ -100,18 +107,20 @@ export class ToldSoFar {
 
   *ofRow(row: PulledRow): Generator<Tiding> {
     const { routeId, sequence, place, kind } = row;
-    const hasChanged = this.changedSince.delete(routeId) || this.isNew(routeId);
+    const { hasEnded, hasChanged } = this.marksOf(routeId);
+    const isAnother = hasChanged || this.isNew(routeId);
+    if (hasChanged) this.mark(routeId, { hasChanged: false });
     if (kind === 'ACCESS_ENDED') {
-      if (this.ended.has(routeId)) return;
+      if (hasEnded) return;
       this.end(routeId);
       // What was told of it before has been taken back: if they read it now all the same, they are to be told again.
-      this.toldOfAccess.delete(routeId);
+      this.mark(routeId, { isToldOfAccess: false });
       yield tidingOf(row, 'AccessEnded');
     } else if (kind === 'ACCESS_CHANGED') {
       yield* this.accessChanged(row, place);
-    } else if (!this.ended.has(routeId)) {
-      yield* this.change(row, hasChanged);
-      this.links.set(routeId, sequence);
+    } else if (!hasEnded) {
+      yield* this.change(row, isAnother);
+      this.link(routeId, sequence);
     }
   }
 
@@ -120,45 +129,59 @@ export class ToldSoFar {
     const { at } = here;
     const others = new Map([...this.access].filter(([routeId]) => looked !== null && !looked.has(routeId)));
     for (const [routeId, lost] of this.access) {
-      if (access.has(routeId) || others.has(routeId) || this.ended.has(routeId)) continue;
+      if (access.has(routeId) || others.has(routeId) || this.marksOf(routeId).hasEnded) continue;
       this.end(routeId);
       // A route that is no longer seen has no last change of this moment.
       const place = this.beginning.isOfAll ? here.place : { ...lost.place, moment: here.place.moment };
       yield { type: 'AccessEnded', routeId, place, previous: null, sequence: null, at };
     }
     for (const [routeId, { rights, place }] of access) {
-      const isAsBefore = this.access.get(routeId)?.rights === rights && !this.ended.has(routeId);
-      if (!isAsBefore && !this.toldOfAccess.has(routeId)) yield* this.accessChanged({ routeId, at }, place);
+      const { hasEnded, isToldOfAccess } = this.marksOf(routeId);
+      const isAsBefore = this.access.get(routeId)?.rights === rights && !hasEnded;
+      if (!isAsBefore && !isToldOfAccess) yield* this.accessChanged({ routeId, at }, place);
     }
     this.access = new Map([...others, ...access]);
-    this.toldOfAccess.clear();
+    this.settle();
   }
 
-  private *change(row: PulledRow, hasChanged: boolean): Generator<Tiding> {
+  private *change(row: PulledRow, isAnother: boolean): Generator<Tiding> {
     const { routeId, previous, place } = row;
-    const known = this.links.get(routeId);
-    const isByTheClock = this.changedByTheClock.delete(routeId);
-    const isWhole = !isByTheClock && !hasChanged && (known === undefined || known === numberOf(previous));
+    const known = this.links.get(routeId)?.number;
+    const { hasChangedByTheClock } = this.marksOf(routeId);
+    if (hasChangedByTheClock) this.mark(routeId, { hasChangedByTheClock: false });
+    const isWhole = !hasChangedByTheClock && !isAnother && (known === undefined || known === numberOf(previous));
     if (!isWhole) {
       yield* this.accessChanged(row, previous ?? place);
       // All that went before is hidden: this one has become the link with which the chain begins anew.
       if (!previous) return;
     }
     // Unless, while the other was told, it turned out that access has ended.
-    if (!this.ended.has(routeId)) yield tidingOf(row, 'PlanChange');
+    if (!this.marksOf(routeId).hasEnded) yield tidingOf(row, 'PlanChange');
   }
 
   private *accessChanged({ routeId, at }: Pick<Tiding, 'routeId' | 'at'>, place: PositionFacts): Generator<Tiding> {
-    this.ended.delete(routeId);
-    this.changedByTheClock.delete(routeId);
-    this.toldOfAccess.add(routeId);
-    this.links.set(routeId, numberOf(place));
+    this.mark(routeId, { hasEnded: false, hasChangedByTheClock: false, isToldOfAccess: true });
+    this.link(routeId, numberOf(place));
     yield { type: 'AccessChanged', routeId, place, previous: null, sequence: null, at };
   }
 
   /** A route that came to the feed of all: its reader does not know it yet. */
   private isNew(routeId: string): boolean {
     return this.beginning.isOfAll && !this.access.has(routeId) && !this.links.has(routeId);
+  }
+
+  private link(routeId: string, number: number): void {
+    this.links.set(routeId, { number });
+  }
+
+  private marksOf(routeId: string): Marks {
+    return (this.marks.size > 0 && this.marks.get(routeId)) || ordinary;
+  }
+
+  private mark(routeId: string, changed: Partial<Marks>): void {
+    const marks = { ...this.marksOf(routeId), ...changed };
+    if (Object.values(marks).includes(true)) this.marks.set(routeId, marks);
+    else this.marks.delete(routeId);
   }
 }
 

@@ -25,6 +25,7 @@ async function watching(routeId: string): Promise<{ watcher: Watcher; hears: Pro
     who: whoIs(viewer),
     routeId,
     looksWithOthers: true,
+    standing: null,
     sharing: undefined,
     isOversight: false,
     routes: [routeId],
