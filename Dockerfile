@@ -25,4 +25,6 @@ EXPOSE 4000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "dist/server/main.js"]
+# As `npm start` does, without npm between it and the signals. Left alone for a while V8 would give memory back, and take
+# half a second of a core for it each time.
+CMD ["node", "--no-memory-reducer", "--enable-source-maps", "dist/server/main.js"]

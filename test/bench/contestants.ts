@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readConfig } from '../../server/config.ts';
@@ -62,6 +62,10 @@ const tsx = ['--import', 'tsx'];
 /** To the database, for each of them: what this server takes on this machine. */
 const connections = String(readConfig({}).readingConnections);
 
+/** Those with which people start it. */
+const { scripts } = JSON.parse(readFileSync(here('../../package.json'), 'utf8')) as { scripts: { start: string } };
+const flags = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 /** This server, with everything that a request passes through: sign-in, limits, checks, log. */
 export async function startOurs(
   { applicationUrl, ownerUrl }: BenchDatabase,
@@ -69,7 +73,7 @@ export async function startOurs(
   accessLog: 'logged' | 'unlogged',
   first: readonly string[] = [],
 ): Promise<Contestant & { readonly child: ChildProcess }> {
-  const args = [...first, here('./our-server.mjs'), applicationUrl, ownerUrl, connections, accessLog];
+  const args = [...flags, ...first, here('./our-server.mjs'), applicationUrl, ownerUrl, connections, accessLog];
   const [child, url] = await started(process.execPath, args);
   const tokens = new Map<string, string>();
   for (const { email } of viewers) {

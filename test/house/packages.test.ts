@@ -5,10 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { root, sourceFiles } from './source-files.ts';
 
 interface Manifest {
+  readonly scripts: { readonly start: string };
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest; // npm would not run without
+
+it('the image starts the server as `npm start` does', () => {
+  const [, command = '[]'] = /^CMD (.*)$/m.exec(readFileSync(join(root, 'Dockerfile'), 'utf8')) ?? [];
+  expect((JSON.parse(command) as string[]).join(' ')).toBe(manifest.scripts.start);
+});
 
 describe('the packages', () => {
   const imported = new Set(
