@@ -27,7 +27,7 @@ export class AccessChanged extends FeedEvent {
 @ObjectType({
   description:
     "The viewer's party, assignment or membership ended: nothing more of this route comes, until an AccessChanged. " +
-    'Where access has begun again before the end could be told, the AccessChanged comes alone.',
+    'Where access has begun again before the end could be told, the AccessChanged may come alone.',
   implements: FeedEvent,
 })
 export class AccessEnded extends FeedEvent {

@@ -10,7 +10,10 @@ export interface CursorSeal {
   seal(scope: string, content: string, paddedTo?: number): string;
   /** Null for a cursor that is forged, of another scope, or sealed with a key that was revoked. */
   open(scope: string, cursor: string): string | null;
-  /** For several who stand at one place: what is sealed once, under a scope that is nobody's, is followed by each one's own signature. */
+  /**
+   * For several who stand at one place: what is sealed once, under a scope that is nobody's, is followed by each one's own
+   * signature. Answers that alone: `signatureLength` characters of ASCII.
+   */
   signer(scope: string): (sealed: string) => string;
   /** What was sealed; null where the signature that follows it is not of this scope. */
   unsign(scope: string, cursor: string): string | null;

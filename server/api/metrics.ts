@@ -36,13 +36,16 @@ function processMetrics(): Registry {
   return ofProcess;
 }
 
-const isOfEventLoop = (name: string) => name.startsWith('nodejs_eventloop_lag');
-const never = 2 ** 31 - 1; // milliseconds
+/** Of what the library would measure; not `nodejs_eventloop_lag_seconds`, which is measured when somebody asks. */
+const isOfEventLoop = (name: string) =>
+  name.startsWith('nodejs_eventloop_lag_') && name !== 'nodejs_eventloop_lag_seconds';
+/** The library begins to look, whatever one says: the first time is in some weeks. In milliseconds. */
+const never = 2 ** 31 - 1;
 const lookEveryMs = 100;
 
 /**
- * How late the process comes to what is due. The library looks a hundred times a second, which costs more than anything
- * else that a server does of which nobody asks anything; and it counts the pause between two looks as lag.
+ * How late the process comes to what is due. The library looks a hundred times a second, which costs more than all else
+ * that an idle server does, and counts the pause between two looks as lag.
  */
 function watchEventLoop(register: Registry): void {
   const delays = monitorEventLoopDelay({ resolution: lookEveryMs });
@@ -51,14 +54,14 @@ function watchEventLoop(register: Registry): void {
   const gauge = (of: string, collect: () => number) => {
     const lag: Gauge = new Gauge({
       name: `nodejs_eventloop_lag_${of}_seconds`,
-      help: `How late what is due was begun, in seconds, since this was last asked: ${of}.`,
+      help: `How late the process came to what was due, in seconds, since this was last asked: ${of}. Looked at ten times a second: what is over between two looks is not seen.`,
       registers: [register],
       collect: () => lag.set(collect()),
     });
   };
   for (const share of [50, 90, 99]) gauge(`p${String(share)}`, () => late(delays.percentile(share)));
   gauge('mean', () => (Number.isNaN(delays.mean) ? 0 : late(delays.mean)));
-  // The last that is asked.
+  // Asked last, in the order in which they were registered: it begins anew for all of them.
   gauge('max', () => {
     const most = late(delays.max);
     delays.reset();

@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import type { Hint } from './bus.ts';
 import { Crowds } from './crowds.ts';
 import type { Follower } from './feeds.ts';
-import { Gathering, type Given, type Telling } from './gathering.ts';
+import { Gathering, type Given } from './gathering.ts';
 import { Round, type Expected } from './round.ts';
 import type { SharedReading } from './shared-reading.ts';
 
@@ -17,7 +17,7 @@ export interface Standing {
 
 /** A feed that has caught up, and looks together with others. */
 export interface Watcher extends Follower {
-  /** Of those with whom it looks alone to change; null: it is not here. */
+  /** Changed only by those with whom it looks; null: it does not look with them. */
   standing: Standing | null;
   readonly sharing: SharedReading | undefined;
   /** `whoIs` of the viewer. */
@@ -45,7 +45,7 @@ const mostExpected = 20;
  * more happened (its rights are others than it told, or what it reads depends on who reads) is woken to look for itself.
  */
 export class FanOut {
-  /** Of those that have seen what the last round saw. */
+  /** Of those that have seen what the last round saw: they came before any that is to come. */
   private readonly settled: Standing = { snapshot: '', round: -1 };
   /** Those that came since. */
   private readonly joining = new Set<Watcher>();
@@ -183,25 +183,19 @@ export class FanOut {
 
   /** Who left in the meantime looks for itself. */
   private tell(gathering: Gathering, snapshot: string): void {
-    for (const [watcher, woken] of gathering.woken) {
-      if (watcher.standing === woken.standing) watcher.wake(woken.routeIds);
-    }
-    const told = gathering.told.map((telling) => ({ ...telling, watchers: this.stillThere(telling) }));
+    for (const [watcher, routeIds] of gathering.woken) if (this.standing(watcher) !== null) watcher.wake(routeIds);
     this.snapshot = this.settled.snapshot = snapshot;
     for (const watcher of this.joining) {
       if (this.standing(watcher) === null) continue;
       this.joining.delete(watcher);
       watcher.standing = this.settled;
     }
-    for (const { watchers, rows, from } of told) {
+    // Nothing here waits, and nobody is woken meanwhile: where they stand is ahead already of what they have been told. Who
+    // left and came back stands elsewhere.
+    for (const { watchers, rows, from } of gathering.told) {
       const given = { snapshot, rows };
       for (const watcher of watchers) if (watcher.standing === this.settled) this.give(watcher, given, from);
     }
-  }
-
-  /** Of those that wait at one place most have been there for long. */
-  private stillThere({ standing, watchers }: Telling): readonly Watcher[] {
-    return standing === this.settled ? watchers : watchers.filter((watcher) => watcher.standing === standing);
   }
 
   private give(watcher: Watcher, given: Given, from: string): void {

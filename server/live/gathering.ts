@@ -30,17 +30,11 @@ export interface Watchers {
 const routesAtOnce = 10;
 
 /** The same for several, who had seen the same. */
-export interface Telling {
-  readonly standing: Standing;
-  /** Its snapshot when the round began. */
+interface Telling {
+  /** The snapshot that they had seen when the round began. */
   readonly from: string;
   readonly rows: GivenRow[];
   readonly watchers: Watcher[];
-}
-
-interface Wake {
-  readonly standing: Standing;
-  readonly routeIds: Set<string>;
 }
 
 /** Across routes, too: who goes on behind an event has heard what its writer saw. */
@@ -48,8 +42,9 @@ const inOrder = (one: GivenRow, other: GivenRow) => Number(one.row.position) - N
 
 /** What one round finds for whom. */
 export class Gathering {
-  told: readonly Telling[] = [];
-  readonly woken = new Map<Watcher, Wake>();
+  told: Telling[] = [];
+  /** On which routes. They leave, and find for themselves what else was found for them. */
+  readonly woken = new Map<Watcher, Set<string>>();
   /** Why those who watch were woken instead of told. */
   failure: unknown = null;
   private readonly logged = new Map<string, Logged[]>();
@@ -125,13 +120,9 @@ export class Gathering {
     }
   }
 
-  /** What else was found for it, it finds again: who is woken is told nothing. */
   private wake(watcher: Watcher, routeId: string): void {
-    const standing = this.watchers.standing(watcher);
-    if (standing === null) return;
-    const woken = this.woken.get(watcher) ?? { standing, routeIds: new Set() };
-    woken.routeIds.add(routeId);
-    this.woken.set(watcher, woken);
+    if (this.watchers.standing(watcher) === null) return;
+    this.woken.set(watcher, (this.woken.get(watcher) ?? new Set()).add(routeId));
   }
 
   private async lookFor(concerned: readonly Alike[], isLast: boolean): Promise<void> {
@@ -190,7 +181,7 @@ export class Gathering {
         if (standing) tellings.of(standing, watcher.sharing?.wanted).watchers.push(watcher);
       }
     }
-    this.told = [...this.told, ...tellings.all.filter(({ rows }) => rows.length > 0)];
+    this.told.push(...tellings.all.filter(({ rows }) => rows.length > 0));
   }
 
   private isWoken(watcher: Watcher): boolean {
@@ -198,28 +189,34 @@ export class Gathering {
   }
 }
 
+interface Asked {
+  readonly telling: Telling;
+  readonly standing: Standing;
+  readonly wanted: Wanted | undefined;
+}
+
 /** By what had been seen, and by what is asked for. */
 class Tellings {
   readonly all: Telling[] = [];
   private readonly known = new Map<Standing, Map<Wanted | undefined, Telling>>();
-  private last: { readonly telling: Telling; readonly wanted: Wanted | undefined } | null = null;
+  private last: Asked | null = null;
 
   constructor(private readonly rowsFor: (from: string, wanted: Wanted | undefined) => GivenRow[]) {}
 
   of(standing: Standing, wanted: Wanted | undefined): Telling {
     const { last } = this;
     // Most are as the one before them.
-    if (last?.telling.standing === standing && last.wanted === wanted) return last.telling;
+    if (last?.standing === standing && last.wanted === wanted) return last.telling;
     const ofStanding = this.known.get(standing) ?? new Map<Wanted | undefined, Telling>();
     const telling = ofStanding.get(wanted) ?? this.begin(standing, wanted);
     this.known.set(standing, ofStanding.set(wanted, telling));
-    this.last = { telling, wanted };
+    this.last = { telling, standing, wanted };
     return telling;
   }
 
   private begin(standing: Standing, wanted: Wanted | undefined): Telling {
     const from = standing.snapshot;
-    const telling = { standing, from, rows: this.rowsFor(from, wanted), watchers: [] };
+    const telling = { from, rows: this.rowsFor(from, wanted), watchers: [] };
     this.all.push(telling);
     return telling;
   }
@@ -228,11 +225,11 @@ class Tellings {
 /** Where there is something on several routes: all of it together, for each who watches more than one of them. */
 function eachOnce(tellings: readonly Telling[]): Telling[] {
   const all = new Map<Watcher, Telling>();
-  for (const { watchers, standing, from, rows } of tellings) {
+  for (const { watchers, from, rows } of tellings) {
     for (const watcher of watchers) {
       const told = all.get(watcher);
       if (told) told.rows.push(...rows);
-      else all.set(watcher, { standing, from, rows: [...rows], watchers: [watcher] });
+      else all.set(watcher, { from, rows: [...rows], watchers: [watcher] });
     }
   }
   return [...all.values()];

@@ -97,7 +97,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   give({ rows, snapshot }: Given): boolean {
     let told = 0;
     if (this.goOn && !this.isWoken && !this.isStopped) while (this.hasToldAtOnce(rows[told])) told += 1;
-    // Up to where it has seen, it is told when it leaves the others.
+    // Up to where it has seen, it learns when it leaves the others.
     if (told === rows.length && this.leaving === true) return true;
     this.given = { snapshot, rows: rows.slice(told) };
     this.goOn?.();

@@ -45,9 +45,9 @@ const ordinary: Marks = { hasEnded: false, isToldOfAccess: false, hasChanged: fa
  * the reader lacks.
  */
 export class ToldSoFar {
-  /** The number of the last link of each route, as far as this stream knows it. */
+  /** The number of the last link of each route, as far as this stream knows it: to go on, it is looked up once. */
   private readonly links = new Map<string, { number: number }>();
-  /** Of most routes none, and of most streams on none: then nothing has to be looked up. */
+  /** Most routes have none, and in most streams no route has any: then nothing has to be looked up. */
   private readonly marks = new Map<string, Marks>();
   private access: RouteAccess;
 
@@ -74,10 +74,10 @@ export class ToldSoFar {
     return this.marksOf(routeId).hasEnded ? undefined : this.access.get(routeId)?.rights;
   }
 
-  /** All was told that was found, and rights are as they were. */
+  /** All that this look found is told. */
   settle(): void {
-    if (this.marks.size === 0) return;
-    for (const routeId of this.marks.keys()) this.mark(routeId, { isToldOfAccess: false });
+    for (const [routeId, { isToldOfAccess }] of this.marks)
+      if (isToldOfAccess) this.mark(routeId, { isToldOfAccess: false });
   }
 
   /** As `ofRow`, where the row is told as it is, and nothing beside it; else false, and it has still to be told. */
@@ -93,7 +93,7 @@ export class ToldSoFar {
   }
 
   /**
-   * Of one look. Access that ended and has begun again since is told as changed: to read the route afresh says all, and
+   * Of one page of a look. Access that ended and has begun again since is told as changed: to read the route afresh says all, and
    * whoever goes on from before the end may have heard of it already, and of the new beginning.
    */
   *ofRows(rows: readonly PulledRow[]): Generator<Tiding> {
@@ -108,7 +108,7 @@ export class ToldSoFar {
   *ofRow(row: PulledRow): Generator<Tiding> {
     const { routeId, sequence, place, kind } = row;
     const { hasEnded, hasChanged } = this.marksOf(routeId);
-    const isAnother = hasChanged || this.isNew(routeId);
+    const beginsAnew = hasChanged || this.isNew(routeId);
     if (hasChanged) this.mark(routeId, { hasChanged: false });
     if (kind === 'ACCESS_ENDED') {
       if (hasEnded) return;
@@ -119,7 +119,7 @@ export class ToldSoFar {
     } else if (kind === 'ACCESS_CHANGED') {
       yield* this.accessChanged(row, place);
     } else if (!hasEnded) {
-      yield* this.change(row, isAnother);
+      yield* this.change(row, beginsAnew);
       this.link(routeId, sequence);
     }
   }
@@ -144,12 +144,12 @@ export class ToldSoFar {
     this.settle();
   }
 
-  private *change(row: PulledRow, isAnother: boolean): Generator<Tiding> {
+  private *change(row: PulledRow, beginsAnew: boolean): Generator<Tiding> {
     const { routeId, previous, place } = row;
     const known = this.links.get(routeId)?.number;
     const { hasChangedByTheClock } = this.marksOf(routeId);
     if (hasChangedByTheClock) this.mark(routeId, { hasChangedByTheClock: false });
-    const isWhole = !hasChangedByTheClock && !isAnother && (known === undefined || known === numberOf(previous));
+    const isWhole = !hasChangedByTheClock && !beginsAnew && (known === undefined || known === numberOf(previous));
     if (!isWhole) {
       yield* this.accessChanged(row, previous ?? place);
       // All that went before is hidden: this one has become the link with which the chain begins anew.
