@@ -45,7 +45,7 @@ const mostExpected = 20;
  * more happened (its rights are others than it told, or what it reads depends on who reads) is woken to look for itself.
  */
 export class FanOut {
-  /** Of those that have seen what the last round saw: they came before any that is to come. */
+  /** Of those that have seen what the last round saw: they came before any that is to come. No snapshot: nobody has. */
   private readonly settled: Standing = { snapshot: '', round: -1 };
   /** Those that came since. */
   private readonly joining = new Set<Watcher>();
@@ -54,7 +54,6 @@ export class FanOut {
   private readonly byRoute = new Index();
   private readonly byPerson = new Index();
   private readonly crowds = new Crowds();
-  private snapshot: string | null = null;
   private running: Promise<void> | null = null;
   private isWanted = false;
   /** Who comes now is too late for the look that runs. */
@@ -81,7 +80,7 @@ export class FanOut {
     this.byRoute.put(watcher, watcher.routes);
     this.byPerson.put(watcher, [watcher.viewer.personId]);
     // Something may have happened between what it has seen and what the others have, or will have when this look ends.
-    if (from !== this.snapshot || this.isLooking) this.lookSoon(pauseMs);
+    if (from !== this.settled.snapshot || this.isLooking) this.lookSoon(pauseMs);
   }
 
   /** Answers up to which snapshot it has seen everything; null if it was not here. */
@@ -118,7 +117,7 @@ export class FanOut {
     if (!this.isWatched) {
       this.hinted.clear();
       // Who comes back looks, also if it has seen what the last round saw.
-      this.snapshot = null;
+      this.settled.snapshot = '';
       return Promise.resolve();
     }
     this.running = this.runRested().finally(() => {
@@ -184,7 +183,7 @@ export class FanOut {
   /** Who left in the meantime looks for itself. */
   private tell(gathering: Gathering, snapshot: string): void {
     for (const [watcher, routeIds] of gathering.woken) if (this.standing(watcher) !== null) watcher.wake(routeIds);
-    this.snapshot = this.settled.snapshot = snapshot;
+    this.settled.snapshot = snapshot;
     for (const watcher of this.joining) {
       if (this.standing(watcher) === null) continue;
       this.joining.delete(watcher);

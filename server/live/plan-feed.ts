@@ -192,12 +192,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
         yield tiding.type === 'PlanChange' ? { ...item, shared: text } : item;
       }
     }
-    this.settle(snapshot);
-  }
-
-  /** Everything of a round is told. */
-  private settle(snapshot: string): void {
-    this.beginning?.told.settle();
+    told.settle();
     this.progress = seenUpTo(snapshot);
   }
 

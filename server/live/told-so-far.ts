@@ -93,11 +93,13 @@ export class ToldSoFar {
   }
 
   /**
-   * Of one page of a look. Access that ended and has begun again since is told as changed: to read the route afresh says all, and
-   * whoever goes on from before the end may have heard of it already, and of the new beginning.
+   * Of one page of a look. Access that ended and has begun again since is told as changed: to read the route afresh says
+   * all, and whoever goes on from before the end may have heard of it already, and of the new beginning.
    */
   *ofRows(rows: readonly PulledRow[]): Generator<Tiding> {
-    const begunAgain = new Map(rows.filter(isBeginning).map(({ routeId, sequence }) => [routeId, sequence]));
+    const begunAgain = new Map(
+      rows.filter(({ kind }) => kind === 'ACCESS_CHANGED').map(({ routeId, sequence }) => [routeId, sequence]),
+    );
     for (const row of rows) {
       const isOver = row.kind === 'ACCESS_ENDED' && row.sequence < (begunAgain.get(row.routeId) ?? 0);
       if (isOver) this.end(row.routeId);
@@ -184,8 +186,6 @@ export class ToldSoFar {
     else this.marks.delete(routeId);
   }
 }
-
-const isBeginning = ({ kind }: PulledRow) => kind === 'ACCESS_CHANGED';
 
 const numberOf = (place: PositionFacts | null) => Number(place?.sequence ?? 0);
 
