@@ -63,6 +63,13 @@ const mistakes = {
     join action a on a.goal_id = l.subject_id and a.status not in ('DONE', 'CANCELLED')
     where p.status = 'OPEN' and not exists (select from proposal_line d
       where d.proposal_id = p.id and d.command = 'actionDrop' and d.subject_id = a.id and d.base_version = a.content_version)`,
+  'the others are not asked for what did not come of its owner’s own word while the proposal waited': `select l.id
+    from proposal_line l join proposal p on p.id = l.proposal_id
+    where (l.step->>'isForOwnerAlone')::boolean and not (l.kind = 'ACTION_DROPPED'
+      and exists (select from proposal_line d where d.proposal_id = p.id and d.command = 'goalDrop'
+        and d.subject_id = (l.step->>'follows')::uuid)
+      and exists (select from change c join change_part cp on cp.route_id = c.route_id and cp.sequence = c.sequence
+        where cp.subject_id = l.subject_id and c.actor_party_id = any (l.party_ids) and c.at >= p.offered_at))`,
   'a party other than student and lead can hold up a proposal': `select s.id from sign_off s join party y on y.id = s.party_id
     join route r on r.id = s.route_id where s.is_blocking <> (y.role = 'STUDENT' or y.id = r.lead_party_id and exists (
       select from proposal_line l join proposal p on p.id = l.proposal_id cross join ${own} where l.id = any (s.covers) and not own.line))`,

@@ -11,7 +11,7 @@ export const own = `lateral (select exists (select from goal g join party sy on 
 
 /**
  * Whoever a line commits is worked out here anew, from the line and from who is to own what it is about. `lead` (SQL): who leads,
- * or did at that moment.
+ * or did at that moment. What joined a drop by its owner's own word commits that owner alone.
  */
 export const committedTo = (
   lead: string,
@@ -20,4 +20,5 @@ export const committedTo = (
   left join proposal_line o on o.proposal_id = l.proposal_id and o.subject_id = l.subject_id and o.field = 'owner'
   join party y on y.route_id = l.route_id
     and case when (l.step->>'isOwnWork')::boolean and o.id is null then y.id = p.proposed_by_party_id
+    when (l.step->>'isForOwnerAlone')::boolean then y.id = any (l.party_ids)
     else y.role = 'STUDENT' or y.id = ${lead} and not own.line or y.id = any (l.party_ids || o.party_ids) end`;
