@@ -1,7 +1,10 @@
 import { dayOf } from './day-of.sql.ts';
 import { isWrittenSince } from './written-since.sql.ts';
 
-/** Asked more than once a second: planning it takes longer than finding that nothing moved. */
+/**
+ * Asked more than once a second: planning it takes longer than finding that nothing moved, and so does making room for all
+ * that might have, to name each once. Something may be named more than once.
+ */
 const planned = `language plpgsql stable security definer set search_path = public, pg_temp
     set plan_cache_mode = force_generic_plan as $$
   begin
@@ -22,17 +25,17 @@ export const movedSql = (applicationRole: string): readonly string[] => [
     select c.route_id, true from change c
     where ${isWrittenSince('c.transaction', 'earlier')}
       and not coalesce(pg_visible_in_snapshot(c.transaction, (told->>c.route_id::text)::pg_snapshot), false)
-    union
+    union all
     select r.route_id, false from span, reading_right r
     where not upper_inf(r.during) and upper(r.during) > span.since and upper(r.during) <= span.until
       and r.route_id is not null
-    union
+    union all
     select r.route_id, false from span, reading_right r
     where not lower_inf(r.during) and lower(r.during) > span.since and lower(r.during) <= span.until
       and r.route_id is not null
-    union
+    union all
     select a.route_id, false from span, assignment a where a.until > span.since and a.until <= span.until
-    union
+    union all
     select a.route_id, false from span, assignment a where a."from" > span.since and a."from" <= span.until;
   end $$`,
   'drop function if exists people_on(uuid[])',
@@ -48,7 +51,7 @@ export const movedSql = (applicationRole: string): readonly string[] => [
       select least(${dayOf('moment')}, app_today()) as since, greatest(${dayOf('moment')}, app_today()) as until)
     select m.id from membership m
     where ${isWrittenSince('m.written', 'earlier')}
-    union
+    union all
     select m.id from span, membership m
     where span.since < span.until
       and (m."from" > span.since and m."from" <= span.until or m.until >= span.since and m.until < span.until);
