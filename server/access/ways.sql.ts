@@ -46,9 +46,9 @@ begin
   from watcher w left join held on held.n = w.n left join enrolling on enrolling.n = w.n;
 end $$`;
 
-/** SQL: an assignment that began or ended by the clock since `k.moment`. */
-const hasTurned = (row: string) => `(${row}."from" > k.moment and ${row}."from" <= now
-      or ${row}.until > k.moment and ${row}.until <= now)`;
+/** SQL: an assignment (alias) that was written since `k.seen`, or began or ended by the clock since `k.moment`. */
+const isOther = (row: string) => `(${row}."from" > k.moment and ${row}."from" <= now
+      or ${row}.until > k.moment and ${row}.until <= now or ${isWrittenSince(`${row}.written`, 'k.seen')})`;
 
 /**
  * Of these routes those (by their places) whose watchers may hold their rights in other ways than they did when a snapshot
@@ -70,14 +70,10 @@ begin
   where k.student_id is null or now < k.moment or ${dayOf('k.moment')} < app_today()
     or exists (select from deployment d where not pg_visible_in_snapshot(d.taken_away, k.seen))
     or exists (select from membership m where ${isWrittenSince('m.written', 'k.seen')})
-    or exists (select from assignment a join route other on other.id = a.route_id
-      where ${isWrittenSince('a.written', 'k.seen')} and other.student_id = k.student_id)
     or exists (select from route other join assignment a on a.route_id = other.id
-      where other.student_id = k.student_id and ${hasTurned('a')})
-    or exists (select from enrolment_assignment e
-      where ${isWrittenSince('e.written', 'k.seen')} and e.student_id = k.student_id)
+      where other.student_id = k.student_id and ${isOther('a')})
     or exists (select from enrolment en join enrolment_assignment e on e.enrolment_id = en.id
-      where en.student_id = k.student_id and ${hasTurned('e')}));
+      where en.student_id = k.student_id and ${isOther('e')}));
 end $$`;
 
 export const waysSql = (applicationRole: string): readonly string[] => [
