@@ -12,9 +12,9 @@ export interface CursorSeal {
   open(scope: string, cursor: string): string | null;
   /**
    * For several who stand at one place: what is sealed once, under a scope that is nobody's, is followed by each one's own
-   * signature. Answers that alone: `signatureLength` characters of ASCII.
+   * signature of its digest (`digestOf`). Answers that alone, in ASCII: its first `signatureLength` characters count.
    */
-  signer(scope: string): (sealed: string) => string;
+  signer(scope: string): (digest: string) => string;
   /** What was sealed; null where the signature that follows it is not of this scope. */
   unsign(scope: string, cursor: string): string | null;
 }
@@ -31,14 +31,14 @@ export function createCursorSeal(keyring: Keyring): CursorSeal {
   return {
     signer(scope) {
       const key = keyFor(keyring.current.key, scope);
-      return (sealed) => signature(key, sealed);
+      return (digest) => signature(key, digest);
     },
     unsign(scope, cursor) {
       const sealed = cursor.slice(0, -signatureLength);
       const [version] = Buffer.from(sealed.slice(0, 4), 'base64url');
       const key = version === undefined ? null : keyOfVersion(keyring, version);
       if (!key) return null;
-      const wanted = Buffer.from(signature(keyFor(key, scope), sealed));
+      const wanted = Buffer.from(signature(keyFor(key, scope), digestOf(sealed)).slice(0, signatureLength));
       const given = Buffer.from(cursor.slice(-signatureLength));
       const isSigned = given.length === wanted.length && timingSafeEqual(given, wanted);
       return isSigned ? sealed : null;
@@ -63,10 +63,14 @@ export function createCursorSeal(keyring: Keyring): CursorSeal {
   };
 }
 
-/** A hash that cannot be carried on from its result, so that who lacks the key signs nothing. In one call: each reader of an event has one. */
-function signature(key: string, sealed: string): string {
-  return hash('sha512-256', key + sealed, 'base64url').slice(0, signatureLength);
-}
+/** A hash that cannot be carried on from its result, so that who lacks the key signs nothing. */
+const hashed = (text: string) => hash('sha512-256', text, 'base64url');
+
+/** What is signed of a sealed text: short, so that each of a thousand who sign it hashes one block. */
+export const digestOf = hashed;
+
+/** In one call: each reader of an event has one. */
+const signature = (key: string, digest: string) => hashed(key + digest);
 
 /** Made from what it protects: no counter to keep, no chance of the same nonce for two contents. */
 function syntheticNonce(key: Buffer, scope: string, plain: Buffer): Buffer {

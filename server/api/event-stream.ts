@@ -4,14 +4,8 @@ import { TextError } from '../errors.ts';
 import { holdConnection, type ConnectionLimits, type ConnectionParts } from './held-connection.ts';
 import type { Incoming, RequestScope } from './request-scope.ts';
 import { StreamGone, StreamWire, type StreamLimits } from './stream-wire.ts';
-import {
-  asGraphql,
-  placeOf,
-  prepareSubscription,
-  subscribeAfresh,
-  type Events,
-  type SubscriptionRequest,
-} from './subscription.ts';
+import { prepareSubscription, type SubscriptionRequest } from './prepare-subscription.ts';
+import { asGraphql, placeOf, subscribeAfresh, type Events } from './subscription.ts';
 
 export interface StreamParts extends ConnectionParts {
   readonly limits: ConnectionLimits & StreamLimits;

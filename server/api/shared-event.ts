@@ -50,8 +50,8 @@ async function readShared(
     routeId,
     sequence,
     at: '', // of a change it is read
-    cursor: holes.leave(({ cursor }) => cursor),
-    previousCursor: holes.leave(({ previousCursor }) => previousCursor),
+    cursor: holes.leave('cursor'),
+    previousCursor: holes.leave('previousCursor'),
     subjects,
     hasEnded: () => undefined,
   };

@@ -10,8 +10,11 @@ import {
   type ConnectionParts,
   type HeldConnection,
 } from './held-connection.ts';
+import { prepareSubscription } from './prepare-subscription.ts';
 import type { Incoming, RequestScope } from './request-scope.ts';
-import { asGraphql, prepareSubscription, subscribeAfresh, type Events } from './subscription.ts';
+import { messageOf, SharedFrame } from './shared-frame.ts';
+import type { Sender } from './socket-wire.ts';
+import { asGraphql, subscribeAfresh, type Events } from './subscription.ts';
 import { wordError } from './word-error.ts';
 
 export interface SessionLimits extends ConnectionLimits {
@@ -23,8 +26,7 @@ export const defaultSessionLimits: SessionLimits = { ...defaultConnectionLimits,
 export interface SessionParts extends ConnectionParts {
   readonly limits: SessionLimits;
   readonly close: (closing: Closing) => void;
-  /** Of JSON in ASCII. Answers when the message has left; false where nobody is there to take it. */
-  readonly send: (message: string) => boolean | Promise<boolean>;
+  readonly send: Sender;
 }
 
 interface Running {
@@ -89,9 +91,15 @@ export class SocketSession {
     this.parts.pipeline.parts.metrics.subscriptions.inc();
     try {
       const beginning = `{"id":${inAscii(JSON.stringify(id))},"type":"next","payload":`;
-      const result = await subscribeAfresh(this.parts.pipeline, scope, operation, (json) =>
-        running.isOver ? false : this.parts.send(`${beginning}${json}}`),
-      );
+      const { send } = this.parts;
+      const result = await subscribeAfresh(this.parts.pipeline, scope, operation, {
+        text: (json) => (running.isOver ? false : send.text(messageOf(beginning, json))),
+        shared: (text, places) => {
+          if (running.isOver) return false;
+          const frame = SharedFrame.of(text, beginning, places);
+          return frame && send.frame(frame);
+        },
+      });
       return 'next' in result ? result : { errors: [...(result.errors ?? [])] };
     } catch (error) {
       return { errors: [asGraphql(error, scope)] };

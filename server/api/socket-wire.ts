@@ -78,16 +78,24 @@ export function closeSocket(socket: WebSocket, { code, reason }: Closing): void 
   setTimeout(() => socket.terminate(), farewell).unref();
 }
 
+/** A message that is a frame already, as `SharedFrame`. */
+interface Frame {
+  readonly bytes: Uint8Array;
+  readonly message: string;
+  letGo(): void;
+}
+
 /**
  * For messages that are JSON already, in ASCII; in turn with those of the protocol, as each waits for the one before it.
  * Answers at once where the message has left at once, as it mostly has where nothing waits before it: then it goes past the
- * library straight to the connection below, in one piece, for half of what that costs.
+ * library straight to the connection below, in one piece, for half of what that costs. False: nobody is there to take it.
  */
-export function sender(
-  socket: WebSocket,
-  below: Duplex,
-  limits: WireLimits,
-): (message: string) => boolean | Promise<boolean> {
+export interface Sender {
+  text(this: void, message: string): boolean | Promise<boolean>;
+  frame(this: void, frame: Frame): boolean | Promise<boolean>;
+}
+
+export function sender(socket: WebSocket, below: Duplex, limits: WireLimits): Sender {
   const close = () => closeSocket(socket, closings.tooSlow);
   const hasLeft = async (sending: Promise<void>) => {
     try {
@@ -98,15 +106,26 @@ export function sender(
       throw error;
     }
   };
-  return (message) => {
-    // Nothing is compressed here: what waits, waits below.
-    if (socket.readyState !== WebSocket.OPEN || below.writableLength > 0) {
-      return hasLeft(sendWithin(socket, message, limits, close));
-    }
-    below.write(textFrame(message), 'latin1');
+  // Nothing is compressed here: what waits, waits below.
+  const isFree = () => socket.readyState === WebSocket.OPEN && below.writableLength === 0;
+  const send = (message: string) => hasLeft(sendWithin(socket, message, limits, close));
+  const written = () => {
     if (below.writableLength === 0) return true;
     // Nothing more, behind it: to hear of each that left at once would cost as much as sending it.
     return hasLeft(leaveWithin(new Promise((resolve) => below.write('', resolve)), limits, close));
+  };
+  return {
+    text: (message) => {
+      if (!isFree()) return send(message);
+      below.write(textFrame(message), 'latin1');
+      return written();
+    },
+    frame: (frame) => {
+      if (!isFree()) return send(frame.message);
+      below.write(frame.bytes);
+      if (below.writableLength > 0) frame.letGo();
+      return written();
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { throughSteps, type Step } from './graphql-door.ts';
 import { inSlices } from './in-slices.ts';
 import { jsonBody } from './json-body.ts';
 import { headerOf, incomingOf, refuse, scopeOf } from './refusals.ts';
-import type { SubscriptionRequest } from './subscription.ts';
+import type { SubscriptionRequest } from './prepare-subscription.ts';
 
 const path = /^\/graphql\/stream\/?(?:\?|$)/;
 

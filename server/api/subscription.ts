@@ -1,93 +1,13 @@
-import {
-  createSourceEventStream,
-  execute,
-  getOperationAST,
-  getVariableValues,
-  GraphQLError,
-  OperationTypeNode,
-  parse,
-  validate,
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  type FieldNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { createSourceEventStream, execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { FeedItem } from '../live/feed-item.ts';
-import { SharedText, type Cursors } from '../live/shared-reading.ts';
-import { collectFields } from '../reading/executor.ts';
-import { badUserInput, subscriptionUndecided, TextError } from '../errors.ts';
+import { cursorAt } from '../live/sealed-places.ts';
+import { SharedText, type Cursors, type SignedPlaces } from '../live/shared-reading.ts';
+import { TextError } from '../errors.ts';
 import type { Context } from './context.ts';
-import { parseOptions } from './document-limits.ts';
-import { resumedBehind } from './last-event-id.ts';
-import { coded, type Pipeline } from './pipeline.ts';
-import { fragmentsOf, undecidedIn } from './undecided-subscription.ts';
+import type { Pipeline } from './pipeline.ts';
 import { sharedReading } from './shared-event.ts';
 import { wordError } from './word-error.ts';
 import type { RequestScope } from './request-scope.ts';
-
-export interface SubscriptionRequest {
-  readonly query: string;
-  readonly operationName?: string | null | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
-  /** Of a stream that goes on: the place of the last event that arrived. */
-  readonly lastEventId?: string | undefined;
-}
-
-/** The same examination as over HTTP. Throws, or answers one or more errors of the document. */
-export function prepareSubscription(pipeline: Pipeline, request: SubscriptionRequest): ExecutionArgs | GraphQLError[] {
-  const { schema } = pipeline.parts;
-  const document = pipeline.subscriptions.get(request.query) ?? validDocument(pipeline, request.query);
-  if (Array.isArray(document)) return document;
-  const operation = getOperationAST(document, request.operationName);
-  if (!operation) throw badUserInput('OPERATION_UNKNOWN');
-  if (operation.operation !== OperationTypeNode.SUBSCRIPTION) throw badUserInput('SUBSCRIPTIONS_ONLY');
-  pipeline.requireRunnable(document, operation, request.variables);
-  const field = requireField(pipeline, document, operation, request.variables);
-  const variableValues = resumedBehind(request.lastEventId, field, request.variables);
-  return { schema, document, operationName: nameOf(operation), variableValues };
-}
-
-function validDocument(pipeline: Pipeline, query: string): DocumentNode | GraphQLError[] {
-  const { schema } = pipeline.parts;
-  const document = parsed(query);
-  if (document instanceof GraphQLError) return [coded(document, 'GRAPHQL_PARSE_FAILED')];
-  const undecided = undecidedIn(schema, document);
-  if (undecided) throw subscriptionUndecided(undecided);
-  const findings = validate(schema, document, pipeline.allRules, { hideSuggestions: true });
-  if (findings.length > 0) return findings.map((finding) => coded(finding, 'GRAPHQL_VALIDATION_FAILED'));
-  pipeline.subscriptions.set(query, document);
-  return document;
-}
-
-/** With @skip or @include nothing may be left of a subscription; the library does not look before it leaps. */
-function requireField(
-  { parts: { schema } }: Pipeline,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: SubscriptionRequest['variables'],
-): FieldNode {
-  const type = schema.getSubscriptionType();
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
-  if (!type || !coerced) throw badUserInput('BAD_USER_INPUT');
-  const fields = collectFields(schema, fragmentsOf(document), coerced, type, operation.selectionSet);
-  const [field] = [...fields.values()].flat();
-  if (!field) throw badUserInput('NOTHING_SUBSCRIBED');
-  return field;
-}
-
-function parsed(query: string): DocumentNode | GraphQLError {
-  try {
-    return parse(query, parseOptions);
-  } catch (error) {
-    // Other than of syntax: the document nests too deep for the parser.
-    return error instanceof GraphQLError ? error : new GraphQLError('The document nests too deep.');
-  }
-}
-
-export function nameOf(operation: OperationDefinitionNode): string | null {
-  return operation.name?.value ?? null;
-}
 
 export type Events = AsyncGenerator<ExecutionResult, void, void>;
 
@@ -99,19 +19,19 @@ export async function subscribeAfresh(
   pipeline: Pipeline,
   scope: RequestScope,
   operation: ExecutionArgs,
-  tellText?: TellText,
+  teller?: Teller,
 ): Promise<Events | ExecutionResult> {
   const name = operation.operationName ?? null;
   const first = pipeline.createContext(scope, name);
   first.sharing = sharedReading(
     operation,
     first,
-    tellText && ((text, cursors) => tellText(textFor(pipeline, scope, text, cursors))),
+    teller && ((text, places) => tellAtOnce(pipeline, scope, { text, places, teller })),
   );
   const source = await inContext(first, () => createSourceEventStream({ ...operation, contextValue: first }));
   if (!(Symbol.asyncIterator in source)) return worded(source, scope);
   return mapped(source[Symbol.asyncIterator](), scope, async (event) => {
-    if (isShared(event)) return tellShared(pipeline, scope, event, tellText);
+    if (isShared(event)) return tellShared(pipeline, scope, event, teller);
     const context = pipeline.createContext(scope, name);
     const result = await inContext(context, async () =>
       execute({ ...operation, rootValue: event, contextValue: context }),
@@ -123,8 +43,13 @@ export async function subscribeAfresh(
   });
 }
 
-/** Takes an answer that is JSON already to the client; answers, when it has left, false where they are gone. */
-export type TellText = (json: string) => boolean | Promise<boolean>;
+/** Takes an answer to the client; answers, when it has left, false where they are gone. */
+export interface Teller {
+  /** In JSON. */
+  text(this: void, json: string): boolean | Promise<boolean>;
+  /** What several are told. Null where it is to be made into JSON for each. */
+  shared(this: void, text: SharedText, places: SignedPlaces): boolean | Promise<boolean> | null;
+}
 
 type SharedItem = FeedItem & { readonly shared: SharedText };
 
@@ -137,22 +62,41 @@ async function tellShared(
   pipeline: Pipeline,
   scope: RequestScope,
   item: SharedItem,
-  tellText: TellText | undefined,
+  teller: Teller | undefined,
 ): Promise<ExecutionResult | 'TOLD' | 'GONE'> {
-  const json = textFor(pipeline, scope, item.shared, item);
-  if (tellText) return (await tellText(json)) ? 'TOLD' : 'GONE';
+  const json = jsonFor(pipeline, scope, item.shared, item);
+  count(pipeline);
+  if (teller) return (await teller.text(json)) ? 'TOLD' : 'GONE';
   const told = JSON.parse(json) as ExecutionResult;
   places.set(told, item.cursor);
   return told;
 }
 
-function textFor({ parts }: Pipeline, { viewer }: RequestScope, text: SharedText, cursors: Cursors): string {
-  const { seal, metrics } = parts;
+interface AtOnce {
+  readonly text: SharedText;
+  readonly places: SignedPlaces;
+  readonly teller: Teller;
+}
+
+function tellAtOnce(pipeline: Pipeline, scope: RequestScope, { text, places: own, teller }: AtOnce) {
+  count(pipeline);
+  return teller.shared(text, own) ?? teller.text(jsonFor(pipeline, scope, text, cursorsAt(own)));
+}
+
+function jsonFor({ parts }: Pipeline, { viewer }: RequestScope, text: SharedText, cursors: Cursors): string {
+  const { cursor, previousCursor } = cursors;
+  return text.for({ seal: parts.seal, viewer, cursor, previousCursor });
+}
+
+function count({ parts: { metrics } }: Pipeline): void {
   metrics.events.count += 1;
   metrics.sharedEvents.count += 1;
-  const { cursor, previousCursor } = cursors;
-  return text.for({ seal, viewer, cursor, previousCursor });
 }
+
+const cursorsAt = ({ cursor, previousCursor }: SignedPlaces): Cursors => ({
+  cursor: cursorAt(cursor),
+  previousCursor: previousCursor && cursorAt(previousCursor),
+});
 
 const places = new WeakMap<ExecutionResult, string>();
 

@@ -110,8 +110,8 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     if (!given?.text || !sharing?.tell || this.leaving !== true) return false;
     const { row, text } = given;
     if (!beginning?.told.next(row)) return false;
-    const previousCursor = row.previous && this.places.cursorOf(row.previous);
-    this.leaving = sharing.tell(text, { previousCursor, cursor: this.places.cursorOf(row.place) });
+    const previousCursor = row.previous && this.places.signed(row.previous);
+    this.leaving = sharing.tell(text, { previousCursor, cursor: this.places.signed(row.place) });
     return true;
   }
 

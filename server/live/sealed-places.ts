@@ -2,14 +2,23 @@ import { signatureLength } from '../access/sealed-cursor.ts';
 import { positionSealer, type FeedKind, type PositionFacts, type PositionSealer } from '../plan/feed-position.ts';
 import type { ReadContext } from '../reading/read-context.ts';
 
+/** A cursor in its two parts: what is sealed for all who stand there, and the signature that is one feed's own. */
+export interface SignedPlace {
+  readonly sealed: string;
+  /** In ASCII, `signatureLength` bytes from `at`; until two more places were signed. */
+  readonly signatures: Buffer;
+  readonly at: number;
+}
+
 /**
- * The cursors of one feed. What comes next mostly names the place before it: that is signed once. Its signature is kept as
- * bytes that are written over: texts of a thousand feeds, kept until the next event, end up in the old generation, and
- * collecting that cost a quarter of telling them.
+ * The cursors of one feed. What comes next mostly names the place before it: that is signed once. The last two signatures
+ * are kept as bytes that are written over: texts of a thousand feeds, kept until the next event, end up in the old
+ * generation, and collecting that cost a quarter of telling them.
  */
 export class SealedPlaces {
   private last: PositionFacts | null = null;
-  private readonly signature = Buffer.alloc(signatureLength);
+  private at = 0;
+  private readonly signatures = Buffer.allocUnsafe(2 * signatureLength);
   private readonly sealer: PositionSealer;
 
   constructor(context: ReadContext, kind: FeedKind) {
@@ -17,14 +26,27 @@ export class SealedPlaces {
   }
 
   cursorOf(place: PositionFacts): string {
-    const { last, signature, sealer } = this;
-    if (last && isSame(last, place)) return sealer.sealed(last) + signature.toString('latin1');
-    const sealed = sealer.sealed(place);
-    const signed = sealer.sign(sealed);
-    this.last = place;
-    signature.write(signed, 'latin1');
-    return sealed + signed;
+    return cursorAt(this.signed(place));
   }
+
+  signed(place: PositionFacts): SignedPlace {
+    const { last, sealer, signatures } = this;
+    const { text: sealed, digest } = sealer.sealed(place);
+    if (last === null || !isSame(last, place)) {
+      this.last = place;
+      this.at = signatureLength - this.at;
+      write(signatures, sealer.sign(digest), this.at);
+    }
+    return { sealed, signatures, at: this.at };
+  }
+}
+
+export const cursorAt = ({ sealed, signatures, at }: SignedPlace): string =>
+  sealed + signatures.toString('latin1', at, at + signatureLength);
+
+/** By hand: for so few bytes a call of the library takes longer. */
+function write(bytes: Buffer, text: string, at: number): void {
+  for (let place = 0; place < signatureLength; place += 1) bytes[at + place] = text.charCodeAt(place);
 }
 
 const isSame = (one: PositionFacts, other: PositionFacts) =>

@@ -3,6 +3,7 @@ import type { Session } from '../database/session.ts';
 import { inAscii } from './in-ascii.ts';
 import type { ReadContext } from '../reading/read-context.ts';
 import type { PulledRow } from './pull.ts';
+import type { SignedPlace } from './sealed-places.ts';
 
 /** What several ask for: the same fields, with the same variables, in the same language. */
 export interface Wanted {
@@ -24,7 +25,7 @@ export interface SharedReading {
    * Answers, at once or when it has left, whether they are still there. Only called while they wait for an event, and not
    * again before the last has left.
    */
-  readonly tell?: (text: SharedText, cursors: Cursors) => boolean | Promise<boolean>;
+  readonly tell?: (text: SharedText, places: SignedPlaces) => boolean | Promise<boolean>;
 }
 
 /** Reads with the rights of several, as nobody. */
@@ -47,10 +48,19 @@ export interface Cursors {
   readonly previousCursor: string | null;
 }
 
+/** The same, before it is made into text. */
+export interface SignedPlaces {
+  readonly cursor: SignedPlace;
+  readonly previousCursor: SignedPlace | null;
+}
+
 /** Who reads: for whom cursors are sealed. */
 export interface Reader extends Pick<ReadContext, 'seal' | 'viewer'>, Cursors {}
 
 type Make = (reader: Reader) => string | null;
+
+/** A cursor of the event itself, or what is made for each reader. */
+type Hole = keyof Cursors | Make;
 
 /** In no text that anybody wrote: it leaves this process in none. */
 const word = randomUUID();
@@ -58,23 +68,23 @@ const hole = new RegExp(`"${word}:(\\d+)"`);
 
 /** What stands in an answer where each reader's own value belongs. */
 export class Holes {
-  private readonly makes: Make[] = [];
+  private readonly left: Hole[] = [];
 
   /** A text to stand in the place of a cursor. */
-  leave(make: Make): string {
-    return `${word}:${String(this.makes.push(make) - 1)}`;
+  leave(what: Hole): string {
+    return `${word}:${String(this.left.push(what) - 1)}`;
   }
 
   /** Of an answer in JSON. */
   cut(json: string): SharedText {
     const parts = inAscii(json).split(hole);
     const texts = parts.filter((_, place) => place % 2 === 0);
-    const makes = parts.filter((_, place) => place % 2 === 1).map((number) => this.makes[Number(number)]);
+    const holes = parts.filter((_, place) => place % 2 === 1).map((number) => this.left[Number(number)]);
     return new SharedText(
       texts,
-      makes.map((make) => {
-        if (!make) throw new Error('An answer has a hole that nobody left.');
-        return make;
+      holes.map((what) => {
+        if (!what) throw new Error('An answer has a hole that nobody left.');
+        return what;
       }),
     );
   }
@@ -85,15 +95,16 @@ const quoted = (cursor: string | null) => (cursor === null ? 'null' : `"${cursor
 
 /** One answer for several readers: the same bytes, but for the cursors that are each reader's own. */
 export class SharedText {
+  /** `holes`: between one text and the next. */
   constructor(
-    private readonly texts: readonly string[],
-    private readonly makes: readonly Make[],
+    readonly texts: readonly string[],
+    readonly holes: readonly Hole[],
   ) {}
 
   for(reader: Reader): string {
     let text = this.texts[0] ?? '';
-    this.makes.forEach((make, index) => {
-      text += quoted(make(reader)) + (this.texts[index + 1] ?? '');
+    this.holes.forEach((what, index) => {
+      text += quoted(typeof what === 'string' ? reader[what] : what(reader)) + (this.texts[index + 1] ?? '');
     });
     return text;
   }

@@ -1,4 +1,4 @@
-import type { CursorSeal } from '../access/sealed-cursor.ts';
+import { digestOf, signatureLength, type CursorSeal } from '../access/sealed-cursor.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { cursorInvalid } from '../errors.ts';
 import type { ReadContext } from '../reading/read-context.ts';
@@ -50,7 +50,12 @@ const paddedTo: Record<FeedKind, number> = { route: 112, all: 512 };
 const longestSnapshot = 380;
 
 /** What is sealed of a place, which may be that of several. */
-const sealedPlaces = new WeakMap<PositionFacts, { readonly seal: CursorSeal; readonly kind: FeedKind; text: string }>();
+export interface SealedPlace {
+  readonly text: string;
+  readonly digest: string;
+}
+
+const sealedPlaces = new WeakMap<PositionFacts, SealedPlace & { readonly seal: CursorSeal; readonly kind: FeedKind }>();
 
 /**
  * Who stand at one place have the same sealed text, each with a signature of their own. That two of these are the same says
@@ -59,8 +64,8 @@ const sealedPlaces = new WeakMap<PositionFacts, { readonly seal: CursorSeal; rea
 export function sealPosition(context: ReadContext, kind: FeedKind, facts: PositionFacts): string {
   const make = (reader: Reader) => {
     const { sealed, sign } = positionSealer(reader, kind);
-    const text = sealed(facts);
-    return text + sign(text);
+    const { text, digest } = sealed(facts);
+    return text + sign(digest).slice(0, signatureLength);
   };
   return context.later ? context.later(make) : make(context);
 }
@@ -69,8 +74,9 @@ type Reader = Pick<ReadContext, 'seal' | 'viewer'>;
 
 /** The two parts of a cursor: what is everybody's, and the signature that is theirs. */
 export interface PositionSealer {
-  sealed(this: void, facts: PositionFacts): string;
-  sign(this: void, sealed: string): string;
+  sealed(this: void, facts: PositionFacts): SealedPlace;
+  /** As `CursorSeal.signer`. */
+  sign(this: void, digest: string): string;
 }
 
 /** For one who hears of many places. */
@@ -81,7 +87,7 @@ export const positionSealer = ({ seal, viewer }: Reader, kind: FeedKind): Positi
 
 interface Signer {
   readonly seal: CursorSeal;
-  readonly sign: (sealed: string) => string;
+  readonly sign: (digest: string) => string;
 }
 
 /** Whoever reads a page of the log has a cursor made for each line. */
@@ -95,15 +101,16 @@ function signerOf(seal: CursorSeal, viewer: Viewer | null, kind: FeedKind): Sign
   return sign;
 }
 
-function sealedPlace(seal: CursorSeal, kind: FeedKind, facts: PositionFacts): string {
+function sealedPlace(seal: CursorSeal, kind: FeedKind, facts: PositionFacts): SealedPlace {
   const known = sealedPlaces.get(facts);
-  if (known?.seal === seal && known.kind === kind) return known.text;
+  if (known?.seal === seal && known.kind === kind) return known;
   const snapshot = kind === 'all' ? shortened(facts.snapshot ?? '') : '';
   const { epoch, routeId, sequence, moment } = facts;
   const content = [epoch, routeId ?? '', String(sequence ?? 0), snapshot, String(moment ?? '')].join(' ');
   const text = seal.seal(scopeOfAll(kind), content, paddedTo[kind]);
-  sealedPlaces.set(facts, { seal, kind, text });
-  return text;
+  const sealed = { seal, kind, text, digest: digestOf(text) };
+  sealedPlaces.set(facts, sealed);
+  return sealed;
 }
 
 /** Throws CURSOR_INVALID for a forged or foreign cursor, and for one of the other kind. */
