@@ -1,10 +1,7 @@
 import { dayOf } from './day-of.sql.ts';
 import { isWrittenSince } from './written-since.sql.ts';
 
-/**
- * Asked more than once a second: planning it takes longer than finding that nothing moved, and so does making room for all
- * that might have, to name each once. Something may be named more than once.
- */
+/** Asked more than once a second: planning it takes longer than finding that nothing moved. */
 const planned = `language plpgsql stable security definer set search_path = public, pg_temp
     set plan_cache_mode = force_generic_plan as $$
   begin
@@ -13,7 +10,8 @@ const planned = `language plpgsql stable security definer set search_path = publ
 /**
  * For the server alone, so that it knows who has to look again: on which routes something happened, or a right or an
  * assignment began or ended by the clock; who acts on them; which memberships hold. It is told to no client: what each
- * reads then is read under their own rights.
+ * reads then is read under their own rights. What moved in two ways is named twice: to make room for all that might have
+ * moved, so as to name each once, took longer than finding that nothing did.
  */
 export const movedSql = (applicationRole: string): readonly string[] => [
   'drop function if exists moved_since(pg_snapshot, timestamptz, jsonb)',

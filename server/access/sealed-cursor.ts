@@ -12,7 +12,7 @@ export interface CursorSeal {
   open(scope: string, cursor: string): string | null;
   /**
    * For several who stand at one place: what is sealed once, under a scope that is nobody's, is followed by each one's own
-   * signature of its digest (`digestOf`). Answers that alone, in ASCII: its first `signatureLength` characters count.
+   * signature of its digest (`digestOf`). Answers that alone: `signatureLength` characters of ASCII.
    */
   signer(scope: string): (digest: string) => string;
   /** What was sealed; null where the signature that follows it is not of this scope. */
@@ -38,7 +38,7 @@ export function createCursorSeal(keyring: Keyring): CursorSeal {
       const [version] = Buffer.from(sealed.slice(0, 4), 'base64url');
       const key = version === undefined ? null : keyOfVersion(keyring, version);
       if (!key) return null;
-      const wanted = Buffer.from(signature(keyFor(key, scope), digestOf(sealed)).slice(0, signatureLength));
+      const wanted = Buffer.from(signature(keyFor(key, scope), digestOf(sealed)));
       const given = Buffer.from(cursor.slice(-signatureLength));
       const isSigned = given.length === wanted.length && timingSafeEqual(given, wanted);
       return isSigned ? sealed : null;
@@ -63,14 +63,14 @@ export function createCursorSeal(keyring: Keyring): CursorSeal {
   };
 }
 
-/** A hash that cannot be carried on from its result, so that who lacks the key signs nothing. */
-const hashed = (text: string) => hash('sha512-256', text, 'base64url');
-
-/** What is signed of a sealed text: short, so that each of a thousand who sign it hashes one block. */
-export const digestOf = hashed;
+/**
+ * What is signed of a sealed text: short, so that each of a thousand who sign it hashes one block. By a hash that cannot be
+ * carried on from its result, so that who lacks the key signs nothing.
+ */
+export const digestOf = (text: string): string => hash('sha512-256', text, 'base64url');
 
 /** In one call: each reader of an event has one. */
-const signature = (key: string, digest: string) => hashed(key + digest);
+const signature = (key: string, digest: string) => digestOf(key + digest).slice(0, signatureLength);
 
 /** Made from what it protects: no counter to keep, no chance of the same nonce for two contents. */
 function syntheticNonce(key: Buffer, scope: string, plain: Buffer): Buffer {

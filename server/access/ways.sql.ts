@@ -47,7 +47,7 @@ begin
 end $$`;
 
 /** SQL: an assignment (alias) that was written since `k.seen`, or began or ended by the clock since `k.moment`. */
-const isOther = (row: string) => `(${row}."from" > k.moment and ${row}."from" <= now
+const hasMoved = (row: string) => `(${row}."from" > k.moment and ${row}."from" <= now
       or ${row}.until > k.moment and ${row}.until <= now or ${isWrittenSince(`${row}.written`, 'k.seen')})`;
 
 /**
@@ -71,9 +71,9 @@ begin
     or exists (select from deployment d where not pg_visible_in_snapshot(d.taken_away, k.seen))
     or exists (select from membership m where ${isWrittenSince('m.written', 'k.seen')})
     or exists (select from route other join assignment a on a.route_id = other.id
-      where other.student_id = k.student_id and ${isOther('a')})
+      where other.student_id = k.student_id and ${hasMoved('a')})
     or exists (select from enrolment en join enrolment_assignment e on e.enrolment_id = en.id
-      where en.student_id = k.student_id and ${isOther('e')}));
+      where en.student_id = k.student_id and ${hasMoved('e')}));
 end $$`;
 
 export const waysSql = (applicationRole: string): readonly string[] => [

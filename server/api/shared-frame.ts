@@ -3,7 +3,7 @@ import type { SignedPlace } from '../live/sealed-places.ts';
 import type { SharedText, SignedPlaces } from '../live/shared-reading.ts';
 import { textFrame } from './text-frame.ts';
 
-interface Hole {
+interface Gap {
   readonly of: keyof SignedPlaces;
   /** Where it begins in the message. */
   readonly at: number;
@@ -11,29 +11,35 @@ interface Hole {
   sealed: string;
 }
 
+/** Of one text: one is mostly enough, but names of subscriptions are of any length. */
+const mostFrames = 8;
+const frames = new WeakMap<SharedText, readonly SharedFrame[]>();
+
 /** `beginning`: of a message of the protocol, up to its payload. */
 export const messageOf = (beginning: string, json: string) => `${beginning}${json}}`;
 
 /**
  * A message to many as one frame of the WebSocket protocol, in which from one to the next only that is written anew which is
- * their own: the name of their subscription, and the signatures of their cursors. To put a text together for each, and turn
- * it into bytes, takes twice as long.
+ * their own: the name of their subscription, and the signatures of their cursors. That takes less than to put a text together
+ * for each, and turn it into bytes.
  */
 export class SharedFrame {
   private frame: Buffer;
   private readonly from: number;
-  private readonly holes: Hole[] = [];
+  private readonly gaps: Gap[] = [];
+  private readonly lengths: Lengths;
 
   private constructor(
-    { texts, holes }: SharedText,
+    texts: readonly string[],
+    gaps: readonly (keyof SignedPlaces)[],
     private beginning: string,
-    private readonly like: SignedPlaces,
+    places: SignedPlaces,
   ) {
+    this.lengths = lengthsOf(places);
     let json = texts[0] ?? '';
-    for (const [index, of] of holes.entries()) {
-      if (typeof of !== 'string') throw new Error('In a frame for several stand their cursors alone.');
-      const place = like[of];
-      if (place) this.holes.push({ of, at: beginning.length + json.length + 1, sealed: place.sealed });
+    for (const [index, of] of gaps.entries()) {
+      const place = places[of];
+      if (place) this.gaps.push({ of, at: beginning.length + json.length + 1, sealed: place.sealed });
       json += (place ? `"${place.sealed}${' '.repeat(signatureLength)}"` : 'null') + (texts[index + 1] ?? '');
     }
     const message = messageOf(beginning, json);
@@ -41,14 +47,18 @@ export class SharedFrame {
     this.from = this.frame.length - message.length;
   }
 
-  /** Filled for one; to be sent before it is filled for another. Null where more is each one's own than their cursors. */
-  static of(text: SharedText, beginning: string, places: SignedPlaces): SharedFrame | null {
+  /**
+   * One that is kept for the text, filled for this reader: to be sent before it is asked for another. Null where more is
+   * each one's own than their cursors, or too many are kept.
+   */
+  static filledFor(text: SharedText, beginning: string, places: SignedPlaces): SharedFrame | null {
     const known = frames.get(text) ?? [];
     const fitting = known.find((frame) => frame.fits(beginning, places));
     if (fitting) return fitting.filled(beginning, places);
-    if (!text.holes.every((of) => typeof of === 'string')) return null;
-    const frame = new SharedFrame(text, beginning, places);
-    frames.set(text, [frame, ...known]);
+    const { texts, holes } = text;
+    if (known.length === mostFrames || !holes.every((of) => typeof of === 'string')) return null;
+    const frame = new SharedFrame(texts, holes, beginning, places);
+    frames.set(text, [...known, frame]);
     return frame.filled(beginning, places);
   }
 
@@ -65,34 +75,42 @@ export class SharedFrame {
     this.frame = Buffer.from(this.frame);
   }
 
-  private fits({ length }: string, { cursor, previousCursor }: SignedPlaces): boolean {
+  private fits({ length }: string, places: SignedPlaces): boolean {
+    const { cursor, previousCursor } = this.lengths;
     return (
       length === this.beginning.length &&
-      cursor.sealed.length === this.like.cursor.sealed.length &&
-      previousCursor?.sealed.length === this.like.previousCursor?.sealed.length
+      cursor === places.cursor.sealed.length &&
+      previousCursor === places.previousCursor?.sealed.length
     );
   }
 
   private filled(beginning: string, places: SignedPlaces): this {
     if (beginning !== this.beginning) this.frame.write(beginning, this.from, 'latin1');
     this.beginning = beginning;
-    for (const hole of this.holes) {
-      const place = places[hole.of];
-      if (place) this.fill(hole, place);
+    for (const gap of this.gaps) {
+      const place = places[gap.of];
+      if (place) this.fill(gap, place);
     }
     return this;
   }
 
-  private fill(hole: Hole, { sealed, signatures, at }: SignedPlace): void {
+  private fill(gap: Gap, { sealed, signatures, at }: SignedPlace): void {
     const { frame } = this;
-    const from = this.from + hole.at;
-    if (sealed !== hole.sealed) frame.write(sealed, from, 'latin1');
-    hole.sealed = sealed;
+    const from = this.from + gap.at;
+    if (sealed !== gap.sealed) frame.write(sealed, from, 'latin1');
+    gap.sealed = sealed;
     // By hand: for so few bytes a call of the library takes longer.
     const own = from + sealed.length;
     for (let place = 0; place < signatureLength; place += 1) frame[own + place] = signatures[at + place] ?? 0;
   }
 }
 
-/** Of one text one frame, but for names of subscriptions that are longer or shorter. */
-const frames = new WeakMap<SharedText, readonly SharedFrame[]>();
+interface Lengths {
+  readonly cursor: number;
+  readonly previousCursor: number | undefined;
+}
+
+const lengthsOf = ({ cursor, previousCursor }: SignedPlaces): Lengths => ({
+  cursor: cursor.sealed.length,
+  previousCursor: previousCursor?.sealed.length,
+});

@@ -96,7 +96,7 @@ export class SocketSession {
         text: (json) => (running.isOver ? false : send.text(messageOf(beginning, json))),
         shared: (text, places) => {
           if (running.isOver) return false;
-          const frame = SharedFrame.of(text, beginning, places);
+          const frame = SharedFrame.filledFor(text, beginning, places);
           return frame && send.frame(frame);
         },
       });

@@ -38,7 +38,7 @@ export async function subscribeAfresh(
     );
     pipeline.parts.metrics.events.count += 1;
     const told = worded(result, scope);
-    if (isPlaced(event)) places.set(told, event.cursor);
+    if (isPlaced(event)) placesTold.set(told, event.cursor);
     return told;
   });
 }
@@ -68,7 +68,7 @@ async function tellShared(
   count(pipeline);
   if (teller) return (await teller.text(json)) ? 'TOLD' : 'GONE';
   const told = JSON.parse(json) as ExecutionResult;
-  places.set(told, item.cursor);
+  placesTold.set(told, item.cursor);
   return told;
 }
 
@@ -78,9 +78,9 @@ interface AtOnce {
   readonly teller: Teller;
 }
 
-function tellAtOnce(pipeline: Pipeline, scope: RequestScope, { text, places: own, teller }: AtOnce) {
+function tellAtOnce(pipeline: Pipeline, scope: RequestScope, { text, places, teller }: AtOnce) {
   count(pipeline);
-  return teller.shared(text, own) ?? teller.text(jsonFor(pipeline, scope, text, cursorsAt(own)));
+  return teller.shared(text, places) ?? teller.text(jsonFor(pipeline, scope, text, cursorsAt(places)));
 }
 
 function jsonFor({ parts }: Pipeline, { viewer }: RequestScope, text: SharedText, cursors: Cursors): string {
@@ -98,10 +98,10 @@ const cursorsAt = ({ cursor, previousCursor }: SignedPlaces): Cursors => ({
   previousCursor: previousCursor && cursorAt(previousCursor),
 });
 
-const places = new WeakMap<ExecutionResult, string>();
+const placesTold = new WeakMap<ExecutionResult, string>();
 
 /** The cursor behind which to go on after the event that this result tells, whatever of it was selected. */
-export const placeOf = (result: ExecutionResult): string | undefined => places.get(result);
+export const placeOf = (result: ExecutionResult): string | undefined => placesTold.get(result);
 
 /** Not by AccessChanged: where the clock brought it, its place is that of a change which may lie behind what was told since. */
 function isPlaced(event: unknown): event is { readonly cursor: string } {

@@ -25,7 +25,6 @@ import { NoConsequencesProposal1764000000025 } from './migrations/0025-no-conseq
 import { MembershipsWritten1764000000028 } from './migrations/0028-memberships-written.ts';
 import { GrantsEnded1764000000029 } from './migrations/0029-grants-ended.ts';
 import { AssignmentsWritten1764000000030 } from './migrations/0030-assignments-written.ts';
-import { AssignmentsOfAStudent1764000000031 } from './migrations/0031-assignments-of-a-student.ts';
 import { Disagreements1764000000013 } from './migrations/0013-disagreements.ts';
 import { ListeningClient } from './listening-client.ts';
 import { SnakeCaseNaming } from './naming.ts';
@@ -58,7 +57,6 @@ export const migrations = [
   MembershipsWritten1764000000028,
   GrantsEnded1764000000029,
   AssignmentsWritten1764000000030,
-  AssignmentsOfAStudent1764000000031,
 ];
 
 export type EntityList = readonly (new () => object)[];

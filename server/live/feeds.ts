@@ -153,7 +153,7 @@ export class Feeds {
     const { rows } = await this.pool.query<Swept>({
       name: 'moved_since',
       text: `select seen_now() as snapshot, app_now()::text as moment,
-        array(select distinct m.id::text from memberships_moved($1, $2) m) as memberships,
+        array(select m.id::text from memberships_moved($1, $2) m) as memberships,
         coalesce(array_agg(distinct m.route_id::text) filter (where m.is_logged), '{}') as logged,
         coalesce(array_agg(distinct m.route_id::text) filter (where not m.is_logged), '{}') as moved
         from moved_since($1, $2, $3) m`,

@@ -18,7 +18,7 @@ export interface SignedPlace {
 export class SealedPlaces {
   private last: PositionFacts | null = null;
   private at = 0;
-  private readonly signatures = Buffer.allocUnsafe(2 * signatureLength);
+  private readonly signatures = Buffer.alloc(2 * signatureLength);
   private readonly sealer: PositionSealer;
 
   constructor(context: ReadContext, kind: FeedKind) {
@@ -31,13 +31,13 @@ export class SealedPlaces {
 
   signed(place: PositionFacts): SignedPlace {
     const { last, sealer, signatures } = this;
-    const { text: sealed, digest } = sealer.sealed(place);
-    if (last === null || !isSame(last, place)) {
-      this.last = place;
-      this.at = signatureLength - this.at;
-      write(signatures, sealer.sign(digest), this.at);
-    }
-    return { sealed, signatures, at: this.at };
+    if (last && isSame(last, place)) return { sealed: sealer.sealed(last).text, signatures, at: this.at };
+    const { text, digest } = sealer.sealed(place);
+    const signature = sealer.sign(digest);
+    this.last = place;
+    this.at = signatureLength - this.at;
+    write(signatures, signature, this.at);
+    return { sealed: text, signatures, at: this.at };
   }
 }
 

@@ -1,4 +1,4 @@
-import { digestOf, signatureLength, type CursorSeal } from '../access/sealed-cursor.ts';
+import { digestOf, type CursorSeal } from '../access/sealed-cursor.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { cursorInvalid } from '../errors.ts';
 import type { ReadContext } from '../reading/read-context.ts';
@@ -65,7 +65,7 @@ export function sealPosition(context: ReadContext, kind: FeedKind, facts: Positi
   const make = (reader: Reader) => {
     const { sealed, sign } = positionSealer(reader, kind);
     const { text, digest } = sealed(facts);
-    return text + sign(digest).slice(0, signatureLength);
+    return text + sign(digest);
   };
   return context.later ? context.later(make) : make(context);
 }

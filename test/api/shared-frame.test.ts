@@ -17,7 +17,7 @@ const placeOf = (sealed: fc.Arbitrary<string>) =>
   fc
     .tuple(sealed, fc.stringMatching(/^[\w-]{24}$/), fc.constantFrom(0, signatureLength))
     .map(([text, signature, at]) => signedPlace(text, signature, at));
-const sealed = fc.constantFrom('a'.repeat(40), 'b'.repeat(40), 'c'.repeat(90));
+const sealed = fc.constantFrom('a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40));
 const reader = fc.record({
   id: fc.constantFrom('1', '2', '34', 'a1b2c3d4-0000-4000-8000-000000000001', 'a1b2c3d4-0000-4000-8000-000000000002'),
   cursor: placeOf(sealed),
@@ -52,7 +52,7 @@ describe('one frame for several readers', () => {
     fc.assert(
       fc.property(fc.array(reader, { minLength: 1, maxLength: 12 }), (readers) => {
         for (const { id, ...places } of readers) {
-          const frame = SharedFrame.of(text, beginningOf(id), places);
+          const frame = SharedFrame.filledFor(text, beginningOf(id), places);
           const wanted = asText(text, id, places);
           expect(frame?.message).toBe(wanted);
           expect(Buffer.from(frame?.bytes ?? []).equals(Buffer.from(textFrame(wanted), 'latin1'))).toBe(true);
@@ -65,19 +65,33 @@ describe('one frame for several readers', () => {
   it('is written over for the next, unless its bytes are still on their way', () => {
     const text = answers['both cursors'];
     const places = (signature: string) => ({ cursor: signedPlace('s'.repeat(40), signature), previousCursor: null });
-    const first = SharedFrame.of(text, beginningOf('1'), places('first'));
+    const first = SharedFrame.filledFor(text, beginningOf('1'), places('first'));
     const bytes = first?.bytes;
     first?.letGo();
-    const second = SharedFrame.of(text, beginningOf('2'), places('second'));
+    const second = SharedFrame.filledFor(text, beginningOf('2'), places('second'));
     expect(second).toBe(first);
     expect(Buffer.from(bytes ?? []).toString('latin1')).toContain('first');
     expect(second?.message).toContain('second');
-    const third = SharedFrame.of(text, beginningOf('3'), places('third'));
+    const third = SharedFrame.filledFor(text, beginningOf('3'), places('third'));
     expect(third?.bytes).toBe(second?.bytes);
+  });
+
+  it('is filled for cursors of that length alone, and for so many lengths there are frames', () => {
+    const text = answer((holes) => ({ cursor: holes.leave('cursor') }));
+    const of = (length: number) => {
+      const places = { cursor: signedPlace('s'.repeat(length), 'own'), previousCursor: null };
+      return SharedFrame.filledFor(text, beginningOf('1'), places);
+    };
+    const made = [1, 2, 3, 4, 5, 6, 7, 8].map(of);
+    expect(new Set(made).size).toBe(8);
+    expect(of(8)).toBe(made[7]);
+    expect(of(9)).toBeNull();
   });
 
   it('is not made where more is each one’s own than their cursors', () => {
     const text = answer((holes) => ({ cursor: holes.leave('cursor'), own: holes.leave(() => 'mine') }));
-    expect(SharedFrame.of(text, beginningOf('1'), { cursor: signedPlace('s', 'x'), previousCursor: null })).toBeNull();
+    expect(
+      SharedFrame.filledFor(text, beginningOf('1'), { cursor: signedPlace('s', 'x'), previousCursor: null }),
+    ).toBeNull();
   });
 });

@@ -66,10 +66,11 @@ const mistakes = {
   'the others are not asked for what did not come of its owner’s own word while the proposal waited': `select l.id
     from proposal_line l join proposal p on p.id = l.proposal_id
     where (l.step->>'isForOwnerAlone')::boolean and not (l.kind = 'ACTION_DROPPED'
-      and exists (select from proposal_line d where d.proposal_id = p.id and d.command = 'goalDrop'
-        and d.subject_id = (l.step->>'follows')::uuid)
+      and exists (select from proposal_line d join action a on a.goal_id = d.subject_id
+        where d.proposal_id = p.id and d.command = 'goalDrop' and a.id = l.subject_id)
       and exists (select from change c join change_part cp on cp.route_id = c.route_id and cp.sequence = c.sequence
-        where cp.subject_id = l.subject_id and c.actor_party_id = any (l.party_ids) and c.at >= p.offered_at))`,
+        where cp.subject_id = l.subject_id and c.actor_party_id = any (l.party_ids) and c.at >= p.offered_at
+          and cp.patch->>'method' is distinct from 'AGREED'))`,
   'a party other than student and lead can hold up a proposal': `select s.id from sign_off s join party y on y.id = s.party_id
     join route r on r.id = s.route_id where s.is_blocking <> (y.role = 'STUDENT' or y.id = r.lead_party_id and exists (
       select from proposal_line l join proposal p on p.id = l.proposal_id cross join ${own} where l.id = any (s.covers) and not own.line))`,

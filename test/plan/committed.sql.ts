@@ -20,5 +20,5 @@ export const committedTo = (
   left join proposal_line o on o.proposal_id = l.proposal_id and o.subject_id = l.subject_id and o.field = 'owner'
   join party y on y.route_id = l.route_id
     and case when (l.step->>'isOwnWork')::boolean and o.id is null then y.id = p.proposed_by_party_id
-    when (l.step->>'isForOwnerAlone')::boolean then y.id = any (l.party_ids)
+    when (l.step->>'isForOwnerAlone')::boolean then y.id = any (l.party_ids || o.party_ids)
     else y.role = 'STUDENT' or y.id = ${lead} and not own.line or y.id = any (l.party_ids || o.party_ids) end`;
