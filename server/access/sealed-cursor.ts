@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hash, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 import { keyOfVersion, type Keyring } from '../secrets.ts';
+import { signatureLength, signingWith, type Signing } from './signing.ts';
 
 /**
  * Places in lists and feeds, opaque to whoever holds them. `scope` says whose place in what it is: a cursor opens only
@@ -12,9 +13,9 @@ export interface CursorSeal {
   open(scope: string, cursor: string): string | null;
   /**
    * For several who stand at one place: what is sealed once, under a scope that is nobody's, is followed by each one's own
-   * signature of its digest (`digestOf`). Answers that alone: `signatureLength` characters of ASCII.
+   * signature.
    */
-  signer(scope: string): (digest: string) => string;
+  readonly signing: Signing;
   /** What was sealed; null where the signature that follows it is not of this scope. */
   unsign(scope: string, cursor: string): string | null;
 }
@@ -22,23 +23,17 @@ export interface CursorSeal {
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
-export const signatureLength = 24; // characters of base64: 18 bytes
 
 export function createCursorSeal(keyring: Keyring): CursorSeal {
-  // Each scope has a key of its own, apart from whatever a nonce is made of: no scope begins so.
-  const keyFor = (key: Buffer, scope: string) =>
-    createHmac('sha256', key).update(`signed\0${scope}`).digest('base64url');
   return {
-    signer(scope) {
-      const key = keyFor(keyring.current.key, scope);
-      return (digest) => signature(key, digest);
-    },
+    signing: signingWith(keyring.current.key),
     unsign(scope, cursor) {
       const sealed = cursor.slice(0, -signatureLength);
       const [version] = Buffer.from(sealed.slice(0, 4), 'base64url');
       const key = version === undefined ? null : keyOfVersion(keyring, version);
       if (!key) return null;
-      const wanted = Buffer.from(signature(keyFor(key, scope), digestOf(sealed)));
+      const { sign, digestOf, markOf } = signingWith(key);
+      const wanted = sign([digestOf(sealed)], [markOf(scope)]);
       const given = Buffer.from(cursor.slice(-signatureLength));
       const isSigned = given.length === wanted.length && timingSafeEqual(given, wanted);
       return isSigned ? sealed : null;
@@ -62,15 +57,6 @@ export function createCursorSeal(keyring: Keyring): CursorSeal {
     },
   };
 }
-
-/**
- * What is signed of a sealed text: short, so that each of a thousand who sign it hashes one block. By a hash that cannot be
- * carried on from its result, so that who lacks the key signs nothing.
- */
-export const digestOf = (text: string): string => hash('sha512-256', text, 'base64url');
-
-/** In one call: each reader of an event has one. */
-const signature = (key: string, digest: string) => digestOf(key + digest).slice(0, signatureLength);
 
 /** Made from what it protects: no counter to keep, no chance of the same nonce for two contents. */
 function syntheticNonce(key: Buffer, scope: string, plain: Buffer): Buffer {

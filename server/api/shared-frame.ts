@@ -1,5 +1,5 @@
-import { signatureLength } from '../access/sealed-cursor.ts';
-import type { SignedPlace } from '../live/sealed-places.ts';
+import { signatureLength } from '../access/signing.ts';
+import type { SignedPlace } from '../plan/position-sealer.ts';
 import type { SharedText, SignedPlaces } from '../live/shared-reading.ts';
 import { textFrame } from './text-frame.ts';
 

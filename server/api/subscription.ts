@@ -1,6 +1,6 @@
 import { createSourceEventStream, execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { FeedItem } from '../live/feed-item.ts';
-import { cursorAt } from '../live/sealed-places.ts';
+import { cursorAt } from '../plan/position-sealer.ts';
 import { SharedText, type Cursors, type SignedPlaces } from '../live/shared-reading.ts';
 import { TextError } from '../errors.ts';
 import type { Context } from './context.ts';

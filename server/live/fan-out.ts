@@ -7,6 +7,7 @@ import type { Follower } from './feeds.ts';
 import { Gathering, type Given } from './gathering.ts';
 import { Round, type Expected } from './round.ts';
 import type { SharedReading } from './shared-reading.ts';
+import { signedRows, type Signer } from './signed-rows.ts';
 
 /** Up to where a feed has seen that looks with others; those that have seen what the last round saw share one. */
 export interface Standing {
@@ -16,7 +17,7 @@ export interface Standing {
 }
 
 /** A feed that has caught up, and looks together with others. */
-export interface Watcher extends Follower {
+export interface Watcher extends Follower, Signer {
   /** Changed only by those with whom it looks; null: it does not look with them. */
   standing: Standing | null;
   readonly sharing: SharedReading | undefined;
@@ -28,8 +29,8 @@ export interface Watcher extends Follower {
   readonly routes: Iterable<string>;
   /** Under which rights (for whole categories) it tells of a route; undefined: it does not. */
   rightsOn(routeId: string): string | undefined;
-  /** What it is to tell next. True: it has, and goes on waiting; else it comes back when it has. */
-  give(given: Given): boolean;
+  /** What it is to tell next, and its place among those who are given it. True: it has, and goes on waiting; else it comes back when it has. */
+  give(given: Given, at: number): boolean;
 }
 
 const pauseMs = 20;
@@ -191,15 +192,18 @@ export class FanOut {
     }
     // Nothing here waits, and nobody is woken meanwhile: where they stand is ahead already of what they have been told. Who
     // left and came back stands elsewhere.
-    for (const { watchers, rows, from } of gathering.told) {
-      const given = { snapshot, rows };
-      for (const watcher of watchers) if (watcher.standing === this.settled) this.give(watcher, given, from);
+    for (const { watchers, sealer, rows, from } of gathering.told) {
+      const placesOf = signedRows(rows, sealer, watchers);
+      const given = { snapshot, rows, placesOf };
+      for (const [at, watcher] of watchers.entries()) {
+        if (watcher.standing === this.settled) this.give(watcher, given, at, from);
+      }
     }
   }
 
-  private give(watcher: Watcher, given: Given, from: string): void {
+  private give(watcher: Watcher, given: Given, at: number, from: string): void {
     try {
-      if (!watcher.give(given)) this.leave(watcher);
+      if (!watcher.give(given, at)) this.leave(watcher);
     } catch (error) {
       // One that cannot be told holds nobody up, and looks for itself from where it was.
       this.logger.warn({ err: error }, 'A feed could not be told at once.');

@@ -1,6 +1,7 @@
 import type { Session } from '../database/session.ts';
 import { cursorInvalid, notFound } from '../errors.ts';
-import { openPosition, type FeedKind } from '../plan/feed-position.ts';
+import type { FeedKind } from '../plan/feed-position.ts';
+import { openPosition } from '../plan/position-sealer.ts';
 import type { FeedContext } from './feed-context.ts';
 import {
   accessChangedBehind,

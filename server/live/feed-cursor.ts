@@ -1,4 +1,5 @@
-import { momentSql, sealPosition, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
+import { momentSql, type FeedKind, type PositionFacts } from '../plan/feed-position.ts';
+import { sealPosition } from '../plan/position-sealer.ts';
 import { made, type MadeField } from '../reading/declare-reading.ts';
 
 /**

@@ -1,10 +1,12 @@
 import type { Alike, Crowds } from './crowds.ts';
 import type { Standing, Watcher } from './fan-out.ts';
 import { Looking, type Found, type Party } from './looking.ts';
+import type { PositionSealer } from '../plan/position-sealer.ts';
 import type { PulledRow } from './pull.ts';
 import type { Group, Logged, Round } from './round.ts';
 import { sees } from './seen.ts';
 import type { SharedText, Wanted } from './shared-reading.ts';
+import type { PlacesOf } from './signed-rows.ts';
 
 export interface GivenRow {
   readonly row: PulledRow;
@@ -12,9 +14,11 @@ export interface GivenRow {
   readonly text: SharedText | undefined;
 }
 
+/** The same for several feeds of one kind. */
 export interface Given {
   readonly snapshot: string;
   readonly rows: readonly GivenRow[];
+  readonly placesOf: PlacesOf;
 }
 
 /** Who waits for what. */
@@ -29,8 +33,9 @@ export interface Watchers {
 /** What goes to the database together. */
 const routesAtOnce = 10;
 
-/** The same for several, who had seen the same. */
+/** The same for several, who had seen the same, and whose feeds are of one kind. */
 interface Telling {
+  readonly sealer: PositionSealer;
   /** The snapshot that they had seen when the round began. */
   readonly from: string;
   readonly rows: GivenRow[];
@@ -178,7 +183,7 @@ export class Gathering {
       if (look.hasAsked) this.wake(watcher, routeId);
       else if (rightsOf(group, watcher) !== null && !this.isWoken(watcher)) {
         const standing = this.watchers.standing(watcher);
-        if (standing) tellings.of(standing, watcher.sharing?.wanted).watchers.push(watcher);
+        if (standing) tellings.of(standing, watcher).watchers.push(watcher);
       }
     }
     this.told.push(...tellings.all.filter(({ rows }) => rows.length > 0));
@@ -198,38 +203,37 @@ interface Asked {
 /** By what had been seen, and by what is asked for. */
 class Tellings {
   readonly all: Telling[] = [];
-  private readonly known = new Map<Standing, Map<Wanted | undefined, Telling>>();
+  private readonly known = new Map<Standing, Asked[]>();
   private last: Asked | null = null;
 
   constructor(private readonly rowsFor: (from: string, wanted: Wanted | undefined) => GivenRow[]) {}
 
-  of(standing: Standing, wanted: Wanted | undefined): Telling {
-    const { last } = this;
+  of(standing: Standing, { sharing, sealer }: Watcher): Telling {
+    const isSame = (asked: Asked) => asked.wanted === sharing?.wanted && asked.telling.sealer === sealer;
     // Most are as the one before them.
-    if (last?.standing === standing && last.wanted === wanted) return last.telling;
-    const ofStanding = this.known.get(standing) ?? new Map<Wanted | undefined, Telling>();
-    const telling = ofStanding.get(wanted) ?? this.begin(standing, wanted);
-    this.known.set(standing, ofStanding.set(wanted, telling));
-    this.last = { telling, standing, wanted };
-    return telling;
+    if (this.last?.standing === standing && isSame(this.last)) return this.last.telling;
+    const ofStanding = this.known.get(standing) ?? [];
+    this.last = ofStanding.find(isSame) ?? this.begin(standing, sharing?.wanted, sealer);
+    if (!ofStanding.includes(this.last)) this.known.set(standing, [...ofStanding, this.last]);
+    return this.last.telling;
   }
 
-  private begin(standing: Standing, wanted: Wanted | undefined): Telling {
+  private begin(standing: Standing, wanted: Wanted | undefined, sealer: PositionSealer): Asked {
     const from = standing.snapshot;
-    const telling = { from, rows: this.rowsFor(from, wanted), watchers: [] };
+    const telling = { from, sealer, rows: this.rowsFor(from, wanted), watchers: [] };
     this.all.push(telling);
-    return telling;
+    return { telling, standing, wanted };
   }
 }
 
 /** Where there is something on several routes: all of it together, for each who watches more than one of them. */
 function eachOnce(tellings: readonly Telling[]): Telling[] {
   const all = new Map<Watcher, Telling>();
-  for (const { watchers, from, rows } of tellings) {
+  for (const { watchers, from, sealer, rows } of tellings) {
     for (const watcher of watchers) {
       const told = all.get(watcher);
       if (told) told.rows.push(...rows);
-      else all.set(watcher, { from, rows: [...rows], watchers: [watcher] });
+      else all.set(watcher, { from, sealer, rows: [...rows], watchers: [watcher] });
     }
   }
   return [...all.values()];

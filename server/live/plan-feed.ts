@@ -1,14 +1,15 @@
 import type { Viewer } from '../access/viewer.ts';
+import type { Mark } from '../access/signing.ts';
 import type { Session } from '../database/session.ts';
 import type { FeedKind } from '../plan/feed-position.ts';
+import { positionSealer, type PositionSealer } from '../plan/position-sealer.ts';
 import type { Hint } from './bus.ts';
 import { beginFeed, type Beginning } from './feed-beginning.ts';
 import type { FeedContext } from './feed-context.ts';
 import type { FeedItem } from './feed-item.ts';
 import type { Standing, Watcher } from './fan-out.ts';
-import type { Given, GivenRow } from './gathering.ts';
+import type { Given } from './gathering.ts';
 import { pull, seenUpTo, type Here, type Progress, type Pulled } from './pull.ts';
-import { SealedPlaces } from './sealed-places.ts';
 import type { SharedReading } from './shared-reading.ts';
 import type { Tiding, ToldSoFar } from './told-so-far.ts';
 import { whoIs } from './watching.ts';
@@ -36,12 +37,13 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   private lastHere: Here | null = null;
   private readonly items: AsyncGenerator<FeedItem, void, void>;
   private readonly kind: FeedKind;
-  private readonly places: SealedPlaces;
+  readonly sealer: PositionSealer;
+  readonly mark: Mark;
   private readonly leave: () => void;
   private isStopped = false;
   /** Where something may have happened since the last look; at first that is anywhere. */
   private woken: Hint = null;
-  private given: Given | null = null;
+  private given: Pick<Given, 'rows' | 'snapshot'> | null = null;
   /** What was told at once, and is still on its way. */
   private leaving: boolean | Promise<boolean> = true;
   private goOn: (() => void) | null = null;
@@ -55,7 +57,8 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     this.routeId = request.routeId;
     this.sharing = context.sharing;
     this.kind = request.routeId === null ? 'all' : 'route';
-    this.places = new SealedPlaces(context, this.kind);
+    this.sealer = positionSealer(context.seal, this.kind);
+    this.mark = this.sealer.markOf(this.viewer);
     const leave = context.feeds.add(this);
     this.leave = () => {
       leave();
@@ -94,9 +97,10 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     this.comeBack();
   }
 
-  give({ rows, snapshot }: Given): boolean {
+  give(given: Given, at: number): boolean {
+    const { rows, snapshot } = given;
     let told = 0;
-    if (this.goOn && !this.isWoken && !this.isStopped) while (this.hasToldAtOnce(rows[told])) told += 1;
+    if (this.goOn && !this.isWoken && !this.isStopped) while (this.hasToldAtOnce(given, told, at)) told += 1;
     // Up to where it has seen, it learns when it leaves the others.
     if (told === rows.length && this.leaving === true) return true;
     this.given = { snapshot, rows: rows.slice(told) };
@@ -105,13 +109,12 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   }
 
   /** Past the stream of events, where nothing is to be told beside it, and nothing is on its way. */
-  private hasToldAtOnce(given: GivenRow | undefined): boolean {
+  private hasToldAtOnce({ rows, placesOf }: Given, index: number, at: number): boolean {
     const { sharing, beginning } = this;
-    if (!given?.text || !sharing?.tell || this.leaving !== true) return false;
-    const { row, text } = given;
+    const { row, text } = rows[index] ?? {};
+    if (!row || !text || !sharing?.tell || this.leaving !== true) return false;
     if (!beginning?.told.next(row)) return false;
-    const previousCursor = row.previous && this.places.signed(row.previous);
-    this.leaving = sharing.tell(text, { previousCursor, cursor: this.places.signed(row.place) });
+    this.leaving = sharing.tell(text, placesOf(index, at));
     return true;
   }
 
@@ -185,7 +188,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     for (const tiding of told.byTheClock(now)) yield this.toldOf(tiding, told);
   }
 
-  private *tellGiven({ rows, snapshot }: Given, told: ToldSoFar): Generator<FeedItem> {
+  private *tellGiven({ rows, snapshot }: Pick<Given, 'rows' | 'snapshot'>, told: ToldSoFar): Generator<FeedItem> {
     for (const { row, text } of rows) {
       for (const tiding of told.ofRow(row)) {
         const item = this.toldOf(tiding, told);
@@ -197,12 +200,12 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   }
 
   private toldOf({ type, place, previous, at, routeId, sequence }: Tiding, told: ToldSoFar): FeedItem {
-    const previousCursor = previous && this.places.cursorOf(previous);
+    const previousCursor = previous && this.sealer.cursorOf(previous, this.mark);
     return { ...this.item(type, { place, at }), routeId, sequence, previousCursor, hasEnded: () => told.end(routeId) };
   }
 
   private item(type: FeedItem['type'], { place, at }: Here): FeedItem {
-    const cursor = this.places.cursorOf(place);
+    const cursor = this.sealer.cursorOf(place, this.mark);
     return { type, cursor, at, routeId: null, sequence: null, previousCursor: null, hasEnded: () => undefined };
   }
 

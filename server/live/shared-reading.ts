@@ -3,7 +3,7 @@ import type { Session } from '../database/session.ts';
 import { inAscii } from './in-ascii.ts';
 import type { ReadContext } from '../reading/read-context.ts';
 import type { PulledRow } from './pull.ts';
-import type { SignedPlace } from './sealed-places.ts';
+import type { SignedPlace } from '../plan/position-sealer.ts';
 
 /** What several ask for: the same fields, with the same variables, in the same language. */
 export interface Wanted {

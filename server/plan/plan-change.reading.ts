@@ -10,7 +10,8 @@ import {
   type Row,
 } from '../reading/declare-reading.ts';
 import { Change } from './change.entity.ts';
-import { openPosition, positionSql, previousLinkSql, sealPosition, type PositionFacts } from './feed-position.ts';
+import { positionSql, previousLinkSql, type PositionFacts } from './feed-position.ts';
+import { openPosition, sealPosition } from './position-sealer.ts';
 import { summaryFactsSql, wordSummary, type SummaryFacts } from './summary.ts';
 
 export const accessKinds = `('ACCESS_CHANGED', 'ACCESS_ENDED')`;

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageOf, SharedFrame } from '../../server/api/shared-frame.ts';
 import { textFrame } from '../../server/api/text-frame.ts';
-import { cursorAt, type SignedPlace } from '../../server/live/sealed-places.ts';
+import { signatureLength } from '../../server/access/signing.ts';
+import { cursorAt, type SignedPlace } from '../../server/plan/position-sealer.ts';
 import { Holes, type SharedText, type SignedPlaces } from '../../server/live/shared-reading.ts';
-
-const signatureLength = 24;
 
 function signedPlace(sealed: string, signature: string, at = 0): SignedPlace {
   const signatures = Buffer.alloc(2 * signatureLength);
@@ -15,7 +14,7 @@ function signedPlace(sealed: string, signature: string, at = 0): SignedPlace {
 
 const placeOf = (sealed: fc.Arbitrary<string>) =>
   fc
-    .tuple(sealed, fc.stringMatching(/^[\w-]{24}$/), fc.constantFrom(0, signatureLength))
+    .tuple(sealed, fc.stringMatching(/^[\w-]{32}$/), fc.constantFrom(0, signatureLength))
     .map(([text, signature, at]) => signedPlace(text, signature, at));
 const sealed = fc.constantFrom('a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40));
 const reader = fc.record({

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { SharedFrame } from '../../server/api/shared-frame.ts';
 import { defaultWireLimits, sender, type Sender } from '../../server/api/socket-wire.ts';
+import { signatureLength } from '../../server/access/signing.ts';
 import { Holes } from '../../server/live/shared-reading.ts';
 
 const rounds = 400;
@@ -34,7 +35,7 @@ it('who reads slowly is told their own, whatever the same frame was filled with 
     const holes = new Holes();
     const text = holes.cut(JSON.stringify({ round, filler, cursor: holes.leave('cursor') }));
     for (const [reader, send] of senders.entries()) {
-      const signatures = Buffer.from(`${String(reader)}-${String(round)}`.padEnd(24, '.'), 'latin1');
+      const signatures = Buffer.from(`${String(reader)}-${String(round)}`.padEnd(signatureLength, '.'), 'latin1');
       const places = { cursor: { sealed: 's'.repeat(20), signatures, at: 0 }, previousCursor: null };
       const frame = SharedFrame.filledFor(text, `{"id":"${String(reader)}","payload":`, places);
       if (!frame) throw new Error('Nothing but the cursor is each one’s own.');
@@ -54,7 +55,7 @@ it('who reads slowly is told their own, whatever the same frame was filled with 
   await expect.poll(() => heard.map((own) => own.length)).toEqual([waited + 1, rounds]);
   for (const [reader, own] of heard.entries()) {
     for (const [round, message] of own.entries()) {
-      const cursor = `${'s'.repeat(20)}${`${String(reader)}-${String(round)}`.padEnd(24, '.')}`;
+      const cursor = `${'s'.repeat(20)}${`${String(reader)}-${String(round)}`.padEnd(signatureLength, '.')}`;
       expect(JSON.parse(message)).toEqual({ id: String(reader), payload: { round, filler: '', cursor } });
     }
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { CursorSeal } from '../../server/access/sealed-cursor.ts';
-import { openPosition } from '../../server/plan/feed-position.ts';
+import { openPosition } from '../../server/plan/position-sealer.ts';
 import { contextOf } from './follower.ts';
 import type { Person } from './world.ts';
 

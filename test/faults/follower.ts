@@ -5,7 +5,7 @@ import { FeedRefused } from '../../client-examples/feed/feed-interruption.ts';
 import { followPlan, type FeedState } from '../../client-examples/feed/follow-plan.ts';
 import { parseGlobalId } from '../../server/access/global-id.ts';
 import type { CursorSeal } from '../../server/access/sealed-cursor.ts';
-import { openPosition } from '../../server/plan/feed-position.ts';
+import { openPosition } from '../../server/plan/position-sealer.ts';
 import type { ReadContext } from '../../server/reading/read-context.ts';
 import type { Wire } from '../support/cut-off.ts';
 import type { Followed, Told } from './history.ts';

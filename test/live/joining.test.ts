@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLogger } from '../../server/api/logger.ts';
 import { FanOut, type Watcher } from '../../server/live/fan-out.ts';
+import { positionSealer } from '../../server/plan/position-sealer.ts';
 import { whoIs } from '../../server/live/watching.ts';
 import { next, openFeedWorld, untilCaughtUp, type FeedWorld } from './feed-world.ts';
 import { writeChange } from './log.ts';
@@ -16,12 +17,15 @@ afterAll(() => world.close());
 
 /** Somebody who has caught up with a route; resolves when something of it is to be told. */
 async function watching(routeId: string): Promise<{ watcher: Watcher; hears: Promise<void> }> {
-  const { viewer } = await world.contextOf('ilse.bakker@rivierenpoort.example');
+  const { viewer, seal } = await world.contextOf('ilse.bakker@rivierenpoort.example');
   if (!viewer) throw new Error('Ilse is nobody.');
   let hear: () => void = () => undefined;
   const hears = new Promise<void>((resolve) => (hear = resolve));
+  const sealer = positionSealer(seal, 'route');
   const watcher: Watcher = {
     viewer,
+    sealer,
+    mark: sealer.markOf(viewer),
     who: whoIs(viewer),
     routeId,
     looksWithOthers: true,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sealPosition } from '../../server/plan/feed-position.ts';
+import { sealPosition } from '../../server/plan/position-sealer.ts';
 import { readHere } from '../../server/live/pull.ts';
 import type { PlanFeed } from '../../server/live/plan-feed.ts';
 import { next, openFeedWorld, untilCaughtUp, type FeedWorld } from './feed-world.ts';

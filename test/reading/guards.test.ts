@@ -7,6 +7,7 @@ import { entities } from '../../server/api/entities.ts';
 import { createDataSource } from '../../server/database/data-source.ts';
 import type { BatchStatement } from '../../server/database/batch.ts';
 import type { Known } from '../../server/database/session.ts';
+import { signingWith } from '../../server/access/signing.ts';
 import type { ReadContext } from '../../server/reading/read-context.ts';
 import { readText } from '../../server/reading/read-text.ts';
 import { readOperations, type Operation } from '../bench/operations.ts';
@@ -110,6 +111,11 @@ const context: ReadContext = {
   language: 'nl',
   requestId: 'test',
   operationName: null,
-  seal: { seal: (_scope, content) => content, open: () => null, signer: () => () => '', unsign: () => null },
+  seal: {
+    seal: (_scope, content) => content,
+    open: () => null,
+    signing: signingWith(Buffer.alloc(32)),
+    unsign: () => null,
+  },
   session: () => Promise.reject(new Error('Nothing is read.')),
 };

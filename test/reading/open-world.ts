@@ -16,6 +16,7 @@ import type { ReadContext } from '../../server/reading/read-context.ts';
 import { readText } from '../../server/reading/read-text.ts';
 import { declareRoot } from '../../server/reading/root-reading.ts';
 import { readConnection, readNodes, readObject, readValues } from '../../server/reading/read.ts';
+import { signingWith } from '../../server/access/signing.ts';
 import { parseGlobalId } from '../../server/access/global-id.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { insertWorld, happenings } from './world-rows.ts';
@@ -28,7 +29,7 @@ const orderOf = (scope: string) => /\/([A-Z]+)"/.exec(scope)?.[1] ?? 'default';
 export const openSeal: CursorSeal = {
   seal: (scope, content) => `${orderOf(scope)}${content}`,
   open: (scope, cursor) => (cursor.startsWith(orderOf(scope)) ? cursor.slice(orderOf(scope).length) : null),
-  signer: () => () => '',
+  signing: { ...signingWith(Buffer.alloc(32)), sign: () => Buffer.alloc(0) },
   unsign: (_scope, cursor) => cursor,
 };
 
