@@ -8,6 +8,7 @@ import { Gathering, type Given } from './gathering.ts';
 import { Round, type Expected } from './round.ts';
 import type { SharedReading } from './shared-reading.ts';
 import { signedRows, type Signer } from './signed-rows.ts';
+import { WatcherIndex } from './watcher-index.ts';
 
 /** Up to where a feed has seen that looks with others; those that have seen what the last round saw share one. */
 export interface Standing {
@@ -52,8 +53,8 @@ export class FanOut {
   private readonly joining = new Set<Watcher>();
   private watching = 0;
   private round = 0;
-  private readonly byRoute = new Index();
-  private readonly byPerson = new Index();
+  private readonly byRoute = new WatcherIndex();
+  private readonly byPerson = new WatcherIndex();
   private readonly crowds = new Crowds();
   private running: Promise<void> | null = null;
   private isWanted = false;
@@ -63,6 +64,7 @@ export class FanOut {
   /** Where something was said to have happened; where else it did, the log tells. */
   private readonly hinted = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
+  private isStopped = false;
 
   constructor(
     private readonly pool: Pool,
@@ -73,6 +75,17 @@ export class FanOut {
 
   get isWatched(): boolean {
     return this.watching > 0;
+  }
+
+  /** How long ago the last look began, in milliseconds. */
+  get sinceLook(): number {
+    return performance.now() - this.lastBegan;
+  }
+
+  /** Looks no more; resolves when none runs. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    await this.running;
   }
 
   /** To wait for more. `from`: the snapshot up to which the feed has told everything. */
@@ -115,6 +128,7 @@ export class FanOut {
       this.isWanted = true;
       return this.running;
     }
+    if (this.isStopped) return Promise.resolve();
     if (!this.isWatched) {
       this.hinted.clear();
       // Who comes back looks, also if it has seen what the last round saw.
@@ -136,8 +150,9 @@ export class FanOut {
   }
 
   private async runRested(): Promise<void> {
-    const rest = this.lastBegan + restMs - performance.now();
+    const rest = restMs - this.sinceLook;
     if (rest > 0) await wait(rest);
+    if (this.isStopped) return;
     this.lastBegan = performance.now();
     this.isLooking = true;
     await this.run();
@@ -210,33 +225,5 @@ export class FanOut {
       this.putAt(watcher, from);
       watcher.wake(new Set(given.rows.map(({ row }) => row.routeId)));
     }
-  }
-}
-
-/** Watchers by what they are found by; a list stays the same one as long as nobody comes or goes. */
-class Index {
-  private readonly watchers = new Map<string, readonly Watcher[]>();
-  private readonly keysOf = new Map<Watcher, readonly string[]>();
-
-  get(key: string): readonly Watcher[] {
-    return this.watchers.get(key) ?? [];
-  }
-
-  put(watcher: Watcher, keys: Iterable<string>): void {
-    const before = this.keysOf.get(watcher);
-    const now = [...keys];
-    if (before?.length === now.length && now.every((key, place) => key === before[place])) return;
-    this.remove(watcher);
-    this.keysOf.set(watcher, now);
-    for (const key of now) this.watchers.set(key, [...this.get(key), watcher]);
-  }
-
-  remove(watcher: Watcher): void {
-    for (const key of this.keysOf.get(watcher) ?? []) {
-      const others = this.get(key).filter((other) => other !== watcher);
-      if (others.length > 0) this.watchers.set(key, others);
-      else this.watchers.delete(key);
-    }
-    this.keysOf.delete(watcher);
   }
 }

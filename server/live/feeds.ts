@@ -28,8 +28,8 @@ interface Swept {
 
 /** How often it is looked what moved without a hint: whose right has ended is told so within a second. */
 const lookMs = 600;
-/** What was logged without a hint is looked for more rarely: at one look of so many. */
-const looksPerSweep = 3;
+/** What was logged without a hint is found by any look, whatever it was for; where there was none for so long, by one more. */
+const unhintedMs = 1_500;
 
 /**
  * The open feeds of this server, woken when something may have happened on their routes: at a hint of the bus, and by a
@@ -45,8 +45,9 @@ export class Feeds {
   private swept: Swept | null = null;
   /** Where feeds were told to look since then, and what could be seen at that moment. */
   private told: Record<string, string> = {};
-  private looks = 0;
   private timer: NodeJS.Timeout | null = null;
+  private sweeping: Promise<void> = Promise.resolve();
+  private isStopped = false;
 
   constructor(
     private readonly pool: Pool,
@@ -77,12 +78,18 @@ export class Feeds {
     };
   }
 
+  /** Nobody is woken any more; the database is asked for nothing when it resolves. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    await Promise.all([this.sweeping, this.fanOut.stop()]);
+  }
+
   private groupOf({ routeId, viewer }: Follower): [Map<string, Set<Follower>>, string] {
     return routeId === null ? [this.ofPerson, viewer.personId] : [this.ofRoute, routeId];
   }
 
   private hear(hint: Hint): void {
-    if (this.followers.size === 0) return;
+    if (this.followers.size === 0 || this.isStopped) return;
     void this.fanOut.look(hint);
     if (this.alone.size === 0) return;
     if (hint === null) for (const follower of this.alone) follower.wake(null);
@@ -121,12 +128,15 @@ export class Feeds {
       this.timer = this.followers.size > 0 ? this.sweepLater() : null;
       if (this.timer === null) this.swept = null;
     };
-    return setTimeout(() => void sweep(), lookMs).unref();
+    const begin = () => {
+      if (!this.isStopped) this.sweeping = sweep();
+    };
+    return setTimeout(begin, lookMs).unref();
   }
 
   private async sweep(): Promise<void> {
     // What was logged without a hint, feeds look for together; the rest of what moved is each one's own.
-    if (++this.looks % looksPerSweep === 0) await this.fanOut.look();
+    if (this.fanOut.sinceLook > unhintedMs) await this.fanOut.look();
     const { told, swept: before } = this;
     this.told = {};
     try {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { createLogger } from '../../server/api/logger.ts';
 import { LocalBus, type Hint } from '../../server/live/bus.ts';
@@ -126,4 +127,21 @@ it('the sweep wakes whose membership is no longer what it was', async () => {
   const person = (await world.contextOf(outsider)).viewer?.personId;
   await world.owner.query('update membership set until = app_today() - 1 where person_id = $1', [person]);
   await wokenFor(hints, null);
+});
+
+it('once stopped it asks the database for nothing, whoever follows and whatever is hinted', async () => {
+  const hints = await woken(ilse, noors);
+  bus.wake(noors);
+  await feeds.stop();
+  hints.length = 0;
+  const asked = vi.spyOn(world.pool, 'query');
+  const connected = vi.spyOn(world.pool, 'connect');
+  await writeChange(world.owner, noors, goalAdded);
+  bus.wake(noors);
+  await feeds.fanOut.look();
+  await wait(1_500); // more than two sweeps
+  expect(asked).not.toHaveBeenCalled();
+  expect(connected).not.toHaveBeenCalled();
+  expect(hints).toEqual([]);
+  vi.restoreAllMocks();
 });
