@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
 import type { Hint } from './bus.ts';
+import { Circles } from './circles.ts';
 import { Crowds } from './crowds.ts';
 import type { Follower } from './feeds.ts';
 import { Gathering, type Given } from './gathering.ts';
@@ -56,6 +57,7 @@ export class FanOut {
   private readonly byRoute = new WatcherIndex();
   private readonly byPerson = new WatcherIndex();
   private readonly crowds = new Crowds();
+  private readonly circles = new Circles();
   private running: Promise<void> | null = null;
   private isWanted = false;
   /** Who comes now is too late for the look that runs. */
@@ -102,6 +104,7 @@ export class FanOut {
     const { standing } = watcher;
     if (standing === null) return null;
     watcher.standing = null;
+    this.circles.moved();
     this.joining.delete(watcher);
     this.watching -= 1;
     return standing.snapshot;
@@ -110,6 +113,7 @@ export class FanOut {
   private putAt(watcher: Watcher, snapshot: string): void {
     this.leave(watcher);
     watcher.standing = { snapshot, round: this.round };
+    this.circles.moved();
     this.joining.add(watcher);
     this.watching += 1;
   }
@@ -170,8 +174,9 @@ export class FanOut {
         ofRoute: (routeId: string) => this.byRoute.get(routeId),
         ofPerson: (personId: string) => this.byPerson.get(personId),
         standing: (watcher: Watcher) => this.standing(watcher),
+        isInTime: (standing: Standing) => this.isInTime(standing),
       };
-      const gathering = new Gathering(round, watchers, this.crowds);
+      const gathering = new Gathering(round, watchers, this.crowds, this.circles);
       await gathering.run();
       if (gathering.failure !== null) {
         this.logger.warn({ err: gathering.failure }, 'Feeds could not look together, and look for themselves.');
@@ -193,7 +198,11 @@ export class FanOut {
 
   /** Null also for who came only now, and is not looked for: more may have been logged that they have not seen. */
   private standing({ standing }: Watcher): Standing | null {
-    return standing !== null && standing.round < this.round ? standing : null;
+    return standing !== null && this.isInTime(standing) ? standing : null;
+  }
+
+  private isInTime({ round }: Standing): boolean {
+    return round < this.round;
   }
 
   /** Who left in the meantime looks for itself. */
@@ -204,6 +213,7 @@ export class FanOut {
       if (this.standing(watcher) === null) continue;
       this.joining.delete(watcher);
       watcher.standing = this.settled;
+      this.circles.moved();
     }
     // Nothing here waits, and nobody is woken meanwhile: where they stand is ahead already of what they have been told. Who
     // left and came back stands elsewhere.

@@ -1,3 +1,4 @@
+import type { Circle, Circles } from './circles.ts';
 import type { Alike, Crowds } from './crowds.ts';
 import type { Standing, Watcher } from './fan-out.ts';
 import { Looking, type Found, type Party } from './looking.ts';
@@ -5,7 +6,7 @@ import type { PositionSealer } from '../plan/position-sealer.ts';
 import type { PulledRow } from './pull.ts';
 import type { Group, Logged, Round } from './round.ts';
 import { sees } from './seen.ts';
-import type { SharedText, Wanted } from './shared-reading.ts';
+import type { SharedText } from './shared-reading.ts';
 import type { PlacesOf } from './signed-rows.ts';
 
 export interface GivenRow {
@@ -28,6 +29,8 @@ export interface Watchers {
   ofPerson(personId: string): readonly Watcher[];
   /** Up to where one had told everything when the round began; null where it was not there, or has left. */
   standing(watcher: Watcher): Standing | null;
+  /** Who stands there came before the round began. */
+  isInTime(standing: Standing): boolean;
 }
 
 /** What goes to the database together. */
@@ -39,7 +42,7 @@ interface Telling {
   /** The snapshot that they had seen when the round began. */
   readonly from: string;
   readonly rows: GivenRow[];
-  readonly watchers: Watcher[];
+  readonly watchers: readonly Watcher[];
 }
 
 /** Across routes, too: who goes on behind an event has heard what its writer saw. */
@@ -58,6 +61,7 @@ export class Gathering {
     private readonly round: Round,
     private readonly watchers: Watchers,
     private readonly crowds: Crowds,
+    private readonly circles: Circles,
   ) {
     for (const row of round.logged) this.logged.set(row.routeId, [...(this.logged.get(row.routeId) ?? []), row]);
   }
@@ -110,9 +114,9 @@ export class Gathering {
     return watching.some((watcher) => this.hasUnseen(watcher, routeId)) ? this.crowds.arrange(routeId, watching) : [];
   }
 
-  private hasUnseen(watcher: Watcher, routeId: string, logged = this.logged.get(routeId) ?? []): boolean {
+  private hasUnseen(watcher: Watcher, routeId: string): boolean {
     const standing = this.watchers.standing(watcher);
-    return standing !== null && logged.some(({ transaction }) => !sees(standing.snapshot, transaction));
+    return standing !== null && isUnseen(standing, this.logged.get(routeId) ?? []);
   }
 
   /** Whose own access a row tells of: it stands in it alone. */
@@ -134,16 +138,16 @@ export class Gathering {
     const groups = await this.round.groupsOf(concerned.map(memberOf));
     this.keepAlike(concerned, groups);
     const parties = new Map<Group, Party>();
-    for (const [place, { watchers, member }] of concerned.entries()) {
+    for (const [place, alike] of concerned.entries()) {
       const group = groups[place];
       if (!group) continue;
-      const party = parties.get(group) ?? { group, watchers: [] };
-      this.join(party, watchers, member.routeId);
-      if (party.watchers.length > 0) parties.set(group, party);
+      const party = parties.get(group) ?? { group, circles: [] };
+      party.circles.push(...this.joining(group, alike));
+      if (party.circles.length > 0) parties.set(group, party);
     }
     const looking = new Looking([...parties.values()], {
       of: (routeId) => (this.logged.get(routeId) ?? []).filter(({ people }) => people.length === 0),
-      unseenBy: (watcher, row) => this.hasUnseen(watcher, row.routeId, [row]),
+      unseenBy: ({ standing }, row) => isUnseen(standing, [row]),
     });
     const looks = await this.round.visit(looking.visits, looking.toLookAt, isLast ? 'last' : 'some');
     for (const found of await looking.found(looks)) this.settle(found);
@@ -161,70 +165,41 @@ export class Gathering {
   }
 
   /** Those to whom something is new, and who were told under the rights that they have. */
-  private join({ group, watchers }: Party, alike: readonly Watcher[], routeId: string): void {
+  private joining(group: Group, alike: Alike): Circle[] {
+    const { routeId } = group;
     const logged = this.logged.get(routeId) ?? [];
-    for (const watcher of alike) {
-      // Who is woken looks for itself.
-      if (this.isWoken(watcher) || !this.hasUnseen(watcher, routeId, logged)) continue;
-      if ((rightsOf(group, watcher) ?? undefined) === watcher.rightsOn(routeId)) watchers.push(watcher);
-      else this.wake(watcher, routeId);
-    }
+    const isConcerned = ({ standing }: Circle) => this.watchers.isInTime(standing) && isUnseen(standing, logged);
+    return this.circles.of(alike).filter((circle) => {
+      if (!isConcerned(circle)) return false;
+      if ((rightsOf(group, circle) ?? undefined) === circle.rights) return true;
+      this.wakeAll(circle, routeId);
+      return false;
+    });
   }
 
-  private settle({ party: { group, watchers }, look, textsOf }: Found): void {
+  private settle({ party: { group, circles }, look, textsOf }: Found): void {
     const { routeId } = group;
     const transactions = new Map(this.logged.get(routeId)?.map((row) => [row.sequence, row.transaction]));
-    const tellings = new Tellings((from, wanted) =>
-      look.rows
-        .filter(({ sequence }) => !sees(from, transactions.get(sequence) ?? 0))
-        .map((row) => ({ row, text: (wanted && textsOf(row.sequence).get(wanted)) ?? undefined })),
-    );
-    for (const watcher of watchers) {
-      if (look.hasAsked) this.wake(watcher, routeId);
-      else if (rightsOf(group, watcher) !== null && !this.isWoken(watcher)) {
-        const standing = this.watchers.standing(watcher);
-        if (standing) tellings.of(standing, watcher).watchers.push(watcher);
+    for (const circle of circles) {
+      const { watchers, sealer, wanted, standing } = circle;
+      if (look.hasAsked) this.wakeAll(circle, routeId);
+      else if (rightsOf(group, circle) !== null) {
+        const from = standing.snapshot;
+        const rows = look.rows
+          .filter(({ sequence }) => !sees(from, transactions.get(sequence) ?? 0))
+          .map((row) => ({ row, text: (wanted && textsOf(row.sequence).get(wanted)) ?? undefined }));
+        if (rows.length > 0) this.told.push({ from, sealer, rows, watchers });
       }
     }
-    this.told.push(...tellings.all.filter(({ rows }) => rows.length > 0));
   }
 
-  private isWoken(watcher: Watcher): boolean {
-    return this.woken.size > 0 && this.woken.has(watcher);
-  }
-}
-
-interface Asked {
-  readonly telling: Telling;
-  readonly standing: Standing;
-  readonly wanted: Wanted | undefined;
-}
-
-/** By what had been seen, and by what is asked for. */
-class Tellings {
-  readonly all: Telling[] = [];
-  private readonly known = new Map<Standing, Asked[]>();
-  private last: Asked | null = null;
-
-  constructor(private readonly rowsFor: (from: string, wanted: Wanted | undefined) => GivenRow[]) {}
-
-  of(standing: Standing, { sharing, sealer }: Watcher): Telling {
-    const isSame = (asked: Asked) => asked.wanted === sharing?.wanted && asked.telling.sealer === sealer;
-    // Most are as the one before them.
-    if (this.last?.standing === standing && isSame(this.last)) return this.last.telling;
-    const ofStanding = this.known.get(standing) ?? [];
-    this.last = ofStanding.find(isSame) ?? this.begin(standing, sharing?.wanted, sealer);
-    if (!ofStanding.includes(this.last)) this.known.set(standing, [...ofStanding, this.last]);
-    return this.last.telling;
-  }
-
-  private begin(standing: Standing, wanted: Wanted | undefined, sealer: PositionSealer): Asked {
-    const from = standing.snapshot;
-    const telling = { from, sealer, rows: this.rowsFor(from, wanted), watchers: [] };
-    this.all.push(telling);
-    return { telling, standing, wanted };
+  private wakeAll({ watchers }: Circle, routeId: string): void {
+    for (const watcher of watchers) this.wake(watcher, routeId);
   }
 }
+
+const isUnseen = ({ snapshot }: Standing, logged: readonly Logged[]) =>
+  logged.some(({ transaction }) => !sees(snapshot, transaction));
 
 /** Where there is something on several routes: all of it together, for each who watches more than one of them. */
 function eachOnce(tellings: readonly Telling[]): Telling[] {
@@ -241,4 +216,4 @@ function eachOnce(tellings: readonly Telling[]): Telling[] {
 
 const memberOf = ({ member }: Alike) => member;
 
-const rightsOf = ({ assigned, overseen }: Group, { isOversight }: Watcher) => (isOversight ? overseen : assigned);
+const rightsOf = ({ assigned, overseen }: Group, { isOversight }: Circle) => (isOversight ? overseen : assigned);

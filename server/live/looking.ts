@@ -1,3 +1,4 @@
+import type { Circle } from './circles.ts';
 import type { Watcher } from './fan-out.ts';
 import type { Look, ToLookAt } from './look.ts';
 import type { Group, Logged } from './round.ts';
@@ -7,13 +8,13 @@ import { Visit } from './visit.ts';
 /** A group, and those of it who wait. */
 export interface Party {
   readonly group: Group;
-  readonly watchers: Watcher[];
+  readonly circles: Circle[];
 }
 
 /** What was logged, of which they may have to be told. */
 interface Log {
   of(routeId: string): readonly Logged[];
-  unseenBy(watcher: Watcher, row: Logged): boolean;
+  unseenBy(circle: Circle, row: Logged): boolean;
 }
 
 export interface Found {
@@ -123,20 +124,14 @@ export class Looking {
     return new Map([...all].map(([wanted, alike]) => [wanted, alike.values()]));
   }
 
-  private wantedBy({ group, watchers }: Party, row: Logged): Map<Wanted, Watcher> {
-    const wanted = new Map<Wanted, Watcher>();
-    let last: Wanted | null = null;
-    for (const watcher of watchers) {
-      const { sharing } = watcher;
-      // Most ask for what the one before them asked for.
-      if (!sharing || sharing.wanted === last) continue;
-      if (!wanted.has(sharing.wanted)) {
-        if (watcher.rightsOn(group.routeId) === undefined || !this.log.unseenBy(watcher, row)) continue;
-        wanted.set(sharing.wanted, watcher);
-      }
-      last = sharing.wanted;
+  private wantedBy({ circles }: Party, row: Logged): Map<Wanted, Watcher> {
+    const all = new Map<Wanted, Watcher>();
+    for (const circle of circles) {
+      const { wanted, watchers } = circle;
+      const [reader] = watchers;
+      if (wanted && reader && !all.has(wanted) && this.log.unseenBy(circle, row)) all.set(wanted, reader);
     }
-    return wanted;
+    return all;
   }
 }
 

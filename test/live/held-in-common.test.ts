@@ -7,6 +7,7 @@ import type { Context } from '../../server/api/context.ts';
 import { sharedReading } from '../../server/api/shared-event.ts';
 import { ask } from '../../server/live/ask.ts';
 import type { FeedItem } from '../../server/live/feed-item.ts';
+import type { Circle } from '../../server/live/circles.ts';
 import { Looking } from '../../server/live/looking.ts';
 import { PlanFeed } from '../../server/live/plan-feed.ts';
 import type { Group } from '../../server/live/round.ts';
@@ -154,6 +155,16 @@ describe('groups that read as one', () => {
   }, 240_000);
 });
 
+/** Of one alone, who has seen nothing. */
+const circleOf = (feed: PlanFeed): Circle => ({
+  watchers: [feed],
+  standing: { snapshot: '', round: 0 },
+  rights: feed.rightsOn(noors),
+  isOversight: feed.isOversight,
+  wanted: feed.sharing?.wanted,
+  sealer: feed.sealer,
+});
+
 /** What the last change of the plan says to a person of the school and one of the municipality, as a round reads it. */
 async function lookedFor(selection: string, as = (group: Group) => group) {
   const query = `subscription { planChanges { ... on PlanChange { ${selection} } } }`;
@@ -172,7 +183,7 @@ async function lookedFor(selection: string, as = (group: Group) => group) {
     const texts = await inRound(world, async (round) => {
       const groups = await groupsOf(world, round, noors, [people.ilse, people.carla]);
       const alike = [...groups.values()].map(as);
-      const parties = alike.map((group, place) => ({ group, watchers: feeds.slice(place, place + 1) }));
+      const parties = alike.map((group, place) => ({ group, circles: feeds.slice(place, place + 1).map(circleOf) }));
       const logged = {
         routeId: noors,
         sequence: row?.sequence ?? 0,
@@ -184,7 +195,7 @@ async function lookedFor(selection: string, as = (group: Group) => group) {
       const looking = new Looking(parties, { of: () => [logged], unseenBy: () => true });
       const found = await looking.found(await round.visit(looking.visits, looking.toLookAt));
       return found.map(({ party, textsOf }) => {
-        const wanted = party.watchers[0]?.sharing?.wanted;
+        const wanted = party.circles[0]?.wanted;
         return wanted && textsOf(logged.sequence).get(wanted);
       });
     });
