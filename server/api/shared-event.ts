@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { FeedItem } from '../live/feed-item.ts';
 import {
   Holes,
+  type AtOnce,
   type Reader,
   type Reading,
   type SharedReading,
@@ -14,11 +15,7 @@ import {
 import type { Context } from './context.ts';
 
 /** How one subscriber has changes read: once for all who ask for the same, where the answer rests on rights alone. */
-export function sharedReading(
-  operation: ExecutionArgs,
-  context: Context,
-  tell: SharedReading['tell'] | undefined,
-): SharedReading {
+export function sharedReading(operation: ExecutionArgs, context: Context, atOnce: AtOnce | undefined): SharedReading {
   const { document, operationName, variableValues } = operation;
   // One that is absent is left out, and not null: it may have a default.
   const variables = variablesOfEvents(document).map((name) => ({ [name]: variableValues?.[name] }));
@@ -33,7 +30,7 @@ export function sharedReading(
       for (const category of reading.differing) wanted.categories.add(category);
       return text;
     },
-    ...(tell && { tell }),
+    atOnce,
   };
 }
 

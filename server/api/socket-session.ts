@@ -1,7 +1,6 @@
 import type { ExecutionArgs, GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { TextError } from '../errors.ts';
-import { inAscii } from '../live/in-ascii.ts';
 import { closings, type Closing } from './closings.ts';
 import {
   defaultConnectionLimits,
@@ -12,7 +11,7 @@ import {
 } from './held-connection.ts';
 import { prepareSubscription } from './prepare-subscription.ts';
 import type { Incoming, RequestScope } from './request-scope.ts';
-import { messageOf, SharedFrame } from './shared-frame.ts';
+import { SocketTeller } from './socket-teller.ts';
 import type { Sender } from './socket-wire.ts';
 import { asGraphql, subscribeAfresh, type Events } from './subscription.ts';
 import { wordError } from './word-error.ts';
@@ -32,7 +31,7 @@ export interface SessionParts extends ConnectionParts {
 interface Running {
   readonly scope: RequestScope;
   readonly began: number;
-  isOver: boolean;
+  readonly teller: SocketTeller;
 }
 
 /** One socket's sign-in and subscriptions. */
@@ -86,20 +85,12 @@ export class SocketSession {
     const scope = this.prepared.get(operation);
     if (!scope) throw new Error('A subscription was not prepared.');
     if (operation.operationName) scope.notes.operationName = operation.operationName;
-    const running = { scope, began: performance.now(), isOver: false };
-    this.running.set(id, running);
-    this.parts.pipeline.parts.metrics.subscriptions.inc();
+    const { pipeline, send } = this.parts;
+    const teller = new SocketTeller(id, send);
+    this.running.set(id, { scope, began: performance.now(), teller });
+    pipeline.parts.metrics.subscriptions.inc();
     try {
-      const beginning = `{"id":${inAscii(JSON.stringify(id))},"type":"next","payload":`;
-      const { send } = this.parts;
-      const result = await subscribeAfresh(this.parts.pipeline, scope, operation, {
-        text: (json) => (running.isOver ? false : send.text(messageOf(beginning, json))),
-        shared: (text, places) => {
-          if (running.isOver) return false;
-          const frame = SharedFrame.filledFor(text, beginning, places);
-          return frame && send.frame(frame);
-        },
-      });
+      const result = await subscribeAfresh(pipeline, scope, operation, teller);
       return 'next' in result ? result : { errors: [...(result.errors ?? [])] };
     } catch (error) {
       return { errors: [asGraphql(error, scope)] };
@@ -111,7 +102,7 @@ export class SocketSession {
     const running = this.running.get(id);
     if (!running) return;
     this.running.delete(id);
-    running.isOver = true;
+    running.teller.isOver = true;
     this.parts.pipeline.parts.metrics.subscriptions.dec();
     this.note(running);
   }

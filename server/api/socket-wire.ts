@@ -90,43 +90,53 @@ interface Frame {
  * Answers at once where the message has left at once, as it mostly has where nothing waits before it: then it goes past the
  * library straight to the connection below, in one piece, for half of what that costs. False: nobody is there to take it.
  */
-export interface Sender {
-  text(this: void, message: string): boolean | Promise<boolean>;
-  frame(this: void, frame: Frame): boolean | Promise<boolean>;
+export class Sender {
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly below: Duplex,
+    private readonly limits: WireLimits,
+  ) {}
+
+  text(message: string): boolean | Promise<boolean> {
+    if (!this.isFree) return this.send(message);
+    this.below.write(textFrame(message), 'latin1');
+    return this.written();
+  }
+
+  frame(frame: Frame): boolean | Promise<boolean> {
+    if (!this.isFree) return this.send(frame.message);
+    this.below.write(frame.bytes);
+    if (this.below.writableLength > 0) frame.letGo();
+    return this.written();
+  }
+
+  /** Nothing is compressed here: what waits, waits below. */
+  private get isFree(): boolean {
+    return this.socket.readyState === WebSocket.OPEN && this.below.writableLength === 0;
+  }
+
+  private send(message: string): Promise<boolean> {
+    return hasLeft(sendWithin(this.socket, message, this.limits, this.giveUp));
+  }
+
+  private written(): boolean | Promise<boolean> {
+    if (this.below.writableLength === 0) return true;
+    // Nothing more, behind it: to hear of each that left at once would cost as much as sending it.
+    const sending = new Promise<Error | null | undefined>((resolve) => this.below.write('', resolve));
+    return hasLeft(leaveWithin(sending, this.limits, this.giveUp));
+  }
+
+  private readonly giveUp = () => closeSocket(this.socket, closings.tooSlow);
 }
 
-export function sender(socket: WebSocket, below: Duplex, limits: WireLimits): Sender {
-  const close = () => closeSocket(socket, closings.tooSlow);
-  const hasLeft = async (sending: Promise<void>) => {
-    try {
-      await sending;
-      return true;
-    } catch (error) {
-      if (error instanceof SocketGone) return false;
-      throw error;
-    }
-  };
-  // Nothing is compressed here: what waits, waits below.
-  const isFree = () => socket.readyState === WebSocket.OPEN && below.writableLength === 0;
-  const send = (message: string) => hasLeft(sendWithin(socket, message, limits, close));
-  const written = () => {
-    if (below.writableLength === 0) return true;
-    // Nothing more, behind it: to hear of each that left at once would cost as much as sending it.
-    return hasLeft(leaveWithin(new Promise((resolve) => below.write('', resolve)), limits, close));
-  };
-  return {
-    text: (message) => {
-      if (!isFree()) return send(message);
-      below.write(textFrame(message), 'latin1');
-      return written();
-    },
-    frame: (frame) => {
-      if (!isFree()) return send(frame.message);
-      below.write(frame.bytes);
-      if (below.writableLength > 0) frame.letGo();
-      return written();
-    },
-  };
+async function hasLeft(sending: Promise<void>): Promise<boolean> {
+  try {
+    await sending;
+    return true;
+  } catch (error) {
+    if (error instanceof SocketGone) return false;
+    throw error;
+  }
 }
 
 /** Resolves when the message has left: the sender of events waits for it, and so never runs ahead of the reader. */

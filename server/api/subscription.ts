@@ -1,7 +1,7 @@
 import { createSourceEventStream, execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { FeedItem } from '../live/feed-item.ts';
 import { cursorAt } from '../plan/position-sealer.ts';
-import { SharedText, type Cursors, type SignedPlaces } from '../live/shared-reading.ts';
+import { SharedText, type AtOnce, type Cursors, type SignedPlaces } from '../live/shared-reading.ts';
 import { TextError } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -23,11 +23,7 @@ export async function subscribeAfresh(
 ): Promise<Events | ExecutionResult> {
   const name = operation.operationName ?? null;
   const first = pipeline.createContext(scope, name);
-  first.sharing = sharedReading(
-    operation,
-    first,
-    teller && ((text, places) => tellAtOnce(pipeline, scope, { text, places, teller })),
-  );
+  first.sharing = sharedReading(operation, first, teller && new TellsAtOnce(pipeline, scope, teller));
   const source = await inContext(first, () => createSourceEventStream({ ...operation, contextValue: first }));
   if (!(Symbol.asyncIterator in source)) return worded(source, scope);
   return mapped(source[Symbol.asyncIterator](), scope, async (event) => {
@@ -46,9 +42,9 @@ export async function subscribeAfresh(
 /** Takes an answer to the client; answers, when it has left, false where they are gone. */
 export interface Teller {
   /** In JSON. */
-  text(this: void, json: string): boolean | Promise<boolean>;
+  text(json: string): boolean | Promise<boolean>;
   /** What several are told. Null where it is to be made into JSON for each. */
-  shared(this: void, text: SharedText, places: SignedPlaces): boolean | Promise<boolean> | null;
+  shared(text: SharedText, places: SignedPlaces): boolean | Promise<boolean> | null;
 }
 
 type SharedItem = FeedItem & { readonly shared: SharedText };
@@ -72,15 +68,18 @@ async function tellShared(
   return told;
 }
 
-interface AtOnce {
-  readonly text: SharedText;
-  readonly places: SignedPlaces;
-  readonly teller: Teller;
-}
+class TellsAtOnce implements AtOnce {
+  constructor(
+    private readonly pipeline: Pipeline,
+    private readonly scope: RequestScope,
+    private readonly teller: Teller,
+  ) {}
 
-function tellAtOnce(pipeline: Pipeline, scope: RequestScope, { text, places, teller }: AtOnce) {
-  count(pipeline);
-  return teller.shared(text, places) ?? teller.text(jsonFor(pipeline, scope, text, cursorsAt(places)));
+  tell(text: SharedText, places: SignedPlaces): boolean | Promise<boolean> {
+    const { pipeline, scope, teller } = this;
+    count(pipeline);
+    return teller.shared(text, places) ?? teller.text(jsonFor(pipeline, scope, text, cursorsAt(places)));
+  }
 }
 
 function jsonFor({ parts }: Pipeline, { viewer }: RequestScope, text: SharedText, cursors: Cursors): string {

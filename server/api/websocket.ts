@@ -10,7 +10,7 @@ import type { Pipeline } from './pipeline.ts';
 import { addressOf } from './refusals.ts';
 import type { Incoming } from './request-scope.ts';
 import { SocketSession, type SessionLimits } from './socket-session.ts';
-import { attachWire, closeSocket, sender, type WireLimits } from './socket-wire.ts';
+import { attachWire, closeSocket, Sender, type WireLimits } from './socket-wire.ts';
 
 export interface SocketParts {
   readonly pipeline: Pipeline;
@@ -48,7 +48,7 @@ export function acceptSockets(http: Server, parts: SocketParts): Sockets {
   const accept = (socket: WebSocket, request: IncomingMessage, below: Duplex) => {
     metrics.sockets.inc();
     const close = closeSocket.bind(undefined, socket);
-    const send = sender(socket, below, limits);
+    const send = new Sender(socket, below, limits);
     const session = new SocketSession({ pipeline, limits, connections, close, send });
     socket.once('close', () => {
       metrics.sockets.dec();

@@ -10,7 +10,7 @@ import type { FeedItem } from './feed-item.ts';
 import type { Standing, Watcher } from './fan-out.ts';
 import type { Given } from './gathering.ts';
 import { pull, seenUpTo, type Here, type Progress, type Pulled } from './pull.ts';
-import type { SharedReading } from './shared-reading.ts';
+import type { AtOnce, SharedReading } from './shared-reading.ts';
 import type { Tiding, ToldSoFar } from './told-so-far.ts';
 import { whoIs } from './watching.ts';
 
@@ -33,6 +33,8 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   readonly looksWithOthers = true;
   standing: Standing | null = null;
   private beginning: Beginning | null = null;
+  private told: ToldSoFar | null = null;
+  private readonly atOnce: AtOnce | undefined;
   private progress: Progress | null = null;
   private lastHere: Here | null = null;
   private readonly items: AsyncGenerator<FeedItem, void, void>;
@@ -56,6 +58,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     this.who = whoIs(request.viewer);
     this.routeId = request.routeId;
     this.sharing = context.sharing;
+    this.atOnce = context.sharing?.atOnce;
     this.kind = request.routeId === null ? 'all' : 'route';
     this.sealer = positionSealer(context.seal, this.kind);
     this.mark = this.sealer.markOf(this.viewer);
@@ -72,6 +75,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     const feed = new PlanFeed(context, request);
     try {
       feed.beginning = await feed.inSession((session) => beginFeed(context, session, { ...request, kind: feed.kind }));
+      feed.told = feed.beginning.told;
       return feed;
     } catch (error) {
       feed.stop();
@@ -110,11 +114,11 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
 
   /** Past the stream of events, where nothing is to be told beside it, and nothing is on its way. */
   private hasToldAtOnce({ rows, placesOf }: Given, index: number, at: number): boolean {
-    const { sharing, beginning } = this;
+    const { atOnce, told } = this;
     const { row, text } = rows[index] ?? {};
-    if (!row || !text || !sharing?.tell || this.leaving !== true) return false;
-    if (!beginning?.told.next(row)) return false;
-    this.leaving = sharing.tell(text, placesOf(index, at));
+    if (!row || !text || !atOnce || this.leaving !== true) return false;
+    if (!told?.next(row)) return false;
+    this.leaving = atOnce.tell(text, placesOf(index, at));
     return true;
   }
 
@@ -123,11 +127,11 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   }
 
   get routes(): Iterable<string> {
-    return this.routeId === null ? (this.beginning?.told.routes() ?? []) : [this.routeId];
+    return this.routeId === null ? (this.told?.routes() ?? []) : [this.routeId];
   }
 
   rightsOn(routeId: string): string | undefined {
-    return this.beginning?.told.rightsOn(routeId);
+    return this.told?.rightsOn(routeId);
   }
 
   private stop(): void {
@@ -171,7 +175,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   private async *lookUntilDone({ scope, progress }: Beginning, told: ToldSoFar): AsyncGenerator<FeedItem, void, void> {
     while (!this.isStopped && this.isWoken) {
       const { woken } = this;
-      this.woken = new Set();
+      this.woken = nowhere;
       const from = this.progress ?? progress;
       const pulled = await this.inSession((session) => pull(session, scope, from, woken));
       yield* this.tell(pulled, told);
@@ -239,6 +243,9 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     this.goOn = null;
   }
 }
+
+/** One for all feeds: of a thousand, each would look into its own. */
+const nowhere: Hint = new Set();
 
 const together = (one: Hint, other: Hint): Hint =>
   one === null || other === null ? null : new Set([...one, ...other]);

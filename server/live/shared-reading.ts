@@ -20,12 +20,17 @@ export interface SharedReading {
    * than those rights: then each reads it for themselves.
    */
   read(reading: Reading, row: Told): Promise<SharedText | null>;
+  /** Past the stream of their events; undefined where everything goes through it. */
+  readonly atOnce: AtOnce | undefined;
+}
+
+/** Takes what was read to one subscriber. */
+export interface AtOnce {
   /**
-   * Takes what was read to the subscriber, past the stream of their events; absent where everything goes through it.
    * Answers, at once or when it has left, whether they are still there. Only called while they wait for an event, and not
    * again before the last has left.
    */
-  readonly tell?: (text: SharedText, places: SignedPlaces) => boolean | Promise<boolean>;
+  tell(text: SharedText, places: SignedPlaces): boolean | Promise<boolean>;
 }
 
 /** Reads with the rights of several, as nobody. */

@@ -47,8 +47,8 @@ const ordinary: Marks = { hasEnded: false, isToldOfAccess: false, hasChanged: fa
 export class ToldSoFar {
   /** The number of the last link of each route, as far as this stream knows it: to go on, it is looked up once. */
   private readonly links = new Map<string, { number: number }>();
-  /** Most routes have none, and in most streams no route has any: then nothing has to be looked up. */
-  private readonly marks = new Map<string, Marks>();
+  /** Most routes have none; null where none has any, as in most streams: then there is nothing to look into. */
+  private marks: Map<string, Marks> | null = null;
   private access: RouteAccess;
 
   constructor(private readonly beginning: Beginning) {
@@ -76,7 +76,7 @@ export class ToldSoFar {
 
   /** All that this look found is told. */
   settle(): void {
-    for (const [routeId, { isToldOfAccess }] of this.marks)
+    for (const [routeId, { isToldOfAccess }] of this.marks ?? [])
       if (isToldOfAccess) this.mark(routeId, { isToldOfAccess: false });
   }
 
@@ -177,13 +177,15 @@ export class ToldSoFar {
   }
 
   private marksOf(routeId: string): Marks {
-    return (this.marks.size > 0 && this.marks.get(routeId)) || ordinary;
+    return this.marks?.get(routeId) ?? ordinary;
   }
 
   private mark(routeId: string, changed: Partial<Marks>): void {
     const marks = { ...this.marksOf(routeId), ...changed };
-    if (Object.values(marks).includes(true)) this.marks.set(routeId, marks);
-    else this.marks.delete(routeId);
+    const all = this.marks ?? new Map<string, Marks>();
+    if (Object.values(marks).includes(true)) all.set(routeId, marks);
+    else all.delete(routeId);
+    this.marks = all.size > 0 ? all : null;
   }
 }
 

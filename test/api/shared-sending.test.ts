@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { SharedFrame } from '../../server/api/shared-frame.ts';
-import { defaultWireLimits, sender, type Sender } from '../../server/api/socket-wire.ts';
+import { defaultWireLimits, Sender } from '../../server/api/socket-wire.ts';
 import { signatureLength } from '../../server/access/signing.ts';
 import { Holes } from '../../server/live/shared-reading.ts';
 
@@ -17,7 +17,7 @@ it('who reads slowly is told their own, whatever the same frame was filled with 
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
   const senders: Sender[] = [];
-  server.on('connection', (socket, { socket: below }) => senders.push(sender(socket, below, defaultWireLimits)));
+  server.on('connection', (socket, { socket: below }) => senders.push(new Sender(socket, below, defaultWireLimits)));
   const heard: string[][] = [];
   const open = async (): Promise<WebSocket> => {
     const client = new WebSocket(`ws://127.0.0.1:${String((http.address() as AddressInfo).port)}`);
