@@ -1,6 +1,12 @@
 /** Uuids of routes that changed; null: any may have. */
 export type Hint = ReadonlySet<string> | null;
 
+/** One for all who wait for a hint: of a thousand, each would look into its own. */
+export const nowhere: Hint = new Set();
+
+export const together = (one: Hint, other: Hint): Hint =>
+  one === null || other === null ? null : new Set([...one, ...other]);
+
 /** Hints that a route changed. Only hints: what happened is read from the log, and a sweep covers one that was lost. */
 export interface Bus {
   wake(routeId: string): void;

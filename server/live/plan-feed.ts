@@ -3,7 +3,7 @@ import type { Mark } from '../access/signing.ts';
 import type { Session } from '../database/session.ts';
 import type { FeedKind } from '../plan/feed-position.ts';
 import { positionSealer, type PositionSealer } from '../plan/position-sealer.ts';
-import type { Hint } from './bus.ts';
+import { nowhere, together, type Hint } from './bus.ts';
 import { beginFeed, type Beginning } from './feed-beginning.ts';
 import type { FeedContext } from './feed-context.ts';
 import type { FeedItem } from './feed-item.ts';
@@ -243,9 +243,3 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     this.goOn = null;
   }
 }
-
-/** One for all feeds: of a thousand, each would look into its own. */
-const nowhere: Hint = new Set();
-
-const together = (one: Hint, other: Hint): Hint =>
-  one === null || other === null ? null : new Set([...one, ...other]);
