@@ -89,14 +89,19 @@ interface Event {
 }
 
 /** What comes after it has caught up, as it comes. */
-async function follow(name: Name, selection: string, as = `of ${name}`): Promise<() => Promise<Event>> {
+async function follow(
+  name: Name,
+  selection: string,
+  as = `of ${name}`,
+  routeId: string | null = id,
+): Promise<() => Promise<Event>> {
   const socket = await openSocket(server.url);
   sockets.push(socket);
   socket.send({ type: 'connection_init', payload: { authorization: `Bearer ${client(name).token}` } });
   await socket.next();
   const query = `subscription Together($id: ID) { planChanges(routeId: $id) {
     __typename ... on FeedEvent { cursor } ... on PlanChange { previousCursor ${selection} } } }`;
-  socket.send({ type: 'subscribe', id: as, payload: { query, variables: { id } } });
+  socket.send({ type: 'subscribe', id: as, payload: { query, variables: { id: routeId } } });
   const next = async () => {
     const { payload, type, id: of } = await socket.next();
     if (type !== 'next' || of !== as) throw new Error(JSON.stringify(payload));
@@ -139,6 +144,38 @@ describe('two of one school, with the same rights', () => {
     const foreign = await followAsAnyClient(client('ruud'), { routeId: id, after: cursor });
     expect(foreign.refused).toEqual(['CURSOR_INVALID']);
     await foreign.close();
+  });
+
+  it('of whom one follows all his routes, are told together, and each goes on in their own feed behind what they heard', async () => {
+    const [ilses, ruuds] = [await follow('ilse', told), await follow('ruud', told, 'all', null)];
+    await readTogether();
+    const heard: Record<'ilse' | 'ruud', string[]> = { ilse: [], ruud: [] };
+    for (const title of ['First', 'Second', 'Third']) {
+      await addGoal(client('noor'), id, title);
+      for (const [name, event] of [['ilse', await ilses()] as const, ['ruud', await ruuds()] as const]) {
+        expect(event).toMatchObject({ kind: 'GOAL_ADDED', subject: { title } });
+        const before = heard[name].at(-1);
+        if (before !== undefined) expect(event.previousCursor).toBe(before);
+        heard[name].push(event.cursor);
+      }
+    }
+    // The first each may find by themselves: what a server sweeps first, it wakes all for.
+    expect(await readTogether()).toBeGreaterThanOrEqual(4);
+    const [first = '', second = ''] = heard.ilse;
+    const [his = '', hisSecond = ''] = heard.ruud;
+    for (const [name, after, rest] of [
+      ['ilse', { routeId: id, after: first }, ['Second', 'Third']],
+      ['ilse', { routeId: id, after: second }, ['Third']],
+      ['ruud', { after: his }, ['Second', 'Third']],
+      ['ruud', { after: hisSecond }, ['Third']],
+    ] as const) {
+      const feed = await followAsAnyClient(client(name), after);
+      expect(feed.changes()).toEqual(rest.map((title) => expect.stringContaining(title) as string));
+      await feed.close();
+    }
+    const ofAnother = await followAsAnyClient(client('ruud'), { routeId: id, after: his });
+    expect(ofAnother.refused).toEqual(['CURSOR_INVALID']);
+    await ofAnother.close();
   });
 
   it('are told so in whatever characters the one wrote, and the others name what they follow', async () => {
