@@ -25,15 +25,15 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 export function createCursorSeal(keyring: Keyring): CursorSeal {
+  const signings = new Map(keyring.all.map(({ version, key }) => [version, signingWith(key)]));
   return {
     signing: signingWith(keyring.current.key),
     unsign(scope, cursor) {
       const sealed = cursor.slice(0, -signatureLength);
       const [version] = Buffer.from(sealed.slice(0, 4), 'base64url');
-      const key = version === undefined ? null : keyOfVersion(keyring, version);
-      if (!key) return null;
-      const { sign, digestOf, markOf } = signingWith(key);
-      const wanted = sign([digestOf(sealed)], [markOf(scope)]);
+      const signing = version === undefined ? undefined : signings.get(version);
+      if (!signing) return null;
+      const wanted = signing.sign({ digests: [signing.digestOf(sealed)], marks: [signing.markOf(scope)] });
       const given = Buffer.from(cursor.slice(-signatureLength));
       const isSigned = given.length === wanted.length && timingSafeEqual(given, wanted);
       return isSigned ? sealed : null;

@@ -1,4 +1,4 @@
-import { createCipheriv, createHmac, hash } from 'node:crypto';
+import { createCipheriv, createHmac, hash, hkdfSync } from 'node:crypto';
 
 /** Characters of a signature, in ASCII: a block in hexadecimal. */
 export const signatureLength = 32;
@@ -12,9 +12,14 @@ export type Mark = Block;
 /** Of a text, what each who signs it goes on from. */
 export type Digest = Block;
 
+export interface ToSign {
+  readonly digests: readonly Digest[];
+  readonly marks: readonly Mark[];
+}
+
 /**
- * Signs each of some texts for each of many, in one call for all of them: to ask the library for each of a thousand took
- * longer than all else that was done to tell them.
+ * Signs each of some texts for each of many, in one call for all of them: one call for each of a thousand costs more than all
+ * else that is done to tell them.
  *
  * A signature is the CBC-MAC by AES of three blocks: two of a hash of the text, which is the same for all who sign it, and the
  * mark of who signs. It is always three, so that none can be carried on from another.
@@ -23,29 +28,31 @@ export interface Signing {
   markOf(scope: string): Mark;
   digestOf(text: string): Digest;
   /** One signature behind the other: of all texts for the first, then of all for the second. */
-  sign(digests: readonly Digest[], marks: readonly Mark[]): Buffer;
+  sign(what: ToSign): Buffer;
 }
 
 const words = 4;
 const blockBytes = 16;
+const keyBytes = 32;
 const algorithm = 'aes-256';
 
+/** Its keys are its own, whatever else is made of the secret. */
 export function signingWith(secret: Buffer): Signing {
-  const keyFor = (use: string) => createHmac('sha256', secret).update(`signed\0${use}`).digest();
+  const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `signatures, ${use}`, keyBytes));
   const key = keyFor('cipher');
-  const marks = keyFor('marks');
+  const markKey = keyFor('marks');
   // Of blocks that have nothing to do with each other: one object serves for all that is ever signed.
   const cipher = createCipheriv(`${algorithm}-ecb`, key, null).setAutoPadding(false);
   return {
-    markOf: (scope) => blockOf(createHmac('sha256', marks).update(scope).digest()),
+    markOf: (scope) => blockOf(createHmac('sha256', markKey).update(scope).digest()),
     digestOf(text) {
       const chain = createCipheriv(`${algorithm}-cbc`, key, Buffer.alloc(blockBytes)).setAutoPadding(false);
       return blockOf(chain.update(hash('sha256', text, 'buffer')).subarray(blockBytes));
     },
-    sign(digests, by) {
-      const blocks = new Int32Array(by.length * digests.length * words);
+    sign({ digests, marks }) {
+      const blocks = new Int32Array(marks.length * digests.length * words);
       let at = 0;
-      for (const mark of by) {
+      for (const mark of marks) {
         for (const digest of digests) {
           for (let word = 0; word < words; word += 1) blocks[at++] = (digest[word] ?? 0) ^ (mark[word] ?? 0);
         }

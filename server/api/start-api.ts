@@ -92,8 +92,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const drain = async () => {
     logger.info('Draining: no new work is taken.');
     await Promise.all([sockets.drain(), streams.drain()]);
-    await pipeline.parts.feeds.stop();
-    await apollo.stop();
+    await Promise.all([pipeline.parts.feeds.stop(), apollo.stop()]);
   };
   const { port, url } = await listen(http, config);
   return { port, url, drain: () => (draining ??= drain()) };

@@ -3,7 +3,7 @@ import type { Alike } from './crowds.ts';
 import type { Standing, Watcher } from './fan-out.ts';
 import type { Wanted } from './shared-reading.ts';
 
-/** Some who are alike, and to whom the same is to be told in the same way. */
+/** Some who watch a route, and to whom the same is to be told in the same way if they may read the same. */
 export interface Circle {
   readonly watchers: readonly Watcher[];
   readonly standing: Standing;
@@ -19,12 +19,12 @@ interface Kept {
   readonly circles: readonly Circle[];
 }
 
-/** Of a thousand most are as the one before them, and as they were the last time: they are looked at one by one only when any moved. */
+/** The circles of those who are alike, drawn anew only when somebody has moved: to look at each of a thousand takes long. */
 export class Circles {
   private moves = 0;
   private readonly kept = new WeakMap<Alike, Kept>();
 
-  /** Somebody stands elsewhere than before, or is not here any more. What is told under which rights changes only meanwhile. */
+  /** Somebody stands elsewhere than before, or is not here any more. */
   moved(): void {
     this.moves += 1;
   }
@@ -32,34 +32,34 @@ export class Circles {
   of(alike: Alike): readonly Circle[] {
     const known = this.kept.get(alike);
     if (known?.moves === this.moves) return known.circles;
-    const circles = drawn(alike);
+    const circles = joined(alike.watchers.flatMap((watcher) => alone(watcher, alike.member.routeId)));
     this.kept.set(alike, { moves: this.moves, circles });
     return circles;
   }
 }
 
-function drawn({ watchers, member }: Alike): Circle[] {
+/** Those together of whom only the watchers differ. */
+export function joined(circles: readonly Circle[]): readonly Circle[] {
+  if (circles.length < 2) return circles;
   const byStanding = new Map<Standing, (Circle & { readonly watchers: Watcher[] })[]>();
-  for (const watcher of watchers) {
-    const one = seenAlone(watcher, member.routeId);
-    if (one === null) continue;
+  for (const one of circles) {
     const there = byStanding.get(one.standing) ?? [];
-    const circle = there.find((other) => isSame(one, other));
-    if (circle) circle.watchers.push(watcher);
-    else byStanding.set(one.standing, [...there, { ...one, watchers: [watcher] }]);
+    const known = there.find((other) => isSame(one, other));
+    if (known) known.watchers.push(...one.watchers);
+    else byStanding.set(one.standing, [...there, { ...one, watchers: [...one.watchers] }]);
   }
   return [...byStanding.values()].flat();
 }
 
-type Alone = Omit<Circle, 'watchers'>;
-
-function seenAlone(watcher: Watcher, routeId: string): Alone | null {
+function alone(watcher: Watcher, routeId: string): Circle | [] {
   const { standing, isOversight, sharing, sealer } = watcher;
-  return standing && { standing, isOversight, sealer, wanted: sharing?.wanted, rights: watcher.rightsOn(routeId) };
+  if (standing === null) return [];
+  const rights = watcher.rightsOn(routeId);
+  return { watchers: [watcher], standing, rights, isOversight, wanted: sharing?.wanted, sealer };
 }
 
 /** Of those who stand at one place. */
-const isSame = (one: Alone, other: Alone) =>
+const isSame = (one: Circle, other: Circle) =>
   one.wanted === other.wanted &&
   one.sealer === other.sealer &&
   one.isOversight === other.isOversight &&

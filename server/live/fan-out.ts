@@ -8,7 +8,7 @@ import type { Follower } from './feeds.ts';
 import { Gathering, type Given } from './gathering.ts';
 import { Round, type Expected } from './round.ts';
 import type { SharedReading } from './shared-reading.ts';
-import { signedRows, type Signer } from './signed-rows.ts';
+import { signedRows, type Addressee } from './signed-rows.ts';
 import { WatcherIndex } from './watcher-index.ts';
 
 /** Up to where a feed has seen that looks with others; those that have seen what the last round saw share one. */
@@ -18,8 +18,11 @@ export interface Standing {
   readonly round: number;
 }
 
-/** A feed that has caught up, and looks together with others. */
-export interface Watcher extends Follower, Signer {
+/**
+ * A feed that has caught up, and looks together with others. While it stands among them, nothing of it changes but what it
+ * has told: neither its rights, nor whom it is for, nor what they ask for. Who is woken leaves at once.
+ */
+export interface Watcher extends Follower, Addressee {
   /** Changed only by those with whom it looks; null: it does not look with them. */
   standing: Standing | null;
   readonly sharing: SharedReading | undefined;
@@ -173,8 +176,7 @@ export class FanOut {
       const watchers = {
         ofRoute: (routeId: string) => this.byRoute.get(routeId),
         ofPerson: (personId: string) => this.byPerson.get(personId),
-        standing: (watcher: Watcher) => this.standing(watcher),
-        isInTime: (standing: Standing) => this.isInTime(standing),
+        isHere: (standing: Standing | null): standing is Standing => this.isHere(standing),
       };
       const gathering = new Gathering(round, watchers, this.crowds, this.circles);
       await gathering.run();
@@ -196,21 +198,17 @@ export class FanOut {
     return { expected: alike.map(({ member }) => member), known: this.crowds.knownOn(routeIds) };
   }
 
-  /** Null also for who came only now, and is not looked for: more may have been logged that they have not seen. */
-  private standing({ standing }: Watcher): Standing | null {
-    return standing !== null && this.isInTime(standing) ? standing : null;
-  }
-
-  private isInTime({ round }: Standing): boolean {
-    return round < this.round;
+  /** Not who came only now, and is not looked for: more may have been logged that they have not seen. */
+  private isHere(standing: Standing | null): standing is Standing {
+    return standing !== null && standing.round < this.round;
   }
 
   /** Who left in the meantime looks for itself. */
   private tell(gathering: Gathering, snapshot: string): void {
-    for (const [watcher, routeIds] of gathering.woken) if (this.standing(watcher) !== null) watcher.wake(routeIds);
+    for (const [watcher, routeIds] of gathering.woken) if (this.isHere(watcher.standing)) watcher.wake(routeIds);
     this.settled.snapshot = snapshot;
     for (const watcher of this.joining) {
-      if (this.standing(watcher) === null) continue;
+      if (!this.isHere(watcher.standing)) continue;
       this.joining.delete(watcher);
       watcher.standing = this.settled;
       this.circles.moved();

@@ -28,8 +28,11 @@ interface Swept {
 
 /** How often it is looked what moved without a hint: whose right has ended is told so within a second. */
 const lookMs = 600;
-/** What was logged without a hint is found by any look, whatever it was for; where there was none for so long, by one more. */
-const unhintedMs = 1_500;
+/**
+ * What was logged without a hint is found by any look, whatever it was for; where there was none for so long, the next sweep
+ * has one: within two seconds.
+ */
+const unhintedMs = 1_200;
 
 /**
  * The open feeds of this server, woken when something may have happened on their routes: at a hint of the bus, and by a
@@ -78,7 +81,7 @@ export class Feeds {
     };
   }
 
-  /** Nobody is woken any more; the database is asked for nothing when it resolves. */
+  /** Wakes nobody any more, and asks the database for nothing more; resolves when what runs of it has ended. */
   async stop(): Promise<void> {
     this.isStopped = true;
     await Promise.all([this.sweeping, this.fanOut.stop()]);
@@ -102,6 +105,7 @@ export class Feeds {
 
   /** Who acts on a route now or did: to hear of a new route is to be told, too. */
   private async wakeOn(routeIds: readonly string[], among: ReadonlySet<Follower> = this.followers): Promise<void> {
+    if (this.isStopped) return;
     const { rows } = await this.pool.query<{ snapshot: string; people: string[] }>({
       name: 'people_on',
       text: `select seen_now() as snapshot, array(select person_id::text from people_on($1)) as people`,
@@ -137,10 +141,12 @@ export class Feeds {
   private async sweep(): Promise<void> {
     // What was logged without a hint, feeds look for together; the rest of what moved is each one's own.
     if (this.fanOut.sinceLook > unhintedMs) await this.fanOut.look();
+    if (this.isStopped) return;
     const { told, swept: before } = this;
     this.told = {};
     try {
       const found = await this.look(before, told);
+      if (this.isStopped) return;
       if (before === null) this.wakeAll();
       else await this.wakeWhatMoved(found);
       this.swept = found;

@@ -1,4 +1,4 @@
-import type { Circle, Circles } from './circles.ts';
+import { joined, type Circle, type Circles } from './circles.ts';
 import type { Alike, Crowds } from './crowds.ts';
 import type { Standing, Watcher } from './fan-out.ts';
 import { Looking, type Found, type Party } from './looking.ts';
@@ -27,10 +27,8 @@ export interface Watchers {
   /** The same list as long as they are the same. */
   ofRoute(routeId: string): readonly Watcher[];
   ofPerson(personId: string): readonly Watcher[];
-  /** Up to where one had told everything when the round began; null where it was not there, or has left. */
-  standing(watcher: Watcher): Standing | null;
-  /** Who stands there came before the round began. */
-  isInTime(standing: Standing): boolean;
+  /** They came before the round began; with what it finds, they can be told all that they lack. */
+  isHere(standing: Standing | null): standing is Standing;
 }
 
 /** What goes to the database together. */
@@ -115,8 +113,8 @@ export class Gathering {
   }
 
   private hasUnseen(watcher: Watcher, routeId: string): boolean {
-    const standing = this.watchers.standing(watcher);
-    return standing !== null && isUnseen(standing, this.logged.get(routeId) ?? []);
+    const { standing } = watcher;
+    return this.watchers.isHere(standing) && isUnseen(standing, this.logged.get(routeId) ?? []);
   }
 
   /** Whose own access a row tells of: it stands in it alone. */
@@ -130,22 +128,23 @@ export class Gathering {
   }
 
   private wake(watcher: Watcher, routeId: string): void {
-    if (this.watchers.standing(watcher) === null) return;
+    if (!this.watchers.isHere(watcher.standing)) return;
     this.woken.set(watcher, (this.woken.get(watcher) ?? new Set()).add(routeId));
   }
 
   private async lookFor(concerned: readonly Alike[], isLast: boolean): Promise<void> {
     const groups = await this.round.groupsOf(concerned.map(memberOf));
     this.keepAlike(concerned, groups);
-    const parties = new Map<Group, Party>();
+    const circlesOf = new Map<Group, Circle[]>();
     for (const [place, alike] of concerned.entries()) {
       const group = groups[place];
       if (!group) continue;
-      const party = parties.get(group) ?? { group, circles: [] };
-      party.circles.push(...this.joining(group, alike));
-      if (party.circles.length > 0) parties.set(group, party);
+      const circles = circlesOf.get(group) ?? [];
+      circles.push(...this.joining(group, alike));
+      if (circles.length > 0) circlesOf.set(group, circles);
     }
-    const looking = new Looking([...parties.values()], {
+    const parties = [...circlesOf].map(([group, circles]): Party => ({ group, circles: joined(circles) }));
+    const looking = new Looking(parties, {
       of: (routeId) => (this.logged.get(routeId) ?? []).filter(({ people }) => people.length === 0),
       unseenBy: ({ standing }, row) => isUnseen(standing, [row]),
     });
@@ -164,32 +163,34 @@ export class Gathering {
     for (const [routeId, ofRoute] of ofRoutes) this.crowds.learn({ routeId, snapshot, moment }, ofRoute);
   }
 
-  /** Those to whom something is new, and who were told under the rights that they have. */
+  /** Those to whom something is new, and who were told under the rights that they have, and have any. */
   private joining(group: Group, alike: Alike): Circle[] {
     const { routeId } = group;
     const logged = this.logged.get(routeId) ?? [];
-    const isConcerned = ({ standing }: Circle) => this.watchers.isInTime(standing) && isUnseen(standing, logged);
+    const isConcerned = ({ standing }: Circle) => this.watchers.isHere(standing) && isUnseen(standing, logged);
     return this.circles.of(alike).filter((circle) => {
       if (!isConcerned(circle)) return false;
-      if ((rightsOf(group, circle) ?? undefined) === circle.rights) return true;
-      this.wakeAll(circle, routeId);
-      return false;
+      const rights = rightsOf(group, circle) ?? undefined;
+      if (rights !== circle.rights) this.wakeAll(circle, routeId);
+      return rights !== undefined && rights === circle.rights;
     });
   }
 
-  private settle({ party: { group, circles }, look, textsOf }: Found): void {
+  private settle({ party, look, textsOf }: Found): void {
+    const { circles, group } = party;
     const { routeId } = group;
     const transactions = new Map(this.logged.get(routeId)?.map((row) => [row.sequence, row.transaction]));
     for (const circle of circles) {
       const { watchers, sealer, wanted, standing } = circle;
-      if (look.hasAsked) this.wakeAll(circle, routeId);
-      else if (rightsOf(group, circle) !== null) {
-        const from = standing.snapshot;
-        const rows = look.rows
-          .filter(({ sequence }) => !sees(from, transactions.get(sequence) ?? 0))
-          .map((row) => ({ row, text: (wanted && textsOf(row.sequence).get(wanted)) ?? undefined }));
-        if (rows.length > 0) this.told.push({ from, sealer, rows, watchers });
+      if (look.hasAsked) {
+        this.wakeAll(circle, routeId);
+        continue;
       }
+      const from = standing.snapshot;
+      const rows = look.rows
+        .filter(({ sequence }) => !sees(from, transactions.get(sequence) ?? 0))
+        .map((row) => ({ row, text: (wanted && textsOf(row.sequence).get(wanted)) ?? undefined }));
+      if (rows.length > 0) this.told.push({ from, sealer, rows, watchers });
     }
   }
 
@@ -203,15 +204,19 @@ const isUnseen = ({ snapshot }: Standing, logged: readonly Logged[]) =>
 
 /** Where there is something on several routes: all of it together, for each who watches more than one of them. */
 function eachOnce(tellings: readonly Telling[]): Telling[] {
-  const all = new Map<Watcher, Telling>();
-  for (const { watchers, from, sealer, rows } of tellings) {
-    for (const watcher of watchers) {
-      const told = all.get(watcher);
+  const times = new Map<Watcher, number>();
+  for (const { watchers } of tellings) for (const one of watchers) times.set(one, (times.get(one) ?? 0) + 1);
+  const isOnce = (watcher: Watcher) => times.get(watcher) === 1;
+  const together = tellings.map((telling) => ({ ...telling, watchers: telling.watchers.filter(isOnce) }));
+  const ofMore = new Map<Watcher, Telling>();
+  for (const { watchers, rows, ...same } of tellings) {
+    for (const watcher of watchers.filter((one) => !isOnce(one))) {
+      const told = ofMore.get(watcher);
       if (told) told.rows.push(...rows);
-      else all.set(watcher, { from, sealer, rows: [...rows], watchers: [watcher] });
+      else ofMore.set(watcher, { ...same, rows: [...rows], watchers: [watcher] });
     }
   }
-  return [...all.values()];
+  return [...together.filter(({ watchers }) => watchers.length > 0), ...ofMore.values()];
 }
 
 const memberOf = ({ member }: Alike) => member;

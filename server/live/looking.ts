@@ -8,7 +8,7 @@ import { Visit } from './visit.ts';
 /** A group, and those of it who wait. */
 export interface Party {
   readonly group: Group;
-  readonly circles: Circle[];
+  readonly circles: readonly Circle[];
 }
 
 /** What was logged, of which they may have to be told. */

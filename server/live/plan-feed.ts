@@ -10,7 +10,7 @@ import type { FeedItem } from './feed-item.ts';
 import type { Standing, Watcher } from './fan-out.ts';
 import type { Given } from './gathering.ts';
 import { pull, seenUpTo, type Here, type Progress, type Pulled } from './pull.ts';
-import type { AtOnce, SharedReading } from './shared-reading.ts';
+import type { SharedReading } from './shared-reading.ts';
 import type { Tiding, ToldSoFar } from './told-so-far.ts';
 import { whoIs } from './watching.ts';
 
@@ -34,7 +34,6 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   standing: Standing | null = null;
   private beginning: Beginning | null = null;
   private told: ToldSoFar | null = null;
-  private readonly atOnce: AtOnce | undefined;
   private progress: Progress | null = null;
   private lastHere: Here | null = null;
   private readonly items: AsyncGenerator<FeedItem, void, void>;
@@ -58,7 +57,6 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
     this.who = whoIs(request.viewer);
     this.routeId = request.routeId;
     this.sharing = context.sharing;
-    this.atOnce = context.sharing?.atOnce;
     this.kind = request.routeId === null ? 'all' : 'route';
     this.sealer = positionSealer(context.seal, this.kind);
     this.mark = this.sealer.markOf(this.viewer);
@@ -114,11 +112,13 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
 
   /** Past the stream of events, where nothing is to be told beside it, and nothing is on its way. */
   private hasToldAtOnce({ rows, placesOf }: Given, index: number, at: number): boolean {
-    const { atOnce, told } = this;
+    const { sharing, told } = this;
     const { row, text } = rows[index] ?? {};
-    if (!row || !text || !atOnce || this.leaving !== true) return false;
+    if (!row || !text || !sharing?.atOnce || this.leaving !== true) return false;
+    // Before it counts as told: it may fail.
+    const places = placesOf(index, at);
     if (!told?.next(row)) return false;
-    this.leaving = atOnce.tell(text, placesOf(index, at));
+    this.leaving = sharing.atOnce.tell(text, places);
     return true;
   }
 
@@ -153,10 +153,11 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
 
   private async *follow(): AsyncGenerator<FeedItem, void, void> {
     try {
-      if (!this.beginning) throw new Error('The feed was not opened.');
-      const { here, told, isReset } = this.beginning;
+      const { beginning, told } = this;
+      if (!beginning || !told) throw new Error('The feed was not opened.');
+      const { here, isReset } = beginning;
       if (isReset) yield this.item('FeedReset', here);
-      yield* this.lookUntilDone(this.beginning, told);
+      yield* this.lookUntilDone(beginning, told);
       yield this.item('CaughtUp', this.lastHere ?? here);
       while (!this.isStopped) {
         await this.waitForMore();
@@ -164,7 +165,7 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
         const { given } = this;
         this.given = null;
         if (given) yield* this.tellGiven(given, told);
-        if (this.isWoken && !this.isStopped) yield* this.lookUntilDone(this.beginning, told);
+        if (this.isWoken && !this.isStopped) yield* this.lookUntilDone(beginning, told);
       }
     } finally {
       this.leave();
@@ -172,7 +173,10 @@ export class PlanFeed implements AsyncIterableIterator<FeedItem>, Watcher {
   }
 
   /** Looks for itself, page by page, until there is no more. */
-  private async *lookUntilDone({ scope, progress }: Beginning, told: ToldSoFar): AsyncGenerator<FeedItem, void, void> {
+  private async *lookUntilDone(
+    { scope, progress }: Pick<Beginning, 'scope' | 'progress'>,
+    told: ToldSoFar,
+  ): AsyncGenerator<FeedItem, void, void> {
     while (!this.isStopped && this.isWoken) {
       const { woken } = this;
       this.woken = nowhere;

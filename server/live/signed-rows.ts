@@ -4,8 +4,8 @@ import type { PositionSealer, SignedForEach } from '../plan/position-sealer.ts';
 import type { GivenRow } from './gathering.ts';
 import type { SignedPlaces } from './shared-reading.ts';
 
-/** In whose feed something stands. */
-export interface Signer {
+/** Whose cursors a feed tells. */
+export interface Addressee {
   /** One for all feeds of its kind. */
   readonly sealer: PositionSealer;
   readonly mark: Mark;
@@ -15,20 +15,27 @@ export interface Signer {
 export type PlacesOf = (row: number, feed: number) => SignedPlaces;
 
 /** Of some rows, for feeds of one kind: signed for all of them together, when the first is asked for. */
-export function signedRows(rows: readonly GivenRow[], sealer: PositionSealer, feeds: readonly Signer[]): PlacesOf {
+export function signedRows(
+  rows: readonly GivenRow[],
+  sealer: PositionSealer,
+  addressees: readonly Pick<Addressee, 'mark'>[],
+): PlacesOf {
   const places: PositionFacts[] = [];
   const placeAt = (facts: PositionFacts) => places.push(facts) - 1;
   const ofRows = rows.map(({ row: { place, previous } }) => ({
     cursor: placeAt(place),
     previous: previous === null ? null : placeAt(previous),
   }));
+  const sign = () => {
+    const marks = addressees.map(({ mark }) => mark);
+    return sealer.signed(places, marks);
+  };
   let signed: SignedForEach | null = null;
   return (row, feed) => {
-    signed ??= sealer.signed(
-      places,
-      feeds.map(({ mark }) => mark),
-    );
-    const { cursor, previous } = ofRows[row] ?? { cursor: -1, previous: null };
+    const at = ofRows[row];
+    if (!at) throw new Error('A row that is not told has no places.');
+    signed ??= sign();
+    const { cursor, previous } = at;
     return { cursor: signed(cursor, feed), previousCursor: previous === null ? null : signed(previous, feed) };
   };
 }

@@ -56,15 +56,12 @@ export class PositionSealer {
 
   signed(places: readonly PositionFacts[], marks: readonly Mark[]): SignedForEach {
     const sealed = places.map((place) => this.sealed(place));
-    const signatures = this.seal.signing.sign(
-      sealed.map(({ digest }) => digest),
-      marks,
-    );
-    return (place, reader) => ({
-      sealed: sealed[place]?.text ?? '',
-      signatures,
-      at: (reader * sealed.length + place) * signatureLength,
-    });
+    const signatures = this.seal.signing.sign({ digests: sealed.map(({ digest }) => digest), marks });
+    return (place, reader) => {
+      const { text } = sealed[place] ?? {};
+      if (text === undefined || reader >= marks.length) throw new Error('This was signed for nobody.');
+      return { sealed: text, signatures, at: (reader * sealed.length + place) * signatureLength };
+    };
   }
 
   private sealed(facts: PositionFacts): SealedPlace {
@@ -85,9 +82,11 @@ const sealers = new WeakMap<CursorSeal, Record<FeedKind, PositionSealer>>();
 
 /** One for all feeds of the kind. */
 export function positionSealer(seal: CursorSeal, kind: FeedKind): PositionSealer {
-  const known = sealers.get(seal) ?? { route: new PositionSealer(seal, 'route'), all: new PositionSealer(seal, 'all') };
-  sealers.set(seal, known);
-  return known[kind];
+  const known = sealers.get(seal);
+  if (known) return known[kind];
+  const both = { route: new PositionSealer(seal, 'route'), all: new PositionSealer(seal, 'all') };
+  sealers.set(seal, both);
+  return both[kind];
 }
 
 /** The cursor of a place, for who reads. */

@@ -154,6 +154,7 @@ describe('a crowd that follows one route', () => {
   const feeds = new Map<string, PlanFeed>();
   const heard = new Map<string, Promise<FeedItem | undefined>>();
   const begin = vi.spyOn(Round, 'begin');
+  const visit = vi.spyOn(Round.prototype, 'visit');
 
   const nextOf = async (feed: PlanFeed) => (await feed.next()).value ?? undefined;
 
@@ -217,6 +218,7 @@ describe('a crowd that follows one route', () => {
     expect(await asked()).toBe(3); // and the one who was here, and reads nothing
     await tell();
     expect(await typesHeard([...others, ilse])).toEqual(changes(20));
+    expect(visit.mock.lastCall?.[1]).toHaveLength(2); // for whom nothing is looked up
 
     // The one who stands for all ends, by the clock.
     const [leader = '', ...led] = others;

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { Pool, PoolClient } from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from '../../server/api/logger.ts';
 import { LocalBus, type Hint } from '../../server/live/bus.ts';
 import { Feeds } from '../../server/live/feeds.ts';
@@ -129,19 +130,53 @@ it('the sweep wakes whose membership is no longer what it was', async () => {
   await wokenFor(hints, null);
 });
 
-it('once stopped it asks the database for nothing, whoever follows and whatever is hinted', async () => {
-  const hints = await woken(ilse, noors);
-  bus.wake(noors);
-  await feeds.stop();
-  hints.length = 0;
-  const asked = vi.spyOn(world.pool, 'query');
-  const connected = vi.spyOn(world.pool, 'connect');
-  await writeChange(world.owner, noors, goalAdded);
-  bus.wake(noors);
-  await feeds.fanOut.look();
-  await wait(1_500); // more than two sweeps
-  expect(asked).not.toHaveBeenCalled();
-  expect(connected).not.toHaveBeenCalled();
-  expect(hints).toEqual([]);
-  vi.restoreAllMocks();
+describe('once it is stopped', () => {
+  /** The same database, through a door that can be held. */
+  function door() {
+    let isHeld: Promise<void> = Promise.resolve();
+    let open: () => void = () => undefined;
+    const { pool } = world;
+    const query = vi.fn<(...statement: unknown[]) => Promise<unknown>>(async (...statement) => {
+      await isHeld;
+      return (pool.query.bind(pool) as (...asked: unknown[]) => Promise<unknown>)(...statement);
+    });
+    const hold = () => {
+      isHeld = new Promise((resolve) => (open = resolve));
+    };
+    const asked = { query, connect: vi.fn<() => Promise<PoolClient>>(() => pool.connect()) };
+    feeds = new Feeds(asked as unknown as Pool, bus, createLogger('silent'), asked as unknown as Pool);
+    return { ...asked, hold, open: () => open() };
+  }
+
+  it('asks the database for nothing, whoever follows and whatever is hinted', async () => {
+    const { query, connect } = door();
+    const hints = await woken(ilse, noors, feeds);
+    await feeds.stop();
+    query.mockClear();
+    connect.mockClear();
+    hints.length = 0;
+    await writeChange(world.owner, noors, goalAdded);
+    bus.wake(noors);
+    await feeds.fanOut.look();
+    await wait(1_500); // more than two sweeps
+    expect(query).not.toHaveBeenCalled();
+    expect(connect).not.toHaveBeenCalled();
+    expect(hints).toEqual([]);
+  });
+
+  it('a sweep that runs is waited for, and wakes nobody any more', async () => {
+    const { query, hold, open } = door();
+    hold();
+    const hints = await added(ilse, noors, feeds);
+    await vi.waitFor(() => expect(query).toHaveBeenCalledOnce(), { timeout: 2_000 });
+    let isStopped = false;
+    const stopping = feeds.stop().then(() => (isStopped = true));
+    await wait(100);
+    expect(isStopped).toBe(false);
+    open();
+    await stopping;
+    await wait(1_500); // more than two sweeps
+    expect(hints).toEqual([]);
+    expect(query).toHaveBeenCalledOnce();
+  });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Pool, PoolClient } from 'pg';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createLogger } from '../../server/api/logger.ts';
 import { FanOut, type Watcher } from '../../server/live/fan-out.ts';
 import { positionSealer } from '../../server/plan/position-sealer.ts';
@@ -58,6 +59,31 @@ it('who comes while the others are being told hears what these are told, and wai
   fanOut.join(late.watcher, seen);
   await look;
   await expect(Promise.all([here.hears, late.hears])).resolves.toHaveLength(2);
+});
+
+it('who waits when all looking is stopped is looked for no more, and what runs is waited for', async () => {
+  const noors = await world.routeOf('Noor Jansen');
+  let open: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (open = resolve));
+  const connect = vi.fn<() => Promise<PoolClient>>(async () => {
+    await held;
+    return world.pool.connect();
+  });
+  const fanOut = new FanOut({ connect } as unknown as Pool, createLogger('silent'), () => undefined);
+  fanOut.join((await watching(noors)).watcher, '');
+  const look = fanOut.look();
+  expect(connect).toHaveBeenCalledOnce();
+  let isStopped = false;
+  const stopping = fanOut.stop().then(() => (isStopped = true));
+  // Wanted while one runs: nothing more is to come of it.
+  void fanOut.look(new Set([noors]));
+  await wait(100);
+  expect(isStopped).toBe(false);
+  open();
+  await Promise.all([look, stopping]);
+  await fanOut.look();
+  await wait(500);
+  expect(connect).toHaveBeenCalledOnce();
 });
 
 it('whose route is hinted behind many others, of which it is not asked beforehand who may see them, hears of it in that look', async () => {
