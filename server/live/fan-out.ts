@@ -34,7 +34,10 @@ export interface Watcher extends Follower, Addressee {
   readonly routes: Iterable<string>;
   /** Under which rights (for whole categories) it tells of a route; undefined: it does not. */
   rightsOn(routeId: string): string | undefined;
-  /** What it is to tell next, and its place among those who are given it. True: it has, and goes on waiting; else it comes back when it has. */
+  /**
+   * What it is to tell next, and its place among those who are given it. True: it has, and goes on waiting; else it comes back
+   * when it has.
+   */
   give(given: Given, at: number): boolean;
 }
 

@@ -140,7 +140,7 @@ export class Gathering {
       const group = groups[place];
       if (!group) continue;
       const circles = circlesOf.get(group) ?? [];
-      circles.push(...this.joining(group, alike));
+      circles.push(...this.circlesIn(group, alike));
       if (circles.length > 0) circlesOf.set(group, circles);
     }
     const parties = [...circlesOf].map(([group, circles]): Party => ({ group, circles: joined(circles) }));
@@ -164,7 +164,7 @@ export class Gathering {
   }
 
   /** Those to whom something is new, and who were told under the rights that they have, and have any. */
-  private joining(group: Group, alike: Alike): Circle[] {
+  private circlesIn(group: Group, alike: Alike): Circle[] {
     const { routeId } = group;
     const logged = this.logged.get(routeId) ?? [];
     const isConcerned = ({ standing }: Circle) => this.watchers.isHere(standing) && isUnseen(standing, logged);
