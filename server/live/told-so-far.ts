@@ -28,6 +28,8 @@ export interface Beginning {
 interface Marks {
   /** Nothing more is told of it until access to it changes. */
   readonly hasEnded: boolean;
+  /** So it turned out while this look was told, which still shows it: all that it says of the route is out of date. */
+  readonly hasEndedSince: boolean;
   /** In this look. */
   readonly isToldOfAccess: boolean;
   /** Rights changed behind the place at which the stream began, and it has not told so yet. */
@@ -35,7 +37,13 @@ interface Marks {
   readonly hasChangedByTheClock: boolean;
 }
 
-const ordinary: Marks = { hasEnded: false, isToldOfAccess: false, hasChanged: false, hasChangedByTheClock: false };
+const ordinary: Marks = {
+  hasEnded: false,
+  hasEndedSince: false,
+  isToldOfAccess: false,
+  hasChanged: false,
+  hasChangedByTheClock: false,
+};
 
 /**
  * What one stream has told, and from it what it has to say beside the rows of the log.
@@ -59,10 +67,10 @@ export class ToldSoFar {
     if (after) this.link(after.routeId, after.sequence);
   }
 
-  /** Nothing more is told of this route until access to it changes. */
+  /** When it was to be told, access to this route had ended: so it was said. The next look may find that it began again. */
   end(routeId: string): void {
-    this.mark(routeId, { hasEnded: true });
-    this.links.delete(routeId);
+    this.endHere(routeId);
+    this.mark(routeId, { hasEndedSince: true });
   }
 
   routes(): Iterable<string> {
@@ -97,24 +105,27 @@ export class ToldSoFar {
    * all, and whoever goes on from before the end may have heard of it already, and of the new beginning.
    */
   *ofRows(rows: readonly PulledRow[]): Generator<Tiding> {
+    // They were looked up after all that was told so far.
+    for (const routeId of this.marks?.keys() ?? []) this.mark(routeId, { hasEndedSince: false });
     const begunAgain = new Map(
       rows.filter(({ kind }) => kind === 'ACCESS_CHANGED').map(({ routeId, sequence }) => [routeId, sequence]),
     );
     for (const row of rows) {
       const isOver = row.kind === 'ACCESS_ENDED' && row.sequence < (begunAgain.get(row.routeId) ?? 0);
-      if (isOver) this.end(row.routeId);
+      if (isOver) this.endHere(row.routeId);
       else yield* this.ofRow(row);
     }
   }
 
   *ofRow(row: PulledRow): Generator<Tiding> {
     const { routeId, sequence, place, kind } = row;
-    const { hasEnded, hasChanged } = this.marksOf(routeId);
+    const { hasEnded, hasEndedSince, hasChanged } = this.marksOf(routeId);
+    if (hasEndedSince) return;
     const beginsAnew = hasChanged || this.isNew(routeId);
     if (hasChanged) this.mark(routeId, { hasChanged: false });
     if (kind === 'ACCESS_ENDED') {
       if (hasEnded) return;
-      this.end(routeId);
+      this.endHere(routeId);
       // What was told of it before has been taken back: if they read it now all the same, they are to be told again.
       this.mark(routeId, { isToldOfAccess: false });
       yield tidingOf(row, 'AccessEnded');
@@ -132,18 +143,24 @@ export class ToldSoFar {
     const others = new Map([...this.access].filter(([routeId]) => looked !== null && !looked.has(routeId)));
     for (const [routeId, lost] of this.access) {
       if (access.has(routeId) || others.has(routeId) || this.marksOf(routeId).hasEnded) continue;
-      this.end(routeId);
+      this.endHere(routeId);
       // A route that is no longer seen has no last change of this moment.
       const place = this.beginning.isOfAll ? here.place : { ...lost.place, moment: here.place.moment };
       yield { type: 'AccessEnded', routeId, place, previous: null, sequence: null, at };
     }
     for (const [routeId, { rights, place }] of access) {
-      const { hasEnded, isToldOfAccess } = this.marksOf(routeId);
+      const { hasEnded, hasEndedSince, isToldOfAccess } = this.marksOf(routeId);
       const isAsBefore = this.access.get(routeId)?.rights === rights && !hasEnded;
-      if (!isAsBefore && !isToldOfAccess) yield* this.accessChanged({ routeId, at }, place);
+      if (!isAsBefore && !isToldOfAccess && !hasEndedSince) yield* this.accessChanged({ routeId, at }, place);
     }
     this.access = new Map([...others, ...access]);
     this.settle();
+  }
+
+  /** Nothing more is told of this route until access to it changes. */
+  private endHere(routeId: string): void {
+    this.mark(routeId, { hasEnded: true });
+    this.links.delete(routeId);
   }
 
   private *change(row: PulledRow, beginsAnew: boolean): Generator<Tiding> {

@@ -69,3 +69,32 @@ describe('who was told by a row that their rights changed', () => {
     expect(types(told.byTheClock(now('PLAN')))).toEqual(['AccessChanged']);
   });
 });
+
+describe('whose access had ended when a change was to be told them, of a look that still shows it', () => {
+  /** As it turns out while the first tiding is told. */
+  function endingWithFirst(told: ToldSoFar, tidings: Iterable<{ readonly type: string }>): string[] {
+    const heard: string[] = [];
+    for (const { type } of tidings) {
+      heard.push(type);
+      if (heard.length === 1) told.end(routeId);
+    }
+    return heard;
+  }
+
+  it('hears of it once, and of nothing else in that look', () => {
+    const told = following();
+    const rows = [row(2, 'GOAL_ADDED'), row(3, 'GOAL_ADDED'), row(4, 'ACCESS_CHANGED'), row(5, 'ACCESS_ENDED')];
+    expect(endingWithFirst(told, told.ofRows(rows))).toEqual(['PlanChange']); // of which the end takes the place
+    expect(types(told.byTheClock(now('PLAN')))).toEqual([]);
+    expect(types(told.ofRows([row(5, 'ACCESS_ENDED'), row(6, 'GOAL_ADDED')]))).toEqual([]);
+    expect(types(told.byTheClock(now(null)))).toEqual([]);
+  });
+
+  it('hears by the next that it has begun again', () => {
+    const told = following();
+    expect(endingWithFirst(told, told.ofRows([row(2, 'GOAL_ADDED')]))).toEqual(['PlanChange']);
+    expect(types(told.byTheClock(now('PLAN')))).toEqual([]);
+    expect(types(told.ofRows([]))).toEqual([]);
+    expect(types(told.byTheClock(now('PLAN')))).toEqual(['AccessChanged']);
+  });
+});
