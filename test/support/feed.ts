@@ -90,13 +90,20 @@ function short({ __typename, kind, subject }: Told): string {
   return kind === undefined ? __typename : `${kind} ${subject?.title ?? ''}`.trim();
 }
 
-/** Every event names the one before it on its route, from the first one told: nothing is missing and nothing doubled. */
+/**
+ * Every event names the one before it on its route, from the first one told: nothing is missing and nothing doubled. Behind an
+ * end of access nothing comes, until it is said to have changed.
+ */
 export function expectUnbroken(told: readonly Told[]): void {
   const last = new Map<string, string>();
   const cursors = new Set<string>();
+  const ended = new Set<string>();
   for (const event of told) {
+    const routeId = event.route?.id ?? event.routeId ?? '';
+    if (event.__typename === 'AccessChanged') ended.delete(routeId);
+    if (event.__typename === 'PlanChange' || event.__typename === 'AccessEnded') expect(ended).not.toContain(routeId);
+    if (event.__typename === 'AccessEnded') ended.add(routeId);
     if (event.__typename !== 'PlanChange' && event.__typename !== 'AccessChanged') continue;
-    const routeId = event.route?.id ?? '';
     const before = last.get(routeId);
     if (before !== undefined && event.__typename === 'PlanChange') expect(event.previousCursor).toBe(before);
     // Where rights changed it stands in the place of the link before, which may have been told.
