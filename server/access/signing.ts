@@ -18,8 +18,8 @@ export interface ToSign {
 }
 
 /**
- * Signs each of some texts for each of many, in one call for all of them: one call for each of a thousand costs more than all
- * else that is done to tell them.
+ * Signs each of some texts for each of many, in one call for all of them: a call of the library takes far longer than the block
+ * that it signs.
  *
  * A signature is the CBC-MAC by AES of three blocks: two of a hash of the text, which is the same for all who sign it, and the
  * mark of who signs. It is always three, so that none can be carried on from another.

@@ -26,15 +26,14 @@ export function signedRows(
     cursor: placeAt(place),
     previous: previous === null ? null : placeAt(previous),
   }));
-  const sign = () => {
-    const marks = addressees.map(({ mark }) => mark);
-    return sealer.signed(places, marks);
-  };
   let signed: SignedForEach | null = null;
   return (row, feed) => {
     const at = ofRows[row];
     if (!at) throw new Error('A row that is not told has no places.');
-    signed ??= sign();
+    signed ??= sealer.signed(
+      places,
+      addressees.map(({ mark }) => mark),
+    );
     const { cursor, previous } = at;
     return { cursor: signed(cursor, feed), previousCursor: previous === null ? null : signed(previous, feed) };
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createCursorSeal } from '../../server/access/sealed-cursor.ts';
 import { Circles } from '../../server/live/circles.ts';
 import type { Alike } from '../../server/live/crowds.ts';
@@ -50,12 +50,8 @@ function watcher(differing: Partial<Watcher> = {}): Changeable {
 const alike = (...watchers: Watcher[]): Alike => ({ member: watchingOf(watcher(), routeId), watchers });
 
 describe('those who are alike on a route', () => {
-  let circles: Circles;
+  const circles = new Circles();
   const drawn = (all: Alike) => circles.of(all).map(({ watchers }) => watchers);
-
-  beforeAll(() => {
-    circles = new Circles();
-  });
 
   it('are in one circle where they stand together, were told under the same rights, and ask for the same', () => {
     const [one, other] = [watcher(), watcher()];
