@@ -58,7 +58,7 @@ export class FanOut {
   private readonly settled: Standing = { snapshot: '', round: -1 };
   /** Those that came since. */
   private readonly joining = new Set<Watcher>();
-  private watching = 0;
+  private waiting = 0;
   private round = 0;
   private readonly byRoute = new WatcherIndex();
   private readonly byPerson = new WatcherIndex();
@@ -81,8 +81,9 @@ export class FanOut {
     private readonly hasLooked: (routeIds: Iterable<string>, snapshot: string) => void,
   ) {}
 
-  get isWatched(): boolean {
-    return this.watching > 0;
+  /** How many feeds wait for more. */
+  get watching(): number {
+    return this.waiting;
   }
 
   /** How long ago the last look began, in milliseconds. */
@@ -112,7 +113,7 @@ export class FanOut {
     watcher.standing = null;
     this.circles.moved();
     this.joining.delete(watcher);
-    this.watching -= 1;
+    this.waiting -= 1;
     return standing.snapshot;
   }
 
@@ -121,7 +122,7 @@ export class FanOut {
     watcher.standing = { snapshot, round: this.round };
     this.circles.moved();
     this.joining.add(watcher);
-    this.watching += 1;
+    this.waiting += 1;
   }
 
   /** It will not come back. */
@@ -139,7 +140,7 @@ export class FanOut {
       return this.running;
     }
     if (this.isStopped) return Promise.resolve();
-    if (!this.isWatched) {
+    if (this.waiting === 0) {
       this.hinted.clear();
       // Who comes back looks, also if it has seen what the last round saw.
       this.settled.snapshot = '';
@@ -173,7 +174,7 @@ export class FanOut {
     this.isWanted = false;
     this.round += 1;
     const earlier = new Set([...this.joining].flatMap(({ standing }) => standing?.snapshot ?? []));
-    if (this.watching > this.joining.size) earlier.add(this.settled.snapshot);
+    if (this.waiting > this.joining.size) earlier.add(this.settled.snapshot);
     try {
       const round = await Round.begin(this.pool, [...earlier], this.expected());
       const watchers = {

@@ -178,18 +178,28 @@ describe('a crowd that follows one route', () => {
     return types;
   }
 
-  const look = async () => (await world.contextOf(bram)).feeds.fanOut.look(new Set([noors]));
+  const fanOut = async () => (await world.contextOf(bram)).feeds.fanOut;
+  const look = async () => (await fanOut()).look(new Set([noors]));
+
+  /** All have joined the others, and what they had not seen was looked for. */
+  async function settled(): Promise<void> {
+    const { watching } = await fanOut();
+    const isSettled = watching === feeds.size;
+    await look(); // or the one that runs
+    await look();
+    if (!isSettled) await settled();
+  }
 
   async function tell(): Promise<void> {
-    await wait(500); // all have joined the others, and their look has ended
+    await settled();
     await goalAdded();
     await look();
   }
 
   /** Of how many it is asked what they may read, in a look that begins now. */
   async function asked(): Promise<number | undefined> {
+    await settled();
     begin.mockClear();
-    await look(); // or the one that runs
     await look();
     return begin.mock.calls.findLast(([, , expected]) => expected && expected.expected.length > 0)?.[2]?.expected
       .length;
@@ -232,6 +242,7 @@ describe('a crowd that follows one route', () => {
     await open(newcomer);
     const [left = '', ...rest] = led;
     await feeds.get(left)?.return();
+    feeds.delete(left);
     await tell();
     expect(await typesHeard([...rest, newcomer, ilse])).toEqual(changes(19));
     for (const feed of feeds.values()) await feed.return();
