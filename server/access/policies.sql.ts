@@ -1,3 +1,4 @@
+import { escapeLiteral } from 'pg';
 import type { EntityMetadata } from 'typeorm';
 import { overseenCategories } from './category.ts';
 import { readershipOf, type EntityClass, type Readership } from './readable.ts';
@@ -46,10 +47,16 @@ function categoryCondition(metadata: EntityMetadata, readership: OfCategory): st
         overseenCategories.includes(category) && isOverseen(metadata, readership, `'${category}'`),
       ].filter(Boolean);
   const held = draftApart(metadata, readership, `(${ways.join(' or ')})`);
-  const right = readership.narrower ? `${held} and (${readership.narrower.condition})` : held;
+  const right = narrowed(metadata, readership, held);
   return readership.ownOrganisation
     ? `${column(metadata, readership.ownOrganisation)} = (select viewer_organisation()) and ${right}`
     : right;
+}
+
+function narrowed(metadata: EntityMetadata, { narrower }: OfCategory, right: string): string {
+  if (!narrower) return right;
+  const { property, value, condition } = narrower;
+  return `${right} and (${column(metadata, property)} <> ${escapeLiteral(value)} or ${condition})`;
 }
 
 function draftApart(metadata: EntityMetadata, { draft }: OfCategory, right: string): string {
@@ -132,7 +139,7 @@ export function policiesSql(metadatas: readonly EntityMetadata[], applicationRol
     `grant execute on function app_now(), app_today(), day_start(date), day_end(date), viewer_person(), viewer_is_known(),
       viewer_organisation(), viewer_oversight(), viewer_administers(), viewer_routes(text), viewer_students(text), viewer_items(text),
       viewer_keys(), viewer_shares(text, uuid, uuid), hold_shared(text),
-      viewer_is_overseer(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), hold_keys(), engine_route(), engine_student(), viewer_sees_representative(uuid, uuid), viewer_is_told(uuid, uuid), viewer_colleagues(),
+      viewer_is_overseer(), viewer_oversees(text, uuid, uuid, uuid), viewer_overseen(text), hold_rights(text[]), hold_keys(), engine_route(), engine_student(), viewer_sees_representative(uuid, uuid), student_of(uuid), viewer_is_told(uuid, uuid), viewer_colleagues(),
       is_represented(uuid), viewer_reads_note(uuid, uuid) to ${roles}`,
     `grant execute on function begin_viewer(uuid, uuid), resume_viewer(text, text, text, uuid, uuid),
       begin_reading(uuid, uuid, text[], uuid, text, text, text), known_logins(text[], text[]),

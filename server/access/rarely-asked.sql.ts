@@ -23,6 +23,8 @@ export const rarelyAskedSql: readonly string[] = [
   end if;
   return of_person = viewer_person();`,
   ),
+  // Whose representative an assignment is.
+  asking('student_of(of_party uuid)', 'uuid', 'return (select sp.student_id from party sp where sp.id = of_party);'),
   // Of a part of the log that speaks to one person alone.
   asking(
     'viewer_is_told(of_person uuid, of_organisation uuid)',

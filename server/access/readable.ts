@@ -3,6 +3,19 @@ import { dataCategoryOf, type ReadingCategory } from './category.ts';
 /** Who may read rows that are not under a category of a route. */
 export type ReadershipClass = 'DIRECTORY' | 'SELF' | 'CARRIER' | 'INTERNAL';
 
+/** Of some rows: what they ask beside the right to their table. */
+export interface Narrower {
+  /** Those that have this value here. */
+  readonly property: string;
+  readonly value: string;
+  /** Of which they tell something, and of whom (SQL, a uuid): to the access log they are reads of that. */
+  readonly category: ReadingCategory;
+  student(column: (property: string) => string): string;
+  /** SQL, on the row's own columns; and who that is, in words. */
+  readonly condition: string;
+  readonly words: string;
+}
+
 /**
  * How the rows of a table are read. Declared once, on the entity; policies, access table, descriptions and
  * `withheldFields` are made from it. Values name the entity's properties.
@@ -17,8 +30,7 @@ export type Readership =
       readonly item?: string;
       /** Rows of other organisations stay hidden, whatever the category's right (a school's own number). */
       readonly ownOrganisation?: string;
-      /** What some rows ask beside the right: as an SQL condition on the row, and in words. */
-      readonly narrower?: { readonly condition: string; readonly words: string };
+      readonly narrower?: Narrower;
       /** While it is a draft, the row is for this party alone. */
       readonly draft?: { readonly isDraft: string; readonly party: string };
       /** The category of the row stands in this property (the change log). */

@@ -1,12 +1,11 @@
+import { escapeLiteral } from 'pg';
 import { heldInCommon, withoutHeldInCommon } from './held-in-common.sql.ts';
 import { ruleRows } from './reading-rules.ts';
 import { viewerIdentity } from './viewer-identity.sql.ts';
 import { viewerRights, withoutViewerRights } from './viewer-rights.sql.ts';
 
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
-
 const ruleValues = ruleRows
-  .map((rule) => `(${[rule.role, rule.category, rule.basis, rule.coveredBy].map(literal).join(', ')})`)
+  .map((rule) => `(${[rule.role, rule.category, rule.basis, rule.coveredBy].map(escapeLiteral).join(', ')})`)
   .join(',\n    ');
 
 /** What the facts of these routes, and of these students' enrolments, give, as rows of `reading_right`. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { escapeIdentifier } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { accessAtSql } from '../access/access-at.sql.ts';
 import { beginReadingSql } from '../access/begin-reading.sql.ts';
@@ -50,8 +51,6 @@ export async function withStartLock<Result>(
 
 type Query = (sql: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
 
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-
 /** An application role that somebody made beforehand is not the owner's to alter, unless it was granted so. */
 async function explainRefusal(name: string, work: () => Promise<void>): Promise<void> {
   try {
@@ -62,7 +61,7 @@ async function explainRefusal(name: string, work: () => Promise<void>): Promise<
     throw new Error(
       `The owner of DATABASE_OWNER_URL may not prepare the roles (${error.message}). As a superuser, let it make roles ` +
         `(alter role <owner> createrole) and, on PostgreSQL 16 and newer, alter the one of DATABASE_URL: ` +
-        `grant ${quoted(name)} to <owner> with admin true, inherit false, set false;`,
+        `grant ${escapeIdentifier(name)} to <owner> with admin true, inherit false, set false;`,
       { cause: error },
     );
   }
@@ -102,7 +101,7 @@ const settings = {
 /** Changes only what is not yet so: a role that is right already may be somebody else's to alter. */
 async function bringRolesUpToDate(query: Query, applicationRole: string): Promise<void> {
   const [own] = await query('select rolinherit, rolconfig from pg_roles where rolname = $1', [applicationRole]);
-  const name = quoted(applicationRole);
+  const name = escapeIdentifier(applicationRole);
   // Taken on by `set role` for the time of a command; not inherited, so that reading stays reading.
   if (own?.['rolinherit'] === true) await query(`alter role ${name} noinherit`);
   for (const role of [engineRole, jobsRole]) {

@@ -11,7 +11,11 @@ import { FactOfRights, Readable } from '../access/readable.ts';
   route: 'routeId',
   item: 'partyId',
   narrower: {
-    condition: `function <> 'REPRESENTATIVE' or viewer_sees_representative(party_id, person_id)`,
+    property: 'function',
+    value: 'REPRESENTATIVE',
+    category: 'IDENTITY',
+    student: (column) => `student_of(${column('partyId')})`,
+    condition: 'viewer_sees_representative(party_id, person_id)',
     words: 'a representative by who reads IDENTITY, and by themself',
   },
 })

@@ -1,6 +1,6 @@
+import { escapeLiteral } from 'pg';
 import { dataCategoryOf, isRestricted, type ReadingCategory } from '../access/category.ts';
 import type { Logging } from './planner.ts';
-import { literal } from './sql-text.ts';
 
 /** By which rights each of what was read could be read: rows of `touch` with rights, or with none at all. */
 const rightsTo = (kind: 'r' | 's', account: 'route' | 'student') => `
@@ -21,7 +21,7 @@ export function withAccessLog(
   const categories = logged
     .map((category, number) => {
       const isAlways = isRestricted(category);
-      return `(${number}, ${literal(category)}, ${literal(dataCategoryOf(category))}, ${isAlways})`;
+      return `(${number}, ${escapeLiteral(category)}, ${escapeLiteral(dataCategoryOf(category))}, ${isAlways})`;
     })
     .join(', ');
   const byOversight = logging === 'OVERSIGHT' ? [rightsTo('r', 'route'), rightsTo('s', 'student')] : [];

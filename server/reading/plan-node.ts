@@ -1,10 +1,11 @@
+import { escapeLiteral } from 'pg';
 import { getNamedType, isAbstractType, isObjectType, type FieldNode, type GraphQLOutputType } from 'graphql';
 import { idWords, isIdentifiedType } from '../access/global-id.ts';
 import type { Completion } from './completion.ts';
 import type { NodeField, NodesField } from './declare-reading.ts';
 import { fromOf, handUp, rowOf } from './plan-relation.ts';
 import type { FieldPlan, FieldPosition, ObjectPlan, Planner } from './planner.ts';
-import { jsonArray, literal } from './sql-text.ts';
+import { jsonArray } from './sql-text.ts';
 import type { PlannedRow } from './statement.ts';
 import { touchedOfRow } from './touched.ts';
 
@@ -68,7 +69,7 @@ export function planNode(planner: Planner, position: FieldPosition, reading: Nod
 function chosenBranch(branches: readonly Branch[], word: string, id: string): string {
   return branches
     .map((branch) => {
-      const isThisType = `${word} = ${literal(branch.word)}`;
+      const isThisType = `${word} = ${escapeLiteral(branch.word)}`;
       return selectBranch(branch, '', `${isThisType} and ${branch.row.column('id')} = ${id}`);
     })
     .join('\nunion all ');

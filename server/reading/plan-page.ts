@@ -1,3 +1,4 @@
+import { escapeIdentifier } from 'pg';
 import type { GraphQLObjectType } from 'graphql';
 import { openCursor, type ListPlace } from './cursor.ts';
 import type { ConnectionField } from './declare-reading.ts';
@@ -5,7 +6,7 @@ import { pastPlace } from './keyset.ts';
 import { pageOf, type Page } from './page-arguments.ts';
 import { conditionOf, fromOf, orderBy, rowOf, sortKeys, type SortKey } from './plan-relation.ts';
 import type { FieldPosition, Planner } from './planner.ts';
-import { allOf, identifier } from './sql-text.ts';
+import { allOf } from './sql-text.ts';
 import { PlannedRow } from './statement.ts';
 
 /** A list in the operation. At the root of a query there is no row that it belongs to. */
@@ -57,7 +58,7 @@ export function planPage(planner: Planner, position: ListPosition, connection: C
   return { page, place, row, from, lieBefore: () => planLieBefore(list) };
 }
 
-const keyName = (index: number) => identifier(`@k${index}`);
+const keyName = (index: number) => escapeIdentifier(`@k${index}`);
 
 function nameOf({ position, connection, ordering }: List): string {
   return `${position.owner}/${connection.type}/${ordering}`;

@@ -1,9 +1,10 @@
+import { escapeLiteral } from 'pg';
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseGlobalId } from '../access/global-id.ts';
 import { branchesOf, completionByType, selectBranch, type Branch } from './plan-node.ts';
 import type { ReadContext } from './read-context.ts';
 import { plannerFor, read } from './run-reading.ts';
-import { jsonArray, jsonObject, literal } from './sql-text.ts';
+import { jsonArray, jsonObject } from './sql-text.ts';
 
 interface FoundNode {
   readonly id: string;
@@ -43,6 +44,6 @@ export async function readNodes(
 
 function selectWanted(branch: Branch, uuids: readonly string[]): string {
   const column = branch.row.column('id');
-  const globalId = `${literal(`${branch.word}_`)} || ${column} as id, `;
+  const globalId = `${escapeLiteral(`${branch.word}_`)} || ${column} as id, `;
   return selectBranch(branch, globalId, `${column} = any (${branch.row.bind(uuids, 'uuid[]')})`);
 }

@@ -1,3 +1,4 @@
+import { escapeIdentifier } from 'pg';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Session } from '../database/session.ts';
 import type { Completion } from './completion.ts';
@@ -6,7 +7,7 @@ import type { ObjectPlan, Planner } from './planner.ts';
 import type { ReadContext } from './read-context.ts';
 import { planOnce } from './plan-cache.ts';
 import { isAbstractAnswer, loggingOf, plannerFor, read } from './run-reading.ts';
-import { identifier, jsonArray } from './sql-text.ts';
+import { jsonArray } from './sql-text.ts';
 import type { PlannedRow } from './statement.ts';
 import { touchedOfRow } from './touched.ts';
 
@@ -115,7 +116,9 @@ function planGiven(
 }
 
 const typed = (row: PlannedRow, properties: readonly string[]) =>
-  ['n int', ...properties.map((property) => `${identifier(property)} ${row.describe(property).sqlType}`)].join(', ');
+  ['n int', ...properties.map((property) => `${escapeIdentifier(property)} ${row.describe(property).sqlType}`)].join(
+    ', ',
+  );
 
 export function valuesFrom(row: PlannedRow, rows: string): string {
   return `jsonb_to_recordset(${rows}) as ${row.alias} (${typed(row, [...row.type.source.columns.keys()])})`;
@@ -124,7 +127,9 @@ export function valuesFrom(row: PlannedRow, rows: string): string {
 function lookedUpFrom(row: PlannedRow, rows: string, given: readonly string[]): string {
   const properties = given.filter((property) => property !== 'n');
   const alias = `given_${row.alias}`;
-  const on = properties.map((property) => `${row.column(property)} = ${alias}.${identifier(property)}`).join(' and ');
+  const on = properties
+    .map((property) => `${row.column(property)} = ${alias}.${escapeIdentifier(property)}`)
+    .join(' and ');
   return `jsonb_to_recordset(${rows}) as ${alias} (${typed(row, properties)}) left join ${fromOf(row)} on ${on}`;
 }
 

@@ -1,8 +1,8 @@
+import { escapeIdentifier } from 'pg';
 import type { EntityMetadata } from 'typeorm';
 import { readershipOf, type EntityClass, type Readership } from '../access/readable.ts';
 import type { BesideDeclaration, FieldReadership, TypeDeclaration } from './declare-reading.ts';
 import type { Beside, Column, Source } from './reading-catalogue.ts';
-import { identifier } from './sql-text.ts';
 
 export type Sources = ReadonlyMap<string, Source>;
 type Declarations = ReadonlyMap<string, TypeDeclaration>;
@@ -75,7 +75,7 @@ export function entitySource(metadatas: readonly EntityMetadata[], entity: Entit
     return [column.propertyName, { name: column.databaseName, sqlType, isNullable: column.isNullable }];
   });
   return {
-    from: identifier(metadata.tableName),
+    from: escapeIdentifier(metadata.tableName),
     columns: new Map(columns),
     readership: readershipOf(entity),
     key: metadata.primaryColumns.map(({ propertyName }) => propertyName),

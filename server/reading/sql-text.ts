@@ -1,9 +1,5 @@
+import { escapeLiteral } from 'pg';
 import { getNamedType, getNullableType, isEnumType, isListType, type GraphQLOutputType } from 'graphql';
-
-export const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
-
-/** For words of our own (names of types, words of ids). Values of a request are bound, never written. */
-export const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** SQL of a value, and what is known of how it stands in JSON. */
 export interface Value {
@@ -37,7 +33,7 @@ export function jsonObject(entries: readonly Entry[]): string {
     const texts = written.map(([key, { text }]) => `"${key}":${text}`).join(',');
     const begin = start === 0 ? '{' : ',';
     const end = start + mostArguments >= entries.length ? '}' : '';
-    parts.push(`format(${[literal(`${begin}${texts}${end}`), ...written.map(([, { sql }]) => sql)].join(', ')})`);
+    parts.push(`format(${[escapeLiteral(`${begin}${texts}${end}`), ...written.map(([, { sql }]) => sql)].join(', ')})`);
   }
   return parts.join(' || ');
 }
@@ -94,6 +90,6 @@ export function writtenFor(output: GraphQLOutputType, sql: string, sqlType?: str
 }
 
 /** The name of a type, as a value. */
-export const nameIn = (typeName: string): Value => ({ sql: literal(typeName), form: 'WORD', isPresent: true });
+export const nameIn = (typeName: string): Value => ({ sql: escapeLiteral(typeName), form: 'WORD', isPresent: true });
 
 const word = (sql: string): Value => ({ sql, form: 'WORD' });

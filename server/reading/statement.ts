@@ -1,7 +1,8 @@
+import { escapeIdentifier } from 'pg';
 import type { ReadingCategory } from '../access/category.ts';
 import type { Row } from './declare-reading.ts';
 import type { Beside, Column, PreparedType, Source } from './reading-catalogue.ts';
-import { allOf, identifier } from './sql-text.ts';
+import { allOf } from './sql-text.ts';
 
 /** What one statement gathers while it is planned: parameters, aliases, and the categories it has to log. */
 export class Statement {
@@ -41,6 +42,7 @@ export class Statement {
     return `with ${[...this.common].map(([sql, name]) => `${name} as ${sql}`).join(', ')} ${select}`;
   }
 
+  /** Values of a request are bound, never written; only words of our own are. */
   bind(value: unknown, sqlType?: string): string {
     this.parameters.push(value);
     const place = `$${this.parameters.length}`;
@@ -70,7 +72,7 @@ function columnOf(source: Source, property: string, owner: string): Column {
   return column;
 }
 
-const carriedName = (beside: string, column: string) => identifier(`${beside}.${column.replaceAll('"', '')}`);
+const carriedName = (beside: string, column: string) => escapeIdentifier(`${beside}.${column.replaceAll('"', '')}`);
 
 /** A row in the statement, and the rows beside it as far as something asks for them. */
 export class PlannedRow implements Row {
@@ -96,7 +98,7 @@ export class PlannedRow implements Row {
   column(property: string): string {
     const dot = property.indexOf('.');
     if (dot >= 0) return this.besideColumn(property.slice(0, dot), property.slice(dot + 1));
-    return `${this.alias}.${identifier(columnOf(this.type.source, property, this.type.name).name)}`;
+    return `${this.alias}.${escapeIdentifier(columnOf(this.type.source, property, this.type.name).name)}`;
   }
 
   bind(value: unknown, sqlType?: string): string {
@@ -118,7 +120,7 @@ export class PlannedRow implements Row {
   private besideColumn(name: string, property: string): string {
     const { source } = this.beside(name);
     this.ask(source);
-    const column = identifier(columnOf(source, property, `${this.type.name}.${name}`).name);
+    const column = escapeIdentifier(columnOf(source, property, `${this.type.name}.${name}`).name);
     if (this.carried.has(name)) return `${this.alias}.${carriedName(name, column)}`;
     const alias = this.besides.get(name) ?? this.statement.alias(name.toLowerCase());
     this.besides.set(name, alias);
@@ -129,7 +131,7 @@ export class PlannedRow implements Row {
   carriedColumns(): { readonly columns: readonly string[]; readonly names: ReadonlySet<string> } {
     const columns = [...this.besides].flatMap(([name, alias]) =>
       [...this.beside(name).source.columns.values()].map((column) => {
-        const own = identifier(column.name);
+        const own = escapeIdentifier(column.name);
         return `${alias}.${own} as ${carriedName(name, own)}`;
       }),
     );
@@ -141,7 +143,7 @@ export class PlannedRow implements Row {
     const condition = allOf(
       Object.entries(on).map(
         ([theirs, ours]) =>
-          `${alias}.${identifier(columnOf(source, theirs, this.type.name).name)} = ${this.column(ours)}`,
+          `${alias}.${escapeIdentifier(columnOf(source, theirs, this.type.name).name)} = ${this.column(ours)}`,
       ),
     );
     const isUnique = source.key.length > 0 && source.key.every((property) => property in on);

@@ -1,24 +1,23 @@
+import { escapeLiteral } from 'pg';
 import { isRestricted, overseenCategories, type ReadingCategory } from '../access/category.ts';
-import type { Readership } from '../access/readable.ts';
 import type { FieldPosition, Planner } from './planner.ts';
+import type { Source } from './reading-catalogue.ts';
 import type { PlannedRow } from './statement.ts';
-import { literal } from './sql-text.ts';
 
 function isLogged(planner: Planner, category: ReadingCategory): boolean {
   if (planner.logging === 'NOTHING') return false;
   return isRestricted(category) || (planner.logging === 'OVERSIGHT' && overseenCategories.includes(category));
 }
 
+type Account = readonly [kind: 'route' | 'student', sql: string];
+
 /** Which column says on whose account a row is read: the route's, or the student's. */
-function accountOf(
-  readership: Readership,
-  columns: { has(property: string): boolean },
-): [kind: 'r' | 's', property: string] {
+function accountOf({ readership, columns }: Source, column: (property: string) => string): Account {
   const ofCategory = 'category' in readership ? readership : null;
-  if (ofCategory?.route !== undefined) return ['r', ofCategory.route];
-  if (ofCategory?.student !== undefined) return ['s', ofCategory.student];
-  if (columns.has('routeId')) return ['r', 'routeId'];
-  if (columns.has('studentId')) return ['s', 'studentId'];
+  if (ofCategory?.route !== undefined) return ['route', column(ofCategory.route)];
+  if (ofCategory?.student !== undefined) return ['student', column(ofCategory.student)];
+  if (columns.has('routeId')) return ['route', column('routeId')];
+  if (columns.has('studentId')) return ['student', column('studentId')];
   throw new Error('A row of a logged category must name its route or its student.');
 }
 
@@ -26,34 +25,41 @@ function accountOf(
  * SQL: a text that says which category was read of which route or student, as `number:r:uuid`; null where there is no
  * row. The texts of a whole answer are strung together with spaces and taken apart by the log.
  */
-function token(planner: Planner, category: ReadingCategory, kind: 'r' | 's', column: string): string[] {
+function touched(planner: Planner, category: ReadingCategory, account: () => Account): string[] {
   if (!isLogged(planner, category)) return [];
-  return [`${literal(`${planner.statement.numberOf(category)}:${kind}:`)} || ${column}`];
+  const [kind, sql] = account();
+  return [`${escapeLiteral(`${planner.statement.numberOf(category)}:${kind.charAt(0)}:`)} || ${sql}`];
 }
 
 export function touchedBy(planner: Planner, row: PlannedRow): string[] {
-  const { readership, columns } = row.type.source;
-  if (!('category' in readership) || !isLogged(planner, readership.category)) return [];
-  const [kind, property] = accountOf(readership, columns);
-  return token(planner, readership.category, kind, row.column(property));
+  const { source } = row.type;
+  const { readership } = source;
+  if (!('category' in readership)) return [];
+  const column = (property: string) => row.column(property);
+  const all = touched(planner, readership.category, () => accountOf(source, column));
+  if (!readership.narrower) return all;
+  const { property, value, category, student } = readership.narrower;
+  const isSuch = `${column(property)} = ${escapeLiteral(value)}`;
+  const ofSome = touched(planner, category, () => ['student', student(column)]);
+  return [...all, ...ofSome.map((read) => `case when ${isSuch} then ${read} end`)];
 }
 
 export function touchedBeside(planner: Planner, row: PlannedRow, name: string): string[] {
   const source = row.type.besides.get(name)?.source;
-  if (!source || !('category' in source.readership) || !isLogged(planner, source.readership.category)) return [];
-  const [kind, property] = accountOf(source.readership, source.columns);
-  return token(planner, source.readership.category, kind, row.column(`${name}.${property}`));
+  if (!source || !('category' in source.readership)) return [];
+  const column = (property: string) => row.column(`${name}.${property}`);
+  return touched(planner, source.readership.category, () => accountOf(source, column));
 }
 
 /** An expression or made value of another category than its row's: by the row's own route or student. */
 export function touchedByField(planner: Planner, { field, row }: FieldPosition): string[] {
-  if (!('category' in field.readership) || !isLogged(planner, field.readership.category)) return [];
-  const { readership, columns } = row.type.source;
-  const [kind, property] = accountOf(readership, columns);
-  return token(planner, field.readership.category, kind, row.column(property));
+  if (!('category' in field.readership)) return [];
+  return touched(planner, field.readership.category, () =>
+    accountOf(row.type.source, (property) => row.column(property)),
+  );
 }
 
 /** The texts of one row together, or null. */
-export function touchedOfRow(touched: readonly string[]): string {
-  return touched.length > 0 ? `concat_ws(' ', ${touched.join(', ')})` : 'null';
+export function touchedOfRow(texts: readonly string[]): string {
+  return texts.length > 0 ? `concat_ws(' ', ${texts.join(', ')})` : 'null';
 }

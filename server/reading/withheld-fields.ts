@@ -1,6 +1,6 @@
+import { escapeLiteral } from 'pg';
 import type { ReadingCategory } from '../access/category.ts';
 import type { PreparedType } from './reading-catalogue.ts';
-import { literal } from './sql-text.ts';
 import type { PlannedRow } from './statement.ts';
 
 type Account = 'route' | 'student';
@@ -56,8 +56,8 @@ export function planWithheldFields(row: PlannedRow): string {
   const order = [...row.type.fields.keys()];
   const listed = candidates
     .map(({ category, account, fields }) => {
-      const values = fields.map((name) => `(${order.indexOf(name)}, ${literal(name)})`).join(', ');
-      const isHeld = holds(row, account, `v.category = ${literal(category)}`);
+      const values = fields.map((name) => `(${order.indexOf(name)}, ${escapeLiteral(name)})`).join(', ');
+      const isHeld = holds(row, account, `v.category = ${escapeLiteral(category)}`);
       return `select f.place, f.name from (values ${values}) f (place, name) where not ${isHeld}`;
     })
     .join(' union all ');

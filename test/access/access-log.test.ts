@@ -80,4 +80,30 @@ describe('the access log', () => {
     const seen = await entries();
     expect(seen.filter(({ category }) => category === 'IDENTITY')).toMatchObject([{ is_oversight: true }]);
   });
+
+  describe('of who represents a student, which is part of who the student is', () => {
+    const parties = 'query Parties($id: ID!) { route(id: $id) { parties { assignments { function } } } }';
+
+    beforeAll(async () => {
+      await fixture.reset();
+      await fixture.change(`with parent as (
+          insert into person (id, display_name) values (gen_random_uuid(), 'Moeder Jansen') returning id)
+        insert into assignment (id, route_id, party_id, person_id, function, "from")
+        select gen_random_uuid(), p.route_id, p.id, parent.id, 'REPRESENTATIVE', app_now() - interval '1 hour'
+        from party p, parent where p.route_id = '${fixture.routeId}' and p.role = 'STUDENT'`);
+    });
+
+    it.each([
+      ['the coach', people.SCHOOL, [{ category: 'IDENTITY', operation: 'Parties', routes: 1, is_oversight: false }]],
+      ['the team lead', 'team.lead@rivierenpoort.example', [{ category: 'IDENTITY', is_oversight: true }]],
+    ])('has a row where %s read it', async (_who, email, logged) => {
+      expect(JSON.stringify(await ask(email, parties))).toContain('REPRESENTATIVE');
+      expect((await entries()).filter(({ category }) => category !== 'ROUTE')).toMatchObject(logged);
+    });
+
+    it('has none where a municipality without a ground asked, and does not learn that there is anybody', async () => {
+      expect(JSON.stringify(await ask(people.MUNICIPALITY, parties))).not.toContain('REPRESENTATIVE');
+      expect(await entries()).toEqual([]);
+    });
+  });
 });
