@@ -17,7 +17,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Somebody who has caught up with a route; resolves when something of it is to be told. */
-async function watching(routeId: string): Promise<{ watcher: Watcher; hears: Promise<void> }> {
+async function watching(
+  routeId: string,
+  other: Partial<Watcher> = {},
+): Promise<{ watcher: Watcher; hears: Promise<void> }> {
   const { viewer, seal } = await world.contextOf('ilse.bakker@rivierenpoort.example');
   if (!viewer) throw new Error('Ilse is nobody.');
   let hear: () => void = () => undefined;
@@ -37,6 +40,7 @@ async function watching(routeId: string): Promise<{ watcher: Watcher; hears: Pro
     rightsOn: () => undefined,
     wake: () => hear(),
     give: () => true,
+    ...other,
   };
   return { watcher, hears };
 }
@@ -114,4 +118,28 @@ it('who was alone, left, and comes back after a change that was hinted to nobody
   await fanOut.look(new Set([noors]));
   fanOut.join(watcher, seen ?? '');
   await expect(Promise.race([hears.then(() => 'heard'), wait(500, 'nothing')])).resolves.toBe('heard');
+});
+
+it('one that cannot be told holds nobody up, and is woken to look for itself from where it was', async () => {
+  const noors = await world.routeOf('Noor Jansen');
+  const feed = await world.open('ilse.bakker@rivierenpoort.example', { routeId: noors });
+  await untilCaughtUp(feed);
+  const rights = feed.rightsOn(noors);
+  await feed.return();
+
+  let seen = '';
+  const fanOut = new FanOut(world.pool, createLogger('silent'), (_, snapshot) => (seen = snapshot));
+  const given = vi.fn<Watcher['give']>(() => true);
+  const broken = await watching(noors, { rightsOn: () => rights, give: () => expect.unreachable() });
+  const other = await watching(noors, { rightsOn: () => rights, give: given });
+  const { rows } = await world.owner.query<{ seen: string }>('select seen_now() as seen');
+  for (const { watcher } of [broken, other]) fanOut.join(watcher, rows[0]?.seen ?? '');
+  await fanOut.look();
+  const from = seen;
+  await writeChange(world.owner, noors, { kind: 'GOAL_ADDED', category: 'PLAN' });
+  await fanOut.look(new Set([noors]));
+  await broken.hears;
+  expect(given).toHaveBeenCalledOnce();
+  expect(fanOut.leave(other.watcher)).toBe(seen);
+  expect(fanOut.leave(broken.watcher)).toBe(from);
 });
