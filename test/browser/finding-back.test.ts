@@ -81,7 +81,7 @@ it('who comes back from a route finds the list as it was: what was asked, where 
     await ilse.getByRole('heading', { level: 1, name }).waitFor();
     await isLive(ilse);
     await back();
-    await expect.poll(() => hasFocus(rows.filter({ hasText: name }))).toBe(true);
+    await hasFocus(rows.filter({ hasText: name }));
     expect(ilse.url()).toBe(asked);
     expect(await ilse.evaluate<number>('scrollY')).toBe(top);
   }
