@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import pino, { type Logger } from 'pino';
 import { createCursorSeal } from '../../server/access/sealed-cursor.ts';
 import { describeFault } from '../../server/api/logger.ts';
@@ -14,6 +14,7 @@ import { readConfig, type Environment } from '../../server/config.ts';
 import type { Engine } from '../../server/plan/engine.ts';
 import { loadSecrets, type Secrets } from '../../server/secrets.ts';
 import { createTestDatabase } from '../support/database.ts';
+import { poolTo } from '../support/pool.ts';
 import { apiSchema } from './api-schema.ts';
 
 /** Two organisations; Ilse works for one, Carla for both, Sam for neither, and Otto's membership has ended. */
@@ -48,8 +49,8 @@ export async function createApiWorld(
 ): Promise<ApiWorld> {
   const database = await createTestDatabase();
   const directory = await mkdtemp(join(tmpdir(), 'api-'));
-  const owner = new Pool({ connectionString: database.ownerUrl, max: 2 });
-  const pool = new Pool({ connectionString: database.applicationUrl, max: 5 });
+  const owner = poolTo(database.ownerUrl, 2);
+  const pool = poolTo(database.applicationUrl, 5);
   const secrets = await loadSecrets(join(directory, 'secrets.json'));
   const ids = await populate(owner);
   const log: string[] = [];

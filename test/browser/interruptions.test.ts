@@ -96,6 +96,7 @@ describe('somebody who looks at a route', () => {
     await plan.getByRole('button', { name: 'Ja, stop hiermee' }).click();
     await plan.getByText('leest dit niet').waitFor();
     await hasFocus(plan.getByRole('switch'));
+    expect(await violations(noor)).toEqual([]);
     await noor.close();
   });
 });

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openReadSession } from '../../server/database/session.ts';
 import { pull, readHere, seenUpTo } from '../../server/live/pull.ts';
 import { fillWorld } from '../bench/world.ts';
 import { startOwnPostgres, type OwnPostgres } from '../support/own-postgres.ts';
+import { poolTo } from '../support/pool.ts';
 import { connected, writeChange } from './log.ts';
 
 const change = { kind: 'GOAL_ADDED', category: 'PLAN' };
@@ -36,7 +36,7 @@ async function asCoach<Result>(work: (session: Parameters<typeof pull>[0]) => Pr
   );
   await owner.end();
   const viewer = { organisationId: null, functions: [], isService: false, isStudent: false };
-  const pool = new pg.Pool({ connectionString: postgres.applicationUrl });
+  const pool = poolTo(postgres.applicationUrl);
   const open = await openReadSession(pool, { ...viewer, personId: '', membershipId: null, ...rows[0] });
   const result = await work(open.session);
   await open.commit();

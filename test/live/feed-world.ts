@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg, { type Client } from 'pg';
+import type { Client, Pool } from 'pg';
 import { createCursorSeal } from '../../server/access/sealed-cursor.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { createLogger } from '../../server/api/logger.ts';
@@ -10,13 +10,14 @@ import { Feeds } from '../../server/live/feeds.ts';
 import type { FeedItem } from '../../server/live/feed-item.ts';
 import { PlanFeed, type FeedRequest } from '../../server/live/plan-feed.ts';
 import { createTestDatabase } from '../support/database.ts';
+import { poolTo } from '../support/pool.ts';
 import { connected } from './log.ts';
 
 /** The feed without a socket around it: a test asks for one event after another, and does things in between. */
 export interface FeedWorld {
   readonly owner: Client;
   readonly ownerUrl: string;
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   readonly bus: Bus;
   /** By the e-mail address of somebody of the demonstration. */
   contextOf(email: string): Promise<FeedContext>;
@@ -29,7 +30,7 @@ export interface FeedWorld {
 export async function openFeedWorld(): Promise<FeedWorld> {
   const database = await createTestDatabase('demo');
   const owner = await connected(database.ownerUrl);
-  const pool = new pg.Pool({ connectionString: database.applicationUrl, max: 10 });
+  const pool = poolTo(database.applicationUrl);
   const bus = new LocalBus();
   const feeds = new Feeds(pool, bus, createLogger('silent'), pool);
   const key = { version: 1, key: randomBytes(32) };
@@ -69,6 +70,7 @@ export async function openFeedWorld(): Promise<FeedWorld> {
       return rows[0].id;
     },
     close: async () => {
+      await feeds.stop();
       await owner.end();
       await pool.end();
       await database.drop();

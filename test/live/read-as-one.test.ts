@@ -1,10 +1,10 @@
 import { parse, type GraphQLSchema } from 'graphql';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../server/api/context.ts';
 import { sharedReading } from '../../server/api/shared-event.ts';
 import { ask } from '../../server/live/ask.ts';
 import { Visit } from '../../server/live/visit.ts';
+import { poolTo } from '../support/pool.ts';
 import type { FeedWorld } from './feed-world.ts';
 import { groupsOf, inRound, numbersOf, openReadingWorld, people } from './rounds.ts';
 
@@ -93,7 +93,7 @@ describe('a round', () => {
   });
 
   it('tells nothing of what was read in it where something fails, and leaves nothing behind on its connection', async () => {
-    const pool = new pg.Pool({ connectionString: world.pool.options.connectionString, max: 1 });
+    const pool = poolTo(world.pool.options.connectionString ?? '', 1);
     const left = async () => {
       const { rows } = await pool.query<Record<string, string>>(`select
         ${['person', 'organisation', 'asked', 'shared_1', 'shared_2', 'held_PLAN', 'routes_PLAN', 'items_PLAN']

@@ -1,7 +1,8 @@
-import { Pool, type PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import { inject } from 'vitest';
 import { runBatch, type BatchStatement } from '../../server/database/batch.ts';
 import { applicationRole } from '../../server/database/embedded-postgres.ts';
+import { poolTo } from '../support/pool.ts';
 
 /** How PostgreSQL went over one table: all loops together. */
 export interface Scan {
@@ -37,7 +38,7 @@ export async function scansOf(
 ): Promise<Scan[]> {
   const url = new URL(inject('postgres').superuserUrl);
   url.pathname = new URL(applicationUrl).pathname;
-  const pool = new Pool({ connectionString: url.href, max: 1 });
+  const pool = poolTo(url.href, 1);
   const client = await pool.connect();
   try {
     // Only a superuser may look into plans of others' functions.

@@ -6,7 +6,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { Client, Pool } from 'pg';
+import { Client, type Pool } from 'pg';
 import type { CursorSeal } from '../../server/access/sealed-cursor.ts';
 import { openReadSession, readTogether } from '../../server/database/session.ts';
 import { completeByReading } from '../../server/reading/default-resolver.ts';
@@ -19,6 +19,7 @@ import { readConnection, readNodes, readObject, readValues } from '../../server/
 import { signingWith } from '../../server/access/signing.ts';
 import { parseGlobalId } from '../../server/access/global-id.ts';
 import { createTestDatabase } from '../support/database.ts';
+import { poolTo } from '../support/pool.ts';
 import { insertWorld, happenings } from './world-rows.ts';
 import { actionOrders } from './world.reading.ts';
 import { buildWorldSchema, worldMetadatas, worldTables } from './world.ts';
@@ -96,7 +97,7 @@ export async function openWorld(): Promise<World> {
   await insertWorld(owner);
   await owner.query('grant select on all tables in schema public to public');
   await owner.end();
-  const pool = new Pool({ connectionString: database.applicationUrl, max: 2 });
+  const pool = poolTo(database.applicationUrl, 2);
   const schema = buildWorldSchema();
   completeByReading(schema);
   prepareReading(await worldMetadatas(database.ownerUrl), schema);
