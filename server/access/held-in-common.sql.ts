@@ -4,8 +4,24 @@ import { covers, heldNow, isKept, keep } from './viewer-rights.sql.ts';
 /** Who reads as one, as `begin_shared` says it. */
 const numbers = `string_to_array(substring(current_setting('app.person', true) from ${nobody.length + 1}), ' ')`;
 
-/** What `watchers_of` kept of a group: by each category of which it holds anything, its lists. */
-export const holding = (number: string) => `current_setting('app.shared_' || ${number})::jsonb`;
+/**
+ * What `watchers_of` kept of a group: each category of which it holds anything, with the number of the text that says what.
+ * It is asked so often that taking JSON apart would cost more than all else of it. Empty once the transaction has ended.
+ */
+export const holding = (group: string) => `current_setting('app.shared_' || ${group})`;
+export const holdingOf = (category: string, number: string) =>
+  `concat('|', string_agg(${category} || '=' || ${number}, '|'), '|')`;
+/** SQL for a statement of PL/pgSQL: who would be read for without that would be told nothing, and miss it. */
+export const mustBeKnown = (held: string) => `if ${held} = '' then
+    raise exception 'Of a group that is read for it is not known what it holds.';
+  end if;`;
+export const numberIn = (held: string, category: string) =>
+  `nullif(split_part(split_part(${held}, '|' || ${category} || '=', 2), '|', 1), '')`;
+
+/** Under which name that text is kept, once for all groups that hold the same; null where there is no number. */
+const nameOfText = (number: string) => `'app.shared_text_' || ${number}`;
+export const keepText = (number: string, text: string) => `set_config(${nameOfText(number)}, ${text}, true)`;
+export const textOf = (number: string) => `current_setting(${nameOfText(number)})`;
 
 /** What is held of a category, as lists of ids. */
 const lists = ['routes', 'students', 'items'] as const;
@@ -27,11 +43,12 @@ create function hold_shared(of_category text) returns boolean
   language plpgsql stable set search_path = public, pg_temp as $$
 declare
   numbers text[] := ${numbers};
-  held text := ${holding('numbers[1]')} ->> of_category;
+  alike text := ${numberIn(holding('numbers[1]'), 'of_category')};
+  held text := ${textOf('alike')};
   other text;
 begin
   foreach other in array numbers[2:] loop
-    if ${holding('other')} ->> of_category is distinct from held then
+    if ${numberIn(holding('other'), 'of_category')} is distinct from alike then
       ${noteAsked('of_category')}
       return false;
     end if;

@@ -1,9 +1,10 @@
-import { holding, oneOfLists } from './held-in-common.sql.ts';
+import { holding, mustBeKnown, numberIn, oneOfLists, textOf } from './held-in-common.sql.ts';
 import { covers } from './viewer-rights.sql.ts';
 
 /** SQL: the part of a change (alias) is theirs who hold this (of `watchers_of`). */
 function isHeld(held: string, alias: string): string {
-  const listed = (list: 'routes' | 'items') => `${oneOfLists(`${held} ->> ${alias}.category`, list)}::uuid[]`;
+  const listed = (list: 'routes' | 'items') =>
+    `${oneOfLists(textOf(numberIn(held, `${alias}.category`)), list)}::uuid[]`;
   return covers(`${alias}.route_id`, `${alias}.item_id`, { routes: listed('routes'), items: listed('items') });
 }
 
@@ -17,7 +18,12 @@ create function seen_by(numbers int[], of_routes uuid[], of_sequences text[], bu
   returns table (number int, told change, link change, is_asked boolean)
   language plpgsql stable rows 10 security definer set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+declare
+  one int;
 begin
+  foreach one in array numbers loop
+    ${mustBeKnown(holding('one'))}
+  end loop;
   return query
   with g as materialized (
     select a.n, a.route_id, a.sequences::bigint[] as sequences, ${holding('a.n')} as held

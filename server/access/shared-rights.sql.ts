@@ -1,4 +1,5 @@
-import { holding, listsAsOne } from './held-in-common.sql.ts';
+import { dataCategories, facets } from './category.ts';
+import { holding, holdingOf, keepText, listsAsOne, mustBeKnown, numberIn, textOf } from './held-in-common.sql.ts';
 import { seenBySql } from './seen-by.sql.ts';
 import { actingMembership, askedOrganisation, nobody, several } from './viewer-identity.sql.ts';
 import { allWays, listOf, ofOneStudent } from './viewer-rights.sql.ts';
@@ -18,15 +19,18 @@ const heldLists = {
   items: listOf('v.item_id'),
 };
 
+/** Of so many things a group holds something at most: of each category, and whom it acts for. */
+const mostHeld = dataCategories.length + Object.keys(facets).length + 1;
+
 const routesOf = (which: string) =>
   `coalesce(array_agg(v.route_id) filter (where ${which} and v.route_id is not null), '{}')`;
 
 /**
  * Those who watch these routes (each theirs by its place among them), in groups of some who hold the same rights to its
  * student: few each for themselves, a crowd by the ways in which they hold them. Answers their places; the categories that
- * they read of the route as a whole, by assignment and by oversight; whether something is read by oversight alone; and a
- * hash of what they hold of each category, and of whom they act for. What a group holds is kept for `begin_shared`, by its
- * number, as long as the transaction lasts.
+ * they read of the route as a whole, by assignment and by oversight; whether something is read by oversight alone; and of
+ * each category the number of what they hold of it, and of whom they act for: the same numbers, the same texts. What a group
+ * holds is kept for `begin_shared`, by its number, as long as the transaction lasts.
  */
 const watchersOf = `
 create function watchers_of(people uuid[], memberships uuid[], of_routes int[], routes uuid[], after int) returns json
@@ -72,16 +76,22 @@ begin
     select c.n, c.category, c.what, c.is_alone, c.is_assigned, c.is_overseen, c.is_read, c.is_seen from of_category c
     union all
     select m.n, '${askedOrganisation}', m.organisation::text, false, false, false, false, false from m),
+  numbered as materialized (
+    select a.*, case when a.what is not null
+      then after * ${mostHeld} + dense_rank() over (order by a.what collate "C") end as text from of_all a),
+  kept as materialized (
+    select bool_and(${keepText('t.text', 't.what')} <> '') as all
+    from (select distinct k.text, k.what from numbered k where k.text is not null) t),
   held as (
     select h.n, bool_or(h.is_alone) as is_alone,
       case when bool_or(h.is_assigned) then coalesce(string_agg(h.category, ' ' order by h.category) filter (where h.is_read), '') end as assigned,
       case when bool_or(h.is_overseen) then coalesce(string_agg(h.category, ' ' order by h.category) filter (where h.is_seen), '') end as overseen,
-      json_object_agg(h.category, h.what) as what, json_object_agg(h.category, hashtext(h.what)) as hashes
-    from of_all h group by h.n)
+      json_object_agg(h.category, h.text) as texts, ${holdingOf('h.category', 'h.text')} as holding
+    from numbered h group by h.n)
   select json_agg(json_build_object('number', m.n, 'routeId', m.route_id, 'places', m.places,
       'assigned', h.assigned, 'overseen', h.overseen, 'isOversightAlone', h.is_alone,
-      'holds', h.hashes, 'kept', set_config('app.shared_' || m.n, h.what::text, true) <> ''))
-    into told from m join held h on h.n = m.n;
+      'holds', h.texts, 'kept', set_config('app.shared_' || m.n, h.holding, true) <> '' and k.all is not false))
+    into told from m join held h on h.n = m.n cross join kept k;
   return coalesce(told, '[]');
 end $$`;
 
@@ -95,15 +105,16 @@ const beginShared = `
 create function begin_shared(numbers int[]) returns text
   language plpgsql set search_path = public, pg_temp as $$
 declare
-  us text := ${holding('numbers[1]')} ->> '${askedOrganisation}';
+  us text := ${numberIn(holding('numbers[1]'), `'${askedOrganisation}'`)};
   noted text := coalesce(current_setting('app.asked', true), '');
   other int;
 begin
   foreach other in array numbers loop
-    if ${holding('other')} ->> '${askedOrganisation}' is distinct from us then us := '${several}'; end if;
+    ${mustBeKnown(holding('other'))}
+    if ${numberIn(holding('other'), `'${askedOrganisation}'`)} is distinct from us then us := '${several}'; end if;
   end loop;
   perform set_config('app.person', '${nobody}' || array_to_string(numbers, ' '), true), set_config('app.asked', '', true),
-    set_config('app.organisation', coalesce(us, ''), true), set_config('app.membership', '', true),
+    set_config('app.organisation', case us when '${several}' then us else coalesce(${textOf('us')}, '') end, true), set_config('app.membership', '', true),
     set_config('app.oversight', '', true), set_config('app.administers', '', true), set_config('app.only_student', '', true);
   return noted;
 end $$`;

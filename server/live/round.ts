@@ -36,7 +36,7 @@ export interface Group {
   readonly overseen: string | null;
   /** Some of it is read by oversight alone, which is logged for each who does. */
   readonly isOversightAlone: boolean;
-  /** A hash of what they hold of each category of which they hold anything, and of whom they act for. */
+  /** The number of what they hold of each category of which they hold anything, and of whom they act for. */
   readonly holds: Readonly<Record<string, number | null>>;
 }
 

@@ -117,7 +117,8 @@ describe('a round', () => {
     const whole = await inOne(false);
     expect(new Set(whole.map(({ status }) => status))).toEqual(new Set(['fulfilled']));
     expect(await left()).toEqual([]);
-    await expect(pool.query(`select begin_shared('{1}')`)).rejects.toThrow('invalid input syntax for type json');
+    for (const question of [`begin_shared('{1}')`, `seen_by('{1}', array['${noors}'::uuid], '{"{1}"}', '')`])
+      await expect(pool.query(`select ${question}`)).rejects.toThrow('it is not known what it holds');
     await pool.end();
   });
 });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { PoolClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textOf } from '../../server/access/held-in-common.sql.ts';
 import type { Group } from '../../server/live/round.ts';
 import type { Watching } from '../../server/live/watching.ts';
 import { openFeedWorld, type FeedWorld } from './feed-world.ts';
@@ -31,21 +33,46 @@ const groupsAmong = (others: readonly Watching[], emails: readonly string[]) =>
 const groupsOf = async (...emails: string[]) =>
   (await groupsAmong(strangers(noors), emails)).map(({ number }) => number);
 
-/** Of each, what `watchers_of` says of them; absent where there is no such route. */
+type Told = Group & { readonly places: readonly number[] };
+
+/** Of each, what `watchers_of` says of them, and what the numbers mean; absent where there is no such route. */
 async function heldBy(watchers: readonly Watching[], routeIds: readonly string[]) {
-  const { rows } = await world.pool.query<{ told: readonly (Group & { readonly places: readonly number[] })[] }>(
-    'select watchers_of($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], 0) as told',
-    [
-      watchers.map(({ personId }) => personId),
-      watchers.map(({ membershipId }) => membershipId),
-      watchers.map(({ routeId }) => routeIds.indexOf(routeId) + 1),
-      routeIds,
-    ],
-  );
-  return watchers.map((_, place) => {
-    const found = rows[0]?.told.find(({ places }) => places.includes(place + 1));
-    return found && { ...found, number: 0, places: [] };
+  const [told, texts] = await inTransaction(async (client) => {
+    const { rows } = await client.query<{ told: readonly Told[] }>(
+      'select watchers_of($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], 0) as told',
+      [
+        watchers.map(({ personId }) => personId),
+        watchers.map(({ membershipId }) => membershipId),
+        watchers.map(({ routeId }) => routeIds.indexOf(routeId) + 1),
+        routeIds,
+      ],
+    );
+    const groups = rows[0]?.told ?? [];
+    const numbers = [...new Set(groups.flatMap(({ holds }) => Object.values(holds)))].filter((one) => one !== null);
+    const kept = await client.query<{ number: number; text: string }>(
+      `select number, ${textOf('number')} as text from unnest($1::int[]) number`,
+      [numbers],
+    );
+    return [groups, new Map(kept.rows.map(({ number, text }) => [number, text]))] as const;
   });
+  return watchers.map((_, place) => {
+    const found = told.find(({ places }) => places.includes(place + 1));
+    if (!found) return undefined;
+    const holds = Object.entries(found.holds).map(([name, number]) => [name, number && texts.get(number)]);
+    return { ...found, number: 0, places: [], holds: Object.fromEntries(holds) as object };
+  });
+}
+
+/** What is kept of them is kept as long. */
+async function inTransaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await world.pool.connect();
+  try {
+    await client.query('begin');
+    return await work(client);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
 }
 
 describe('who reads together', () => {
