@@ -23,6 +23,11 @@ const nameOfText = (number: string) => `'app.shared_text_' || ${number}`;
 export const keepText = (number: string, text: string) => `set_config(${nameOfText(number)}, ${text}, true)`;
 export const textOf = (number: string) => `current_setting(${nameOfText(number)})`;
 
+/** The last number that the transaction has given: a number means one text, whoever gives more. */
+const nameOfLast = `'app.shared_texts'`;
+export const lastText = `coalesce(nullif(current_setting(${nameOfLast}, true), ''), '0')::int`;
+export const keepLastText = (number: string) => `set_config(${nameOfLast}, ${number}::text, true)`;
+
 /** What is held of a category, as lists of ids. */
 const lists = ['routes', 'students', 'items'] as const;
 
@@ -35,20 +40,20 @@ export const oneOfLists = (text: string, list: (typeof lists)[number]) =>
   `split_part(${text}, ' ', ${lists.indexOf(list) + 1})`;
 
 /**
- * Of several groups that read as one (`begin_shared`): keeps what they hold of a category, if all of them hold the same.
- * Where they don't, they hold nothing, and it is noted that it was asked: what was read is then told to none of them.
+ * Of several groups that read as one (`begin_shared`): keeps what they hold of a category, if all of them hold the same, as
+ * its number says (a text that two calls of `watchers_of` have kept has two, and counts as two). Where they don't, they hold nothing, and it is noted that it was asked: what was read is then told to none of them.
  */
 const holdShared = `
 create function hold_shared(of_category text) returns boolean
   language plpgsql stable set search_path = public, pg_temp as $$
 declare
   numbers text[] := ${numbers};
-  alike text := ${numberIn(holding('numbers[1]'), 'of_category')};
-  held text := ${textOf('alike')};
+  text_number text := ${numberIn(holding('numbers[1]'), 'of_category')};
+  held text := ${textOf('text_number')};
   other text;
 begin
   foreach other in array numbers[2:] loop
-    if ${numberIn(holding('other'), 'of_category')} is distinct from alike then
+    if ${numberIn(holding('other'), 'of_category')} is distinct from text_number then
       ${noteAsked('of_category')}
       return false;
     end if;

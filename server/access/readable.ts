@@ -8,7 +8,7 @@ export interface Narrower {
   /** Those that have this value here. */
   readonly property: string;
   readonly value: string;
-  /** Of which they tell something, and of whom (SQL, a uuid): to the access log they are reads of that. */
+  /** Of which they tell something, and of whom (SQL, a uuid): to the access log they are reads of that, whoever reads. */
   readonly category: ReadingCategory;
   student(column: (property: string) => string): string;
   /** SQL, on the row's own columns; and who that is, in words. */

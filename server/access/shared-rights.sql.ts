@@ -1,5 +1,14 @@
-import { dataCategories, facets } from './category.ts';
-import { holding, holdingOf, keepText, listsAsOne, mustBeKnown, numberIn, textOf } from './held-in-common.sql.ts';
+import {
+  holding,
+  holdingOf,
+  keepLastText,
+  keepText,
+  lastText,
+  listsAsOne,
+  mustBeKnown,
+  numberIn,
+  textOf,
+} from './held-in-common.sql.ts';
 import { seenBySql } from './seen-by.sql.ts';
 import { actingMembership, askedOrganisation, nobody, several } from './viewer-identity.sql.ts';
 import { allWays, listOf, ofOneStudent } from './viewer-rights.sql.ts';
@@ -18,9 +27,6 @@ const heldLists = {
   students: `case when bool_or(v.item_id is null) then '{' || v.student_id || '}' else '{}' end`,
   items: listOf('v.item_id'),
 };
-
-/** Of so many things a group holds something at most: of each category, and whom it acts for. */
-const mostHeld = dataCategories.length + Object.keys(facets).length + 1;
 
 const routesOf = (which: string) =>
   `coalesce(array_agg(v.route_id) filter (where ${which} and v.route_id is not null), '{}')`;
@@ -41,6 +47,7 @@ declare
   told json;
   most_on_route int := (select max(w.watching) from (select count(*) as watching from unnest(of_routes) r group by r) w);
   alike_by text[];
+  last int := ${lastText};
 begin
   -- Of few it takes longer to find who are alike than to read the rights of each.
   if most_on_route > ${fewOnRoute} then
@@ -77,10 +84,11 @@ begin
     union all
     select m.n, '${askedOrganisation}', m.organisation::text, false, false, false, false, false from m),
   numbered as materialized (
-    select a.*, case when a.what is not null
-      then after * ${mostHeld} + dense_rank() over (order by a.what collate "C") end as text from of_all a),
+    select a.*, case when a.what is not null then last + dense_rank() over (order by a.what collate "C") end as text
+    from of_all a),
+  -- They are asked for only in order to be kept.
   kept as materialized (
-    select bool_and(${keepText('t.text', 't.what')} <> '') as all
+    select bool_and(${keepText('t.text', 't.what')} <> '') as is_kept, max(t.text) as last
     from (select distinct k.text, k.what from numbered k where k.text is not null) t),
   held as (
     select h.n, bool_or(h.is_alone) as is_alone,
@@ -90,8 +98,9 @@ begin
     from numbered h group by h.n)
   select json_agg(json_build_object('number', m.n, 'routeId', m.route_id, 'places', m.places,
       'assigned', h.assigned, 'overseen', h.overseen, 'isOversightAlone', h.is_alone,
-      'holds', h.texts, 'kept', set_config('app.shared_' || m.n, h.holding, true) <> '' and k.all is not false))
-    into told from m join held h on h.n = m.n cross join kept k;
+      'holds', h.texts, 'kept', set_config('app.shared_' || m.n, h.holding, true) <> '' and k.is_kept is not false)), max(k.last)
+    into told, last from m join held h on h.n = m.n cross join kept k;
+  if last is not null then perform ${keepLastText('last')}; end if;
   return coalesce(told, '[]');
 end $$`;
 

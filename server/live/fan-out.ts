@@ -58,7 +58,8 @@ export class FanOut {
   private readonly settled: Standing = { snapshot: '', round: -1 };
   /** Those that came since. */
   private readonly joining = new Set<Watcher>();
-  private waiting = 0;
+  /** How many wait for more: counted here alone. */
+  watching = 0;
   private round = 0;
   private readonly byRoute = new WatcherIndex();
   private readonly byPerson = new WatcherIndex();
@@ -80,11 +81,6 @@ export class FanOut {
     /** On these routes something happened, as this snapshot shows. */
     private readonly hasLooked: (routeIds: Iterable<string>, snapshot: string) => void,
   ) {}
-
-  /** How many feeds wait for more. */
-  get watching(): number {
-    return this.waiting;
-  }
 
   /** How long ago the last look began, in milliseconds. */
   get sinceLook(): number {
@@ -113,7 +109,7 @@ export class FanOut {
     watcher.standing = null;
     this.circles.moved();
     this.joining.delete(watcher);
-    this.waiting -= 1;
+    this.watching -= 1;
     return standing.snapshot;
   }
 
@@ -122,7 +118,7 @@ export class FanOut {
     watcher.standing = { snapshot, round: this.round };
     this.circles.moved();
     this.joining.add(watcher);
-    this.waiting += 1;
+    this.watching += 1;
   }
 
   /** It will not come back. */
@@ -140,7 +136,7 @@ export class FanOut {
       return this.running;
     }
     if (this.isStopped) return Promise.resolve();
-    if (this.waiting === 0) {
+    if (this.watching === 0) {
       this.hinted.clear();
       // Who comes back looks, also if it has seen what the last round saw.
       this.settled.snapshot = '';
@@ -174,7 +170,7 @@ export class FanOut {
     this.isWanted = false;
     this.round += 1;
     const earlier = new Set([...this.joining].flatMap(({ standing }) => standing?.snapshot ?? []));
-    if (this.waiting > this.joining.size) earlier.add(this.settled.snapshot);
+    if (this.watching > this.joining.size) earlier.add(this.settled.snapshot);
     try {
       const round = await Round.begin(this.pool, [...earlier], this.expected());
       const watchers = {

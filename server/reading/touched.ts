@@ -9,15 +9,15 @@ function isLogged(planner: Planner, category: ReadingCategory): boolean {
   return isRestricted(category) || (planner.logging === 'OVERSIGHT' && overseenCategories.includes(category));
 }
 
-type Account = readonly [kind: 'route' | 'student', sql: string];
+type Account = readonly [kind: 'r' | 's', sql: string];
 
 /** Which column says on whose account a row is read: the route's, or the student's. */
 function accountOf({ readership, columns }: Source, column: (property: string) => string): Account {
   const ofCategory = 'category' in readership ? readership : null;
-  if (ofCategory?.route !== undefined) return ['route', column(ofCategory.route)];
-  if (ofCategory?.student !== undefined) return ['student', column(ofCategory.student)];
-  if (columns.has('routeId')) return ['route', column('routeId')];
-  if (columns.has('studentId')) return ['student', column('studentId')];
+  if (ofCategory?.route !== undefined) return ['r', column(ofCategory.route)];
+  if (ofCategory?.student !== undefined) return ['s', column(ofCategory.student)];
+  if (columns.has('routeId')) return ['r', column('routeId')];
+  if (columns.has('studentId')) return ['s', column('studentId')];
   throw new Error('A row of a logged category must name its route or its student.');
 }
 
@@ -28,27 +28,27 @@ function accountOf({ readership, columns }: Source, column: (property: string) =
 function touched(planner: Planner, category: ReadingCategory, account: () => Account): string[] {
   if (!isLogged(planner, category)) return [];
   const [kind, sql] = account();
-  return [`${escapeLiteral(`${planner.statement.numberOf(category)}:${kind.charAt(0)}:`)} || ${sql}`];
+  return [`${escapeLiteral(`${planner.statement.numberOf(category)}:${kind}:`)} || ${sql}`];
 }
 
-export function touchedBy(planner: Planner, row: PlannedRow): string[] {
-  const { source } = row.type;
+function touchedOf(planner: Planner, source: Source, column: (property: string) => string): string[] {
   const { readership } = source;
   if (!('category' in readership)) return [];
-  const column = (property: string) => row.column(property);
   const all = touched(planner, readership.category, () => accountOf(source, column));
   if (!readership.narrower) return all;
   const { property, value, category, student } = readership.narrower;
   const isSuch = `${column(property)} = ${escapeLiteral(value)}`;
-  const ofSome = touched(planner, category, () => ['student', student(column)]);
+  const ofSome = touched(planner, category, () => ['s', student(column)]);
   return [...all, ...ofSome.map((read) => `case when ${isSuch} then ${read} end`)];
+}
+
+export function touchedBy(planner: Planner, row: PlannedRow): string[] {
+  return touchedOf(planner, row.type.source, (property) => row.column(property));
 }
 
 export function touchedBeside(planner: Planner, row: PlannedRow, name: string): string[] {
   const source = row.type.besides.get(name)?.source;
-  if (!source || !('category' in source.readership)) return [];
-  const column = (property: string) => row.column(`${name}.${property}`);
-  return touched(planner, source.readership.category, () => accountOf(source, column));
+  return source ? touchedOf(planner, source, (property) => row.column(`${name}.${property}`)) : [];
 }
 
 /** An expression or made value of another category than its row's: by the row's own route or student. */
@@ -59,7 +59,7 @@ export function touchedByField(planner: Planner, { field, row }: FieldPosition):
   );
 }
 
-/** The texts of one row together, or null. */
+/** The texts of one row together; null where nothing of it was read that is logged. */
 export function touchedOfRow(texts: readonly string[]): string {
-  return texts.length > 0 ? `concat_ws(' ', ${texts.join(', ')})` : 'null';
+  return texts.length > 0 ? `nullif(concat_ws(' ', ${texts.join(', ')}), '')` : 'null';
 }

@@ -132,7 +132,13 @@ describe('groups that read as one', () => {
     }
     expect(wrong).toEqual([]);
     expect([...shared]).toEqual(
-      expect.arrayContaining(['PlanChange.kind', 'PlanChange.summary', 'TransitionRoute.status', 'Goal.title']),
+      expect.arrayContaining([
+        'PlanChange.kind',
+        'PlanChange.summary',
+        'TransitionRoute.status',
+        'Goal.title',
+        'Assignment.function',
+      ]),
     );
     // The student reads all consents; the municipality those that are about itself.
     expect([...shared]).not.toContain('TransitionRoute.consents');
@@ -222,7 +228,7 @@ describe('a round', () => {
     expect(other).not.toBe(one);
   });
 
-  it('tells nobody what it read for groups of which only the hashes are the same', async () => {
+  it('tells nobody what it read for groups of which it was only said that they hold the same', async () => {
     const look = await lookedFor('kind route { proposals { signOffs { remark } } }', (group) => ({
       ...group,
       holds: {},

@@ -130,7 +130,10 @@ it('one that cannot be told holds nobody up, and is woken to look for itself fro
   let seen = '';
   const fanOut = new FanOut(world.pool, createLogger('silent'), (_, snapshot) => (seen = snapshot));
   const given = vi.fn<Watcher['give']>(() => true);
-  const broken = await watching(noors, { rightsOn: () => rights, give: () => expect.unreachable() });
+  const give = () => {
+    throw new Error('It cannot be told.');
+  };
+  const broken = await watching(noors, { rightsOn: () => rights, give });
   const other = await watching(noors, { rightsOn: () => rights, give: given });
   const { rows } = await world.owner.query<{ seen: string }>('select seen_now() as seen');
   for (const { watcher } of [broken, other]) fanOut.join(watcher, rows[0]?.seen ?? '');

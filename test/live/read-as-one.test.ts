@@ -96,7 +96,18 @@ describe('a round', () => {
     const pool = poolTo(world.pool.options.connectionString ?? '', 1);
     const left = async () => {
       const { rows } = await pool.query<Record<string, string>>(`select
-        ${['person', 'organisation', 'asked', 'shared_1', 'shared_2', 'held_PLAN', 'routes_PLAN', 'items_PLAN']
+        ${[
+          'person',
+          'organisation',
+          'asked',
+          'shared_1',
+          'shared_2',
+          'shared_text_1',
+          'shared_texts',
+          'held_PLAN',
+          'routes_PLAN',
+          'items_PLAN',
+        ]
           .map((name) => `current_setting('app.${name}', true) as "${name}"`)
           .join(', ')}`);
       return Object.values(rows[0] ?? {}).filter(Boolean);
