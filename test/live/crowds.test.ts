@@ -100,7 +100,7 @@ describe('a crowd that follows one route', () => {
       const last = begin.mock.calls.findLast(([, , expected]) => expected && expected.expected.length > 0);
       if (last) return last[2]?.expected.length;
     }
-    expect.unreachable('Nobody was looked for.');
+    return expect.unreachable('Nobody was looked for.');
   }
 
   beforeAll(async () => {
