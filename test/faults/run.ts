@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as haveTheirTurn, setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { layWire } from '../support/cut-off.ts';
 import { breakThings, faults, type Fault } from './breaking.ts';
@@ -136,9 +136,18 @@ async function settled(run: Run, outages: () => Interval[]): Promise<History> {
   let timesComplete = 0;
   for (const began = performance.now(); ; await wait(500)) {
     const history = await historyOf(run, outages());
-    timesComplete = missingIn(history).length === 0 ? timesComplete + 1 : 0;
+    timesComplete = (await isComplete(history)) ? timesComplete + 1 : 0;
     if (timesComplete === 2 || performance.now() - began > caughtUpWithin) return history;
   }
+}
+
+/** The followers have their turn in between: held up for seconds, they would take their servers for dead. */
+async function isComplete(history: History): Promise<boolean> {
+  for (const missing of missingIn(history)) {
+    if (missing.length > 0) return false;
+    await haveTheirTurn();
+  }
+  return true;
 }
 
 /** First what was told, then the log: what the clock writes in between nobody has been told of. */
