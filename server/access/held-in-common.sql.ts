@@ -11,12 +11,13 @@ const numbers = `string_to_array(substring(current_setting('app.person', true) f
 export const holding = (group: string) => `current_setting('app.shared_' || ${group})`;
 export const holdingOf = (category: string, number: string) =>
   `concat('|', string_agg(${category} || '=' || ${number}, '|'), '|')`;
-/** SQL for a statement of PL/pgSQL: who would be read for without that would be told nothing, and miss it. */
+export const numberIn = (held: string, category: string) =>
+  `nullif(split_part(split_part(${held}, '|' || ${category} || '=', 2), '|', 1), '')`;
+
+/** A statement of PL/pgSQL: a group of which nothing is kept would else be told nothing, and miss what is its own. */
 export const mustBeKnown = (held: string) => `if ${held} = '' then
     raise exception 'Of a group that is read for it is not known what it holds.';
   end if;`;
-export const numberIn = (held: string, category: string) =>
-  `nullif(split_part(split_part(${held}, '|' || ${category} || '=', 2), '|', 1), '')`;
 
 /** Under which name that text is kept, once for all groups that hold the same; null where there is no number. */
 const nameOfText = (number: string) => `'app.shared_text_' || ${number}`;
@@ -41,7 +42,8 @@ export const oneOfLists = (text: string, list: (typeof lists)[number]) =>
 
 /**
  * Of several groups that read as one (`begin_shared`): keeps what they hold of a category, if all of them hold the same, as
- * its number says (a text that two calls of `watchers_of` have kept has two, and counts as two). Where they don't, they hold nothing, and it is noted that it was asked: what was read is then told to none of them.
+ * its number says (a text that two calls of `watchers_of` have kept has two, and counts as two). Where they don't, they hold
+ * nothing, and it is noted that it was asked: what was read is then told to none of them.
  */
 const holdShared = `
 create function hold_shared(of_category text) returns boolean

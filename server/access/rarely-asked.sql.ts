@@ -23,7 +23,7 @@ export const rarelyAskedSql: readonly string[] = [
   end if;
   return of_person = viewer_person();`,
   ),
-  // Whose representative an assignment is.
+  // For the access log: of whom it tells that an assignment is a representative's.
   asking('student_of(of_party uuid)', 'uuid', 'return (select sp.student_id from party sp where sp.id = of_party);'),
   // Of a part of the log that speaks to one person alone.
   asking(
